@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Any
 
 from talks.reading.findings import (
@@ -30,6 +31,8 @@ STANCES = {
     "refuses": "rejected",
     "non_starter": "rejected",
 }
+# "A committee of growers", "Norway's Centre Party": by its name
+_ARTICLE = re.compile(r"\A(?:(?:[Tt]he|An?) |[A-Z]\w+['’]s (?=[A-Z]\w+ ))")
 SECTIONS = ("meetings", "people", "delegations", "demands", "responses", "statements", "expectations")
 
 
@@ -76,7 +79,7 @@ class _Writer:
 
     def _side(self, key: str | None, as_written: str) -> str | None:
         """Whose move it is: a party, or null for a person or an office without one."""
-        words = as_written.removeprefix("The ").removeprefix("the ")
+        words = _ARTICLE.sub("", as_written)
         office = _is_some_office(words.lower().split()) and not names_a_body(words)
         if key is None and (office or self._is_person(words)):
             return None

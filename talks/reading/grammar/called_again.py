@@ -37,8 +37,9 @@ _MAY_BE = {
     for noun in nouns.split()
 }
 # what a state has, and is called by: "Mali's junta", then "the junta"
-_ORGANS = word_set("junta presidency regime palace cabinet executive")
-_PHRASE = re.compile(r"[Tt]he (?:[\w-]+ ){0,3}?(?P<noun>[a-z]+)(?: nation| state)?")
+_ORGANS = word_set("junta presidency regime palace cabinet executive chancellery")
+_SEATS = frozenset({"palace", "presidency"})  # of a state whose own affairs the report is about
+_PHRASE = re.compile(r"[Tt]he (?:[\w.-]+ ){0,3}?(?P<noun>[a-z]+)(?: nation| state)?")
 _FAR = 1200  # characters back to where the state was named
 
 
@@ -57,7 +58,8 @@ def state_meant(scene: Scene, noun: str, start: int) -> str | None:
     if noun in _MAY_BE:
         return next((party.key for party in reversed(before) if party.key in _MAY_BE[noun]), None)
     if noun in _ORGANS:
-        return next((party.key for party in reversed(before) if _has(scene, party, noun)), None)
+        had = (party.key for party in reversed(before) if _has(scene, party, noun))
+        return next(had, None) or (scene.of_its_own_affairs() if noun in _SEATS else None)
     return None
 
 

@@ -332,8 +332,9 @@ def _shared_subject(scene: Scene, index: int, sentence: Sentence, depth: int) ->
     tokens = scene.document.tokens
     somebody = None
     for cursor in range(_before_aside(scene, index, sentence), sentence.first, -1):
-        low = tokens[cursor].low
-        told = tokens[cursor - 2].low
+        low, told = tokens[cursor].low, tokens[cursor - 2].low
+        if low == "will" and tokens[cursor + 1].low in _COORDINATORS:
+            continue  # "praised their political will and | urged"
         if low in _BEING and tokens[cursor - 1].low == "it" and (told in cues.SPEECH_VERBS or told == "that"):
             continue  # "A said it was a draft and | demanded"
         if low in cues.SPEECH_VERBS or low in cues.MOVE_VERBS or low in _ACTED:

@@ -64,4 +64,5 @@ def _listed_before(scene: Scene, party: PartyMention, sentence: Sentence) -> Par
 def before_letters(scene: Scene, index: int) -> int:
     """ "The Rapid Support Forces | (RSF) said": the last word before what they are called for short."""
     tokens = scene.document.tokens
-    return index - 3 if index > 1 and tokens[index].text == ")" and tokens[index - 2].text == "(" else index
+    short = index > 1 and tokens[index].text == ")" and tokens[index - 2].text == "("
+    return index - 3 if short and not scene.party_ending(tokens[index].end) else index  # "the NSCN (IM)"

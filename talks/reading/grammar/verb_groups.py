@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from talks.reading.prose import cues
 from talks.reading.prose.cues import word_set
 from talks.reading.who.scene import Scene
@@ -29,6 +31,7 @@ _ADVERBIALS = frozenset(
         "all but",
     }
 )
+_FOR_ONES_PART = re.compile(r"\bfor (?:its|his|her|their) part\Z")
 _TOLD_OF = word_set(
     "understood said reported believed thought known rumoured rumored supposed alleged expected likely set"
     " seems seem seemed appears appear appeared tends happened claims claimed"
@@ -72,6 +75,11 @@ def over_verb_group(scene: Scene, index: int, floor: int) -> int:
             and _is_aside(scene, index)
         ):
             index -= 3  # "It has, though, | hinted"
+            continue
+        if token.low == "part" and _FOR_ONES_PART.search(
+            scene.document.plain, max(0, token.end - 16), token.end
+        ):
+            index -= 3  # "Berlin for its part | wants it gone"
             continue
         aside = _over_phrase(scene, index, floor)
         if aside is not None:

@@ -83,9 +83,8 @@ ASKS: tuple[tuple[str, str, str], ...] = (
      r"(?:lobb(?:ied|ying|ies) (?:for|[\w ]{2,30} to)|advocate[sd] (?:for )?|recommend(?:s|ed) that"
      r"|argue[sd] for|(?:holding|held|holds?) out for) ?\w+"),
     ("demand", "has have had",
-     r"(?:has|have|had) (?:an?|one|two|three|its own) (?:[\w-]+ )?(?:demand|request|condition)s?\b ?(?::"
-     r"|that|for"
-     r"|to)"),
+     r"(?:has|have|had) (?:an?|one|two|three|four|its own) (?:[\w-]+ )?(?:demand|request|condition)s?\b"
+     r" ?(?:(?:above|before|beyond|besides) [\w ]{3,25}|in return|in exchange)?(?::|that|for|to)"),
     ("demand", "hope hopes hoped",
      r"hope[sd]? (?:that )?(?:all|both|the (?:two |parties|sides|other)|relevant|(?:the"
      r" )?(?-i:[A-Z])\w+(?: side| (?-i:[A-Z])\w+)?)"
@@ -118,8 +117,9 @@ ASKS: tuple[tuple[str, str, str], ...] = (
      r"up to (?!\d)(?:the )?(?-i:[A-Z])[\w' ]{2,25} to (?!do what)\w+"),
     ("demand!", "should",
      r"should (?:\w+ly |first |now |also |at least )?be (?:\w+ly )?(?!noted|remembered|mentioned"
-     r"|pointed|recalled"
-     r"|stressed|emphasi|added|understood|surprised|pleased|concerned|interested|prepared|concluded|finali[sz]ed"
+     r"|pointed|recalled|convened"
+     r"|stressed|emphasi|added|understood|surprised|pleased|concerned|interested|prepared|concluded"
+     r"|finali[sz]ed"
      r"|completed|expected|assumed|considered|allowed to)\w{3,}ed\b"),
     ("demand", "insists insisted insisting",
      r"insist(?:s|ed|ing) (?!on\b|that\b|it\b|he\b|she\b|they\b)(?:[\w'-]+ ){1,4}?" + ASKABLE),
@@ -295,7 +295,8 @@ ASKS: tuple[tuple[str, str, str], ...] = (
      r"(?:insists?|insisted|insisting|insistent) (?:on|that)\b"
      # "insisted that Kyiv was stalling" asks for nothing, "that he will not discuss it" draws a line
      r"(?! \w+ (?:will|would) (?:not|never)\b)"
-     r"(?![^.;,\"]{2,60}?\b(?:was|were|is|are|had|has|did|does|remained|remains|meant|moved|stood)\b(?![^.;\"]*\b(?:must|should)\b))"
+     r"(?![^.;,\"]{2,60}?\b(?:was|were|is|are|had|has|did|does|remained|remains|meant|moved"
+     r"|stood)\b(?![^.;\"]*\b(?:must|should)\b))"
      r"(?! it (?:has|had|is|was|does|did|would not|will not|won't|cannot|could not|never)| they (?:have"
      r"|had|are|were))"
      # what it insists will not be undone is a line
@@ -314,7 +315,9 @@ ASKS: tuple[tuple[str, str, str], ...] = (
      r"|\w+'s) (?:[\w-]+ )?"
      r"(?:call|demand|request|appeal)s? (?:(?:(?:in|on) [\w ]{2,20} )?(?:for|that|to)|(?:up)?on)\b"),
     ("demand", "should",
-     r"should (?:first |now |also |at least |immediately |\w+ly )?" + ASKABLE),
+     r"should (?:first |now |also |at least |immediately |\w+ly )?(?:" + ASKABLE + r"|(?:reflect|heed"
+     r"|listen|cherish"
+     r"|go (?:back|home|first)|come (?:forward|clean|first)|wait|bear|hold (?:back|its fire))\b)"),
     ("demand", "conditioned conditions made makes set sets",
      r"(?:conditioned|conditions) (?:[\w'-]+ ){1,8}on\b|(?:made"
      r"|makes) [^.;,\"]{3,80} (?:conditional|dependent|contingent) (?:up)?on\b"
@@ -330,7 +333,7 @@ ASKS: tuple[tuple[str, str, str], ...] = (
      # "called on the minister in Baku" was a visit
      r"(?:calls?|called|calling)(?: now| again| also| urgently)?" + MEANWHILE + r" (?:for\b(?! comment| \d|,)"
      r"|on (?:the|an?) (?:immediate|urgent|full|unconditional|swift|speedy|prompt|early|complete)\b"
-     r"|(?:on|upon)\b(?=[^.;]{2,160}?\b(?:to|not|for|that)\b))"),
+     r"|(?:on|upon)\b(?=(?:(?!, who\b|, and on\b)[^.;]){2,160}?\b(?:to|not|for(?! (?-i:[A-Z]))|that)\b))"),
     ("demand", "press pressed presses pressing pressured push pushed pushes pushing urge urged urges urging",
      r"(?:(?:urges?|urged|urging|pressured)(?! caution)|(?:press(?:es|ed|ing)?|push(?:ed|ing"
      r"|es)?) (?:for|[^.;,]{3,40} (?:to|for))) (?!comment|details|days|weeks|hours|months|years)\w+"),
@@ -374,5 +377,6 @@ ASKS: tuple[tuple[str, str, str], ...] = (
     ("demand", "request requested requests require required requires",
      r"(?:requires?|required|requests?|requested) (?:that|the|a|an|full|any|its|their|more|additional"
      r"|military"
-     r"|financial|international|immediate|urgent|(?-i:[A-Z])\w+'s|\w+ to)\b"),
+     r"|financial|international|immediate|urgent|(?-i:[A-Z])\w+'s|\w+ to|two|three|four|five|several|further"
+     r"|longer|another|better|fewer|greater|equal|separate|written)\b"),
 )  # fmt: skip

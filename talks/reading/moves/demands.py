@@ -327,7 +327,9 @@ def _is_own(scene: Scene, start: int) -> bool:
     """ "We must", "he has to": an obligation of one's own demands nothing of others."""
     return bool(
         re.search(
-            r"\b(?:we|i|he|she|you) (?:\w+ly )?\Z", scene.document.plain[max(0, start - 20) : start], re.I
+            r"\b(?:we|i|he|she|you|say(?:ing|s) (?:that )?it|said (?:that )?it) (?:\w+ly )?\Z",
+            scene.document.plain[max(0, start - 20) : start],
+            re.I,
         )
     )
 

@@ -9,10 +9,14 @@ from talks.reading.grammar.whose import party_at
 from talks.reading.prose.cues import word_set
 from talks.reading.who.scene import Scene, Subject
 
-_VERB = r"(?:demand|insist|ask|call|urg|request|want|seek|press|propos|appeal|stipulat|requir)\w*"
+_VERB = (
+    r"(?:(?:made|makes|repeat|renew|reiterat|restat|voic)\w*(?: [\w'’-]+){1,3}? (?:demand|request|call"
+    r"|appeal"
+    r"|condition)|demand|insist|ask|call|urg|request|want|seek|press|propos|appeal|stipulat|requir)\w*"
+)
 _WHOM = r"(?: (?!that\b|for\b)[\w'.’-]+){0,5}?"
 # the word that opens the first member opens the others too
-_SHARED = re.compile(rf"{_VERB}{_WHOM} (?P<joint>that|for) (?!the same\b)", re.I)
+_SHARED = re.compile(rf"{_VERB}{_WHOM}:? (?P<joint>that|for) (?!the same\b)", re.I)
 _LATER = {
     joint: re.compile(rf"(?:,| and|, and) (?:also )?{joint} (?![A-Z]\w+ (?:and|,))")
     for joint in ("that", "for")

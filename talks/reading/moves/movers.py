@@ -20,6 +20,8 @@ from talks.reading.moves.accepted import accepted, is_nobodys, is_onlooker, is_r
 from talks.reading.moves.both_sides import both_of_them, names_both
 from talks.reading.moves.crowds import crowd, not_of_its_members, of_its_members, of_themselves
 from talks.reading.moves.houses import named_house
+from talks.reading.moves.last_named import just_named, last_named
+from talks.reading.moves.papers import PAPERS, written_by
 from talks.reading.moves.releases import issuer
 from talks.reading.moves.reported import reported_by, who_goes_before
 from talks.reading.moves.single_voices import of_his_house, of_where_he_sits
@@ -63,7 +65,7 @@ _JOINS = re.compile(r"(?:,| and| nor) ")
 _NAME_AND_POST = 70  # characters
 # "laid before the two parties by | Egypt", "turned down by the majority of | the union's members"
 _PASSIVE = re.compile(
-    r"(?!st)\w+ (?:down |out |aside |off |to )?(?:(?:before|to) (?:the|both) \w+(?: \w+)? )?"
+    r"(?!st)\w+ (?:down |out |aside |off |to |for |on )?(?:(?:before|to) (?:the|both) \w+(?: \w+)? )?"
     r"by (?:both )?(?:(?:(?:an?|the) )?(?:[a-z]+ ){0,2}(?:majority|most|some|all|\w+-thirds) of )?(?!\Z)"
 )
 # "Thailand's peace panel and the | BRN": no verb stands between
@@ -106,7 +108,7 @@ def each_party(scene: Scene, sentence: Sentence, finding: Finding) -> Iterator[F
     """ "Cairo and Khartoum want": the same move of each party that its subject names."""
     payload = cast("DemandFound | ResponseFound", finding.payload)
     if payload.by is None and names_both(payload.by_text):
-        for key in the_two(scene):
+        for key in just_named(scene, sentence, payload.by_text) or the_two(scene):
             yield replace(finding, payload=replace(payload, by=key), confidence=_OF_BOTH * finding.confidence)
         return
     yield finding
@@ -145,7 +147,7 @@ def mover(scene: Scene, speakers: Speakers, sentence: Sentence, start: int, said
         speaker = who_goes_before(scene, sentence, start)
     if quoted and speaker is None:
         return None
-    speaker = speaker and of_where_he_sits(scene, speaker)
+    speaker = speaker and of_his_house(scene, of_where_he_sits(scene, speaker))
     if _is_not_made(scene, sentence, start):
         return None
     passive = _PASSIVE.match(scene.document.plain, start, sentence.end)
@@ -160,6 +162,7 @@ def mover(scene: Scene, speakers: Speakers, sentence: Sentence, start: int, said
     if quoted and scene.document.tokens[they].low == "they":
         return the_others(scene, they, speaker)
     found = _doer(scene, sentence, index) if quoted else _named_doer(scene, sentence, index)
+    found = found if quoted else written_by(scene, sentence, index, found, speaker)
     if found is None or _is_hypothetical(scene, sentence, found):
         return None
     if speaker is not None and not quoted and is_onlooker(speaker):
@@ -197,7 +200,7 @@ def _doer(scene: Scene, sentence: Sentence, index: int) -> Subject | None:
         return teller
     if goes_on and found is not None and scene.document.plain.startswith(" to ", found.start - 4):
         found = None  # "wrote to Puigdemont | rejecting it"
-    if goes_on and found is not None and not cues.DOCUMENTS.isdisjoint(found.text.lower().split()):
+    if goes_on and found is not None and not PAPERS.isdisjoint(found.text.lower().split()):
         found = None  # "issued a statement | urging"
     if found is None and (goes_on or not tokens[index].low.endswith("ing")):
         found = who_did_it_to(scene, sentence, tokens[index].start)
@@ -227,6 +230,7 @@ def _named_doer(scene: Scene, sentence: Sentence, index: int) -> Subject | None:
         or both_of_them(scene, before_auxiliaries(scene, index), sentence)
         or crowd(scene, index, sentence)
         or who_goes_on(scene, index, sentence)
+        or last_named(scene, index, sentence)
     )
 
 

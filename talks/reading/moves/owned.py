@@ -23,7 +23,8 @@ _NOUN = (
 )
 _NOT_ANSWERED = (
     r"(?! (?:not|un|clear|known|reject|accept|met\b|being|welcomed|dismissed|turned|under|on the table|still"
-    r"|ready|refused|granted|put|reflected|heard|fulfilled|satisfied|addressed|taken|considered|well|written|repeated|echoed|ignored"
+    r"|ready|refused|granted|put|reflected|heard|fulfilled|satisfied|addressed|taken|considered|well"
+    r"|written|repeated|echoed|ignored"
     r"|answered|supported|backed|denied|familiar|among))"
 )
 # "Iran's own request is that", "Moscow's main demand remains"
@@ -33,7 +34,8 @@ _OWN = re.compile(
     + r"(?: (?:for|to|before|in|at|on|over|about) (?:[\w'-]+ ){1,7}?|, [\w' ]{3,30},)? ?"
     r"(?::|(?:is|was|are|were|remains?|includes?|included|would"
     r"|call(?:s|ed)? for|envisage[sd]?|foresees?|provides? for|divides?|gives?|leaves?|sets?"
-    r"|allows?|limits?|asks?|demands?|requires?|offers?|contains?|foresaw|stipulates?)\b)" + _NOT_ANSWERED,
+    r"|allows?|limits?|asks?|demands?|requires?|offers?|contains?|foresaw|stipulates?|(?:begins?|opens?"
+    r"|starts?) with)\b)" + _NOT_ANSWERED,
 )
 # "Peru's offer of a loan stands", "its proposal to share the river remains on the table"
 _STANDS = re.compile(
@@ -59,7 +61,8 @@ _WITH_ITS_WORDS = re.compile(
 )
 # "reiterated Tokyo's demand": the verb tells it
 _REPEATED = re.compile(
-    r"\b(?:reiterat|repeat|renew|reaffirm|restat|reviv|improv|rais|sweeten|increas|revis|cut|voic|express|issu|press|maintain|made|makes?|making)\w*"
+    r"\b(?:reiterat|repeat|renew|reaffirm|restat|reviv|improv|rais|sweeten|increas|revis|cut|voic"
+    r"|express|issu|press|maintain|made|makes?|making)\w*"
     r" (?:[\w.-]+ ){0,3}[\w.-]*\Z",
     re.I,
 )
@@ -111,7 +114,7 @@ _UNDER_IT = re.compile(
 )
 # "chief among Cairo's demands is", "first on the union's list are"
 _AMONG = re.compile(
-    r"\b(?:among|on|of) (?:the )?(?:[\w.-]+(?:'s|s'|(?<=s)')|its|their) (?:[\w-]+ ){0,2}"
+    r"\b(?:[Aa]mong|[Oo]n|[Oo]f) (?:the )?(?:[\w.-]+(?:'s|s'|(?<=s)')|its|their|[A-Z]\w+) (?:[\w-]+ ){0,2}"
     r"(?P<noun>demand|condition|request|grievance|list|wish list|priority|terms)s? (?:is|are|was|were)\b"
     + _NOT_ANSWERED
 )

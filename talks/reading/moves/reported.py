@@ -6,6 +6,8 @@ import re
 
 from talks.reading.grammar.clauses import main_subject, subject_before
 from talks.reading.grammar.entities import entity_ending
+from talks.reading.moves.last_named import meant_by_it
+from talks.reading.moves.stand_ins import BESIDE_VERBS
 from talks.reading.prose import cues
 from talks.reading.prose.cues import word_set
 from talks.reading.prose.text import Sentence
@@ -13,6 +15,16 @@ from talks.reading.who.scene import Scene, Subject
 
 _DECIDES = word_set("resolved decided decreed ruled voted agreed replied")
 _REPORTS = _DECIDES | cues.SPEECH_VERBS.keys() | {"according"}
+_VIEWS = word_set(
+    "view eyes opinion reading judgment judgement stance line argument reasoning sees see saw puts"
+)
+_VIEW = re.compile(
+    r"\b[Ii]n (?:the )?(?P<whose>[\w' -]{2,40}?)(?:'s|(?<=s)') (?:view|eyes|opinion|reading|judge?ment)\b"
+    r"|(?P<line>\b[\w-]+)(?:'s|(?<=s)') (?:[a-z]+ )?(?:stance|line|view|argument|reasoning) (?:is|was"
+    r"|remains) that\b"
+    r"|\b[Aa]s (?:the )?(?P<who>[A-Z][\w' -]{2,40}?) (?:sees|see|saw|puts) it\b"
+)
+_FURTHER = word_set("further likewise once again separately moreover")
 _AS_ASIDE = re.compile(r", as (?:\w+ ){1,4}\w+,\Z")  # "said a rise, as Maseru proposes, | could not be"
 _NAME_AND_COLON = 9  # tokens: "EU foreign policy chief Kaja Kallas:"
 _MADE_CLEAR = re.compile(
@@ -33,9 +45,33 @@ def reported_by(scene: Scene, sentence: Sentence, start: int) -> Subject | None:
     clear = _MADE_CLEAR.search(scene.document.plain, sentence.start, start)
     if clear is not None:
         return subject_before(scene, scene.document.token_at(clear.start()), sentence) or speaker
+    if (view := _whose_view(scene, sentence)) is not None:
+        return view
+    if speaker is None:
+        speaker = _it_that_speaks(scene, sentence)
     if speaker is None:
         return None
     return None if _REPORTS.isdisjoint(sentence.words) else speaker
+
+
+def _whose_view(scene: Scene, sentence: Sentence) -> Subject | None:
+    """ "In Iran's view Iraq must open it", "Iran's line is that Iraq must": Iran."""
+    if _VIEWS.isdisjoint(sentence.words):
+        return None
+    view = _VIEW.search(scene.document.plain, sentence.start, sentence.end)
+    if view is None or not scene.outside_quotation(view.start()):
+        return None
+    end = next(view.end(name) for name in ("whose", "line", "who") if view[name] is not None)
+    return entity_ending(scene, scene.document.token_at(end - 1), sentence, anywhere=True)
+
+
+def _it_that_speaks(scene: Scene, sentence: Sentence) -> Subject | None:
+    """ "It further stated that the fees should go": whoever was told of last."""
+    tokens, index = scene.document.tokens, sentence.first + 1
+    while index < sentence.last and tokens[index].low in BESIDE_VERBS | _FURTHER:
+        index += 1
+    says = index < sentence.last and tokens[index].low in cues.SPEECH_VERBS
+    return meant_by_it(scene, sentence) if says else None
 
 
 def _who_speaks(scene: Scene, sentence: Sentence) -> Subject | None:

@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 
 from talks.reading.prose.cues import word_set
+from talks.reading.who.bodies import names_a_body
 from talks.reading.who.cast import Person
 from talks.reading.who.mentions import within
 from talks.reading.who.scene import Scene, Subject
@@ -27,6 +28,15 @@ _TITLE = re.compile(
     r"|Cardinal|Ombuds(?:wo)?man|Mayor|Councillor|Lawmaker|lawmaker|critic|Imam|Rabbi|Pastor)"
     r"(?: (?:Dr|Mr|Mrs|Ms)\.?)? \Z"
 )
+_SPEAKS_FOR = re.compile(
+    r"\b(?:coordinator|co-ordinator|head|president|chair(?:man|woman|person)?|leader|director"
+    r"|secretary(?:-general)?|spokes(?:man|woman|person)|convenor|convener|representative|negotiator|adviser|executive)"
+    r" (?:of|for|at) (?:the )?"
+    r"(?P<house>[A-Z][\w'’.-]*(?: (?:of|for|the|and|on|in|de|[A-Z][\w'’.-]*))* ?[A-Z][\w'’.-]*)\Z"
+)
+_OF_A_STATE = re.compile(
+    r"\b(?:Command|Council|Authority|Committee|Assembly|Force|Centre|Center|Fund|Nation)\b"
+)
 _SOURCE = re.compile(
     r"(?:an?|one|another|the) (?:\w+ )?(?:source|person|official|diplomat|member|insider|negotiator|adviser"
     r"|delegate|representative|spokes\w+|aide|figure)",
@@ -38,9 +48,11 @@ _REACH = 24  # characters: the longest title before a name
 
 def of_his_house(scene: Scene, found: Subject) -> Subject:
     """ "The River Party's spokesman": his house by its name, where only the article names it."""
-    if found.party is not None or found.person is None or not found.person.party_text:
+    if found.party is not None or found.person is None:
         return found
-    named = found.person.party_text
+    named = found.person.party_text or _house_of_his_office(found.person)
+    if not named:
+        return found
     known = {actor.key for actor in scene.gazetteer.actors_named(named)}
     if len(known) == 1:
         key = known.pop()
@@ -48,6 +60,14 @@ def of_his_house(scene: Scene, found: Subject) -> Subject:
     if named[0].islower() or " " not in named:
         return found
     return replace(found, kind="body", text=named, person=None)
+
+
+def _house_of_his_office(person: Person) -> str:
+    """ "Coordinator of the Delta Rivers Forum": the forum, for which he asks though it sits at no table."""
+    told = _SPEAKS_FOR.search(person.post or "") if not person.former else None
+    if told is None or _OF_A_STATE.search(told["house"]) or not names_a_body(told["house"]):
+        return ""
+    return told["house"]
 
 
 def of_where_he_sits(scene: Scene, found: Subject) -> Subject:

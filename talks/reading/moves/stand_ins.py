@@ -24,7 +24,7 @@ _ACT = (
     r"|occupied|stormed|staged|intervened|came|voted"
 )
 _DEED = (
-    rf"{_ACT}|boycotted|launched|began|started|resumed|joined|issued|released|published|sent|signed|filed"
+    rf"{_ACT}|boycotted|launched|began|started|resumed|joined|issued|released|published|sent|signed|filed|lodged"
     r"|submitted|tabled|handed|presented|circulated|adopted|passed|delivered|drafted|made|put|left|returned"
     r"|raised|expressed|voiced|welcomed|thanked|praised|condemned|denounced|criticised|criticized|accused"
     r"|rejected|refused|declined|accepted|turned|replied|responded|answered|countered|reacted|appeared|broke"
@@ -38,8 +38,8 @@ _AND_ASKED = re.compile(
     rf"\b(?P<verb>{_DEED}|united|followed|stopped|halted|cut)\b[^.;\"]{{1,150}}[, ]\Z", re.I
 )
 _ISSUED = word_set(
-    "issued released published sent signed filed submitted tabled handed presented circulated adopted passed "
-    "delivered drafted made put wrote written voted launched"
+    "issued released published sent signed filed lodged submitted tabled handed presented circulated adopted "
+    "passed delivered drafted made put wrote written voted launched"
 )
 _ACCUSED = re.compile(
     r"\b(?:accus|blam|critici[sz]|condemn|denounc|prais|thank|commend|fault)\w* (?P<whom>[^.;,\"]{2,50}?)"
@@ -175,7 +175,9 @@ def who_goes_on(scene: Scene, index: int, sentence: Sentence) -> Subject | None:
     tokens = scene.document.tokens
     if tokens[before_auxiliaries(scene, index)].low not in ("and", "but"):
         return None
-    verbs = (i for i in range(sentence.first + 1, index) if tokens[i].low in VERBS)
+    verbs = (
+        i for i in range(sentence.first + 1, index) if tokens[i].low in VERBS or tokens[i].low.endswith("ed")
+    )
     first = next(verbs, None)
     if first is None:
         return None

@@ -9,7 +9,8 @@ _DUE = (
     r"|respect|honou?r|implement|keep|pull|drop|ease|comply|disarm|recogni[sz]e|give|leave|apologi[sz]e"
     r"|compensate|cut|reduce|freeze|close|dismantle|ratify|stand|act|do|make|take|refrain|fulfil|fulfill"
     r"|abide|deliver|cooperate|restore|extend|provide|send|use|play|show|guarantee|accept|observe"
-    r"|reconsider|change|set|face|abandon|condemn|support|investigate|facilitate|intervene|react|influence)\b"
+    r"|reconsider|change|form|set|face|abandon|condemn|support|investigate|facilitate|intervene|react"
+    r"|influence)\b"
 )
 _SAME = r"(?:its|their|his|her|the) (?:[\w-]+ ){0,2}"
 # before what is offered: a list of demands is put forward like a plan
@@ -57,6 +58,94 @@ WISHES: tuple[tuple[str, str, str], ...] = (
      r"expect(?:s|ed)? (?:the )?(?-i:[A-Z])[\w'-]+(?: (?-i:[A-Z])[\w'-]+)? to (?:keep (?:its|their|to)"
      r"|stick to"
      r"|stand by|live up to|show restraint|make concessions)\b"),
+    ("demand", "expects expect expected",
+     r"expect(?:s|ed)? (?!(?:the |its |an? |this )?(?:\w+ )?(?:talks|round|meeting|summit|visit|session|deal"
+     r"|agreement|negotiations)\b)(?:[\w.'-]+ ){1,4}?to (?:now |also |first |finally"
+     r" )?(?:press|push"
+     r"|persuade|convince|urge|rein in|curb|honou?r|fulfill?|abide|comply|extradite|hand over|refrain"
+     r"|lift|free"
+     r"|withdraw|pull (?:back|out)|pay (?:up|for|its)|be (?:on the (?:table|agenda)|part of|at the"
+     r" table|included"
+     r"|discussed|in writing))\b"),
+    ("demand", "expects expect expected",
+     r"expect(?:s|ed)? (?:an?|the|its|full|clear) (?:[\w-]+ ){0,2}?(?:lifting|apology|answer|reply"
+     r"|explanation"
+     r"|withdrawal|payment|compensation|recognition|guarantees?|assurances?|concessions?|gesture)\b(?!"
+     r" (?:in|on|by"
+     r"|at|within|next|before|after|later|soon|this|tomorrow|today) (?!full|kind|writing))"),
+    ("demand", "expect",
+     r"expect (?:the |our )(?:[\w'-]+ ){1,3}?to (?:keep|stick to|stand by|live up to|show|respect"
+     r"|implement|stop"
+     r"|release|open|reopen|hand|deliver|act|do|give|listen)\b"),
+    ("demand", "pushing pushed push pushes pressing pressed press fighting fought campaigning lobbying "
+               "seeking seeks sought wants want wanted asks asked asking",
+     r"(?:push(?:ing|e[sd])?|press(?:ing|ed)?|fighting|fought|campaigning|lobbying|seek(?:ing|s)?"
+     r"|sought|want(?:s|ed)?"
+     r"|ask(?:s|ed|ing)?) to (?:have|get|see) (?:the |its |their |an? )?(?:[\w'-]+ ){1,5}?(?:\w+ed"
+     r"|heard|taken|held|put"
+     r"|cut|withdrawn|paid|written|given|brought|sent|back|out)\b"),
+    ("demand", "waiting waits waited",
+     r"wait(?:ing|s|ed) for (?:the )?(?-i:[A-Z])[\w'-]+(?: (?-i:[A-Z])[\w'-]+)? to (?:" + _DUE + r"|form\b)"),
+    ("demand", "stressed stresses stress underlined underlines underscored emphasised emphasized reiterated",
+     r"(?:stress(?:e[sd])?|underline[sd]|underscored|emphasi[sz]ed|reiterated) the (?:\w+ )?(?:need"
+     r"|necessity) for"
+     r" (?:the )?(?-i:[A-Z])[\w'-]+(?: (?-i:[A-Z])[\w'-]+)? to \w+"),
+    ("demand!", "is was are were",
+     r"(?:is|was|are|were) (?:\w+ly )?(?:obliged|obligated|required|duty-bound|bound|under an obligation) to "
+     + _DUE),
+    ("demand", "put puts",
+     r"puts? in (?:an? |its |the )(?:[\w-]+ )?(?:request|claim|demand)s? (?:for|to)\b"),
+    ("demand!", "our my",
+     r"(?:our|my) (?:[\w-]+ ){0,2}?(?:demand|request|condition)s? (?:is|was|are|were|remains?) (?!not\b"
+     r"|clear|known|well"
+     r"\b|met\b|simple\b)\w+"),
+    ("demand", "requested demanded sought asked called insisted required",
+     r"(?:(?<=been )|(?<=was )|(?<=were )|(?<=is )|(?<=are ))(?:requested|demanded|sought|required"
+     r"|asked for|called for"
+     r"|insisted on) by (?:the )?(?-i:[A-Z])\w+"),
+    ("demand", "that which",
+     r"(?:(?<=\w )(?:that|which) (?:has |had |have |is |was )?(?:also |first |repeatedly )?(?:asked for"
+     r"|demanded|requested"
+     r"|insisted on|wanted|called for|demanding|asking for)\b)"),
+    ("demand", "what all",
+     r"(?:what|all) (?:the )?(?P<whose>(?-i:(?=[A-Z])))[\w' -]{2,40}? (?:wants?|wanted|demands?"
+     r"|asks? for|seeks?|needs?"
+     r"|is after|are after|insists? on|is waiting for)(?: most| now| above all| in return)? (?:is|was)"
+     r" (?!un|not\b|never|clear|known|no\b|hard|anyone|what|how|another|still|less)\w+"),
+    ("demand", "put puts & table",
+     r"puts? (?:an? |its |their |\w+ )(?:[\w-]+ )?(?:demand|condition|request)s? on the table\b"),
+    ("demand", "tied ties tying linked links linking",
+     r"(?:tied|ties|tying|linked|links|linking) (?:its|their|his|any|further) (?:\w+ )?(?:signature"
+     r"|consent|agreement"
+     r"|participation|support|approval|withdrawal|return|vote|attendance|ratification|cooperation"
+     r"|disarmament|pullout"
+     r"|votes?|help|aid|release|concessions?|moves?|steps?)(?: (?:of|from|in|for) [\w ]{3,30}?)? to"
+     r" (?!each|what|how)\w+"),
+    ("demand", "renewed repeated joined echoed led reiterated renews repeats joins echoes leads",
+     r"(?:renew(?:s|ed)|repeat(?:s|ed)|joine?[ds]|echoe[ds]|led|leads|reiterate[sd]) (?:the "
+     r"|[\w-]+ )?(?:calls|demands"
+     r"|appeals) (?:for|that|on)\b"),
+    ("demand", "attached attaches",
+     r"attache[sd] (?:an? |\w+ )?(?:[\w-]+ )?conditions? to\b"),
+    ("demand", "goes go went kept keeps keep",
+     r"(?:g(?:o|oes)|went|kept|keeps?) on (?:demanding|insisting (?:on|that)|asking for|calling for"
+     r"|pressing for"
+     r"|urging|pleading for) \w+"),
+    ("demand", "would",
+     r"would (?:much )?(?:rather|sooner) (?:see|have) (?!talks\b|known|been)\w+(?![^.;]* than\b)"),
+    ("demand", "wishes wish wished",
+     r"wish(?:es|ed)? for (?!peace|success|a (?:good|happy|speedy))\w+"),
+    ("demand", "conveyed expressed voiced reiterated repeated stressed",
+     r"(?:conveyed|expressed|voiced|reiterated|repeated|stressed) (?:[\w'-]+ ){1,3}?(?:desire|wish)"
+     r" (?:to see"
+     r"|for|that)\b"),
+    ("demand", "pleading pleads plead pleaded",
+     r"plead(?:s|ed|ing)?" + MEANWHILE + r"(?: in vain)? for (?!time|patience|calm)\w+"),
+    ("demand!", "is was be",
+     r"(?:(?<=[Ii]t )(?:is|was)|(?<=[Ii]t would )be) (?:now |first )?for (?:the (?:two |other )?)?"
+     r"(?:(?-i:[A-Z])[\w'-]+(?: (?-i:[A-Z])[\w'-]+)?|army|government|rebels|parties|sides?"
+     r"|\w+ (?:side|government|army|authorities))(?: [a-z]+)? to (?!decide|judge|say|know|choose"
+     r"|determine)\w+"),
     ("demand", "stuck sticks stick sticking stands stood stand adheres clings clung holds held persists "
                "persisted persist",
      r"(?:st[iu]ck(?:s|ing)?|stands?|stood|adheres|clings|clung|holds?|held) (?:firmly |fast )?(?:to|by) "
@@ -70,7 +159,8 @@ WISHES: tuple[tuple[str, str, str], ...] = (
     ("demand", "is are was were",
      r"(?:is|are|was|were) (?:also |now |very )?(?:(?:keen (?:on|for|to see)|after|out for|adamant"
      r" (?:about|on|that)|set on"
-     r"|bent on|gunning for|eager for|angling for|hankering after|intent on) (?!a (?:meeting|visit))\w+"
+     r"|bent on|gunning for|eager for|angling for|hankering after|intent on) (?!a (?:meeting|visit)"
+     r"|ha[sd]\b|is\b|was\b)\w+"
      r"|in favou?r of (?:an? |the )?(?!talks|dialogue|negotiations|peace)\w+|adamant that)"),
     ("demand", "advised advises invites invited counselled admonished enjoined "
                "summoned prodded nudged commanded",
@@ -83,9 +173,10 @@ WISHES: tuple[tuple[str, str, str], ...] = (
      r"|parliament))[^.;,\"]{2,40}? (?:that"
      r" )?(?:it|they|he|she|the (?:\w+ )?[a-z]+) (?:should|must|had to|have to|has to|ought to)\b"),
     ("demand!", "time high",
-     r"(?:(?<=is )|(?<=was ))(?:high )?time (?:for (?:the )?(?-i:[A-Z])[\w' -]{2,30} to|that (?:the )?"
-     r"(?-i:[A-Z])[\w' -]{2,30}|to (?:end|lift|open|release|stop|return|withdraw|free|restore|allow|let"
-     r"|pay))\b"),
+     r"(?:(?<=is )|(?<=was )|(?<='s )|(?<=about ))(?:high )?time (?:for (?:the )?(?!(?:talks|peace|dialogue"
+     r"|diplomacy|change|us|me|it)\b)[\w' -]{2,30} to|that (?:the )?(?-i:[A-Z])[\w' -]{2,30}|to (?:end"
+     r"|lift|open"
+     r"|release|stop|return|withdraw|free|restore|allow|let|pay))\b"),
     ("demand!", "ought",
      r"ought to (?:first |now |also )?(?:be (?:\w+ed|withdrawn|given|paid)|" + _DUE
      + r"|(?!be\b|have\b|know\b|see\b)[a-z]+)"),
@@ -97,7 +188,9 @@ WISHES: tuple[tuple[str, str, str], ...] = (
      r"|mistake|illusion"
      r"|misunderstanding|winner|loser|hurry|rush|question|surprise)\w+"),
     ("demand", "warned cautioned warns cautions admonished",
-     r"(?:warn|caution|admonish)(?:s|ed) (?!reporters|him|her\b|of\b|about|that\b)[^.;,\"]{2,40}? (?:not to "
+     r"(?:warn|caution|admonish)(?:s|ed) (?!reporters|people\b|him|her\b|of\b|about"
+     r"|that\b)[^.;,\"]{2,40}? (?:against"
+     r" (?:any|further|more|another|new)\b|not to "
      r"(?!expect|be\b|underestimate|read|forget|see)|against (?!expect|undue|haste|optimism"
      r"|high)(?:\w+ly )?\w+"
      r"ing\b)"),
@@ -108,7 +201,7 @@ WISHES: tuple[tuple[str, str, str], ...] = (
     ("demand", "what",
      r"(?:(?<=is )|(?<=was )|(?<=are ))what (?:the )?(?P<whose>(?-i:(?=[A-Z])))[\w' -]{2,40}? (?:wants?"
      r"|demands?"
-     r"|wanted|demanded|asks? for|seeks?|is after|insists? on|is holding out for)(?=[.;,]|\Z)"),
+     r"|wanted|demanded|asks? for|seeks?|is after|insists? on|is (?:holding out|waiting) for)(?=[.;,]|\Z)"),
     ("demand", "expect",
      r"expect (?:both|all|the|all the) (?:two |\w+ )?(?:sides|parties|actors|stakeholders|leaders) to"
      r" (?:fully |now"

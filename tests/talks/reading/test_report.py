@@ -5,6 +5,8 @@ from __future__ import annotations
 import json
 from datetime import date
 
+import pytest
+
 from actors.gazetteer import Gazetteer
 from talks.reading.findings import ArticleText
 from talks.reading.report import SECTIONS, STANCES, report
@@ -72,3 +74,18 @@ def test_a_body_named_after_its_members_is_whose_demand_it_is(gazetteer: Gazette
     found = report(RuleExtractor().extract(article, gazetteer), gazetteer)
 
     assert [row["by"] for row in found["demands"]] == ["Council of Lake Elders"]
+
+
+@pytest.mark.parametrize(
+    ("words", "name"),
+    [
+        ("A committee for the defence of Lake Muster, formed in May, calls on Peru to free the boats.",
+         "committee for the defence of Lake Muster"),
+        ("Peru’s Lake Party wants Lima to free the boats.", "Lake Party"),
+    ],
+)  # fmt: skip
+def test_a_body_is_called_without_its_article_or_its_country(
+    gazetteer: Gazetteer, words: str, name: str
+) -> None:
+    found = report(RuleExtractor().extract(ArticleText(words, date(2022, 1, 9)), gazetteer), gazetteer)
+    assert [row["by"] for row in found["demands"]] == [name]

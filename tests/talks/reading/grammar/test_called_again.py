@@ -14,7 +14,10 @@ from tests.talks.reading.moves_told import moves
         ("Riyadh and Sanaa met. The kingdom offered to pay for the pumps.", "saudi-arabia"),
         ("Qatar and Egypt were there. The Gulf emirate offered to pay for the pumps.", "qatar"),
         ("The IMF and Iraq met. The lender offered to pay for the pumps.", "international-monetary-fund"),
+        ("The IAEA and Iraq met. The U.N. watchdog offered to pay for the pumps.", "iaea"),
         ("Mauritius and India met. The island nation offered to pay for the pumps.", "mauritius"),
+        ("Peru's chancellery met Chile. The chancellery offered to pay for the pumps.", "peru"),
+        ("Kabul met the Taliban. Kabul was calm. The palace offered to pay for the pumps.", "afghanistan"),
         ("Mali's junta met the chiefs of Niger. The junta offered to pay for the pumps.", "mali"),
     ],
 )

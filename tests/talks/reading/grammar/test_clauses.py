@@ -141,3 +141,13 @@ def test_a_teller_between_commas_only_interrupts(stage: Stage, words: str) -> No
     found = subject_before(scene, wants, scene.document.sentences[0])
     assert found is not None
     assert found.party == "kenya"
+
+
+def test_a_good_will_is_no_verb(stage: Stage) -> None:
+    scene = stage(
+        "The envoy of Kenya, Ana Testova, praised both sides for their political will and urged calm."
+    )
+    urged = next(index for index, token in enumerate(scene.document.tokens) if token.low == "urged")
+    found = subject_before(scene, urged, scene.document.sentences[0])
+    assert found is not None
+    assert found.text == "Ana Testova"

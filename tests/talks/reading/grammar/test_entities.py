@@ -193,3 +193,12 @@ def test_letters_between_two_names_part_nobody(stage: Stage, words: str, parties
     found = entity_ending(scene, index, scene.document.sentences[0])
     assert found is not None
     assert found.parties == parties
+
+
+@pytest.mark.parametrize("name", ["The NSCN (IM)", "The National Socialist Council of Nagaland (NSCN)"])
+def test_a_wing_in_brackets_is_part_of_the_name(stage: Stage, name: str) -> None:
+    scene = stage(f"{name} waits.")
+    index = scene.document.token_at(len(name)) - 1
+    found = entity_ending(scene, index, scene.document.sentences[0])
+    assert found is not None
+    assert found.party == "nscn-im"

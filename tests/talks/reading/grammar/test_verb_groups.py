@@ -22,6 +22,7 @@ from tests.talks.reading.subjects_told import last_sentence, token_of
         "is understood to have ",
         "has quietly ",
         "at last ",
+        "for its part ",
     ],
 )
 def test_it_works(stage: Stage, between: str) -> None:

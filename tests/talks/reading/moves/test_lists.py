@@ -13,6 +13,8 @@ from tests.talks.reading.moves_told import moves
     ("words", "count"),
     [
         ("Iran demands that the weir be opened and that the pilots be freed.", 2),
+        ("Iran made two requests: that the weir be opened, and that the pilots be freed.", 2),
+        ("Iran repeated its demand that the weir be opened and that the pilots be freed.", 2),
         ("Iran asked Iraq for a written plan and for the keys of the weir.", 2),
         ("Iran demands the release of the pilots, the return of the boats and an end to the toll.", 1),
         ("Iran seeks the lifting of the toll and a seat on the board.", 1),

@@ -47,3 +47,21 @@ def test_a_source_speaks_for_where_he_sits(read: Read) -> None:
     told = "A source at the ECOWAS Commission said the condition could not be met."
     assert stances(read, told, asked) == [("ecowas", "refuses")]
     assert stances(read, told.replace("at the ECOWAS Commission", "in Abuja"), asked) == []
+
+
+@pytest.mark.parametrize(
+    ("words", "by"),
+    [
+        (
+            "Ana Testova, head of the Delta Rivers Forum, called on Peru to stop the dam.",
+            ["Delta Rivers Forum"],
+        ),
+        (
+            '"We want a study first," said Ana Testova, head of the Delta Rivers Forum.',
+            ["Delta Rivers Forum"],
+        ),
+        ("Ana Testova, head of the Western Command, called on Peru to stop the dam.", []),
+    ],
+)
+def test_whoever_heads_a_house_asks_for_it(gazetteer: Gazetteer, words: str, by: list[str]) -> None:
+    assert _by(gazetteer, words) == by

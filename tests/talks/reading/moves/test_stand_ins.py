@@ -172,3 +172,15 @@ def test_a_spokesman_of_a_group_says_they(read: Read, words: str, answers: list[
 def test_the_group_is_the_only_one_of_the_report(read: Read) -> None:
     words = "The group is demanding a date. The Karen National Union met the army on Monday."
     assert moves(read, words) == [("karen-national-union", "demand")]
+
+
+@pytest.mark.parametrize(
+    ("words", "who"),
+    [
+        ("Ferry pilots blocked the lock and demanded a lower toll.", "Ferry pilots"),
+        ("Mothers' groups gathered at the lock in the rain and called for a lower toll.", "Mothers' groups"),
+    ],
+)
+def test_a_crowd_goes_on_by_any_verb(read: Read, words: str, who: str) -> None:
+    found = read(words, "demand")
+    assert [f.payload.by_text for f in found if isinstance(f.payload, DemandFound)] == [who]
