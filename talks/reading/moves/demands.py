@@ -27,6 +27,7 @@ from talks.reading.moves.movers import (
     object_of,
     subject_as_object,
 )
+from talks.reading.moves.offered import is_passive, who_offered
 from talks.reading.moves.owned import answered_by_itself, owned
 from talks.reading.moves.passages import passage
 from talks.reading.moves.seeming import is_for_now, is_judged
@@ -58,7 +59,7 @@ _NOT_OF = re.compile(r"\w+ (?!of\b|from\b|for\b|by\b|on\b|are\b|were\b)[a-z]")
 _PASSIVE = re.compile(
     r"(?:will|would) (?:be|mean|constitute|amount to|be considered|be treated as) (?:an? )?(?:cause|act|casus"
     r"|declaration)|(?:can|could|will|would) only (?:follow|come|begin|start|happen) "
-    r"|(?:will|would) (?:remain|stay)\b"
+    r"|(?:will|would) (?:remain|stay)\b(?! away)"
     r"|(?:will|would|can|could)(?: never| not|not) (?:again )?be\b"
     r"|(?:will|would|can|could) (?:\w+ )?(?:begin|start|resume|happen|take place|be signed|go ahead) only\b",
     re.I,
@@ -311,6 +312,8 @@ def _by(
     if on_subject and _is_own(scene, start):
         return None
     words = match.group()
+    if told and kind == "offer" and is_passive(words):
+        return who_offered(scene, speakers, sentence, match)
     nobodys = words.lower().startswith(("there ", "is the ", "is our ", "no ")) or _PASSIVE.match(words)
     return mover(scene, speakers, sentence, start, said_of=on_subject or told or bool(nobodys))
 

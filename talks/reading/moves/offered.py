@@ -1,0 +1,29 @@
+"""Who offers what somebody is told to have been offered: whom "by" names, else whoever says so."""
+
+from __future__ import annotations
+
+import re
+
+from talks.reading.grammar.whose import party_at
+from talks.reading.moves.movers import Speakers, clause_end, mover
+from talks.reading.prose.text import Sentence
+from talks.reading.who.scene import Scene, Subject
+
+_PASSIVE = re.compile(r"(?:had|has|have|was|were|is|are|being)\b.* (?:offered|promised|guaranteed)", re.I)
+_BY_WHOM = re.compile(r"\bby (?:the )?(?=[A-Z])")
+
+
+def is_passive(words: str) -> bool:
+    return _PASSIVE.match(words) is not None
+
+
+def who_offered(scene: Scene, speakers: Speakers, sentence: Sentence, match: re.Match[str]) -> Subject | None:
+    """ "Had been offered safe conduct": not who says so of his own side."""
+    start, end = match.start(), clause_end(scene, sentence, match.end())
+    agent = _BY_WHOM.search(scene.document.plain, match.end(), end)
+    if agent is not None:
+        return party_at(scene, agent.end())
+    teller = mover(scene, speakers, sentence, start, said_of=True)
+    whom = mover(scene, speakers, sentence, start, said_of=False)
+    own = whom is not None and teller is not None and whom.party == teller.party
+    return None if own else teller
