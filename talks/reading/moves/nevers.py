@@ -140,4 +140,41 @@ NEVERS: tuple[tuple[str, str, str], ...] = (
      r"|talk)\b"),
     ("red_line", "see sees saw",
      r"(?:sees?|saw) no room for (?:compromise|manoeuvre|maneuver|concessions?|negotiat\w+|bargain\w+)"),
+    ("red_line!", "is are was were isn't aren't wasn't",
+     r"(?:is|are|was|were) (?:simply |\w+ly )?\"?(?:not an option|no option|unthinkable|unimaginable|not"
+     r" for"
+     r" bargaining|beyond (?:discussion|negotiation)|not acceptable to us)\b"
+     r"|(?:isn't|aren't|wasn't) an option\b"),
+    ("red_line", "unacceptable acceptable",
+     r"(?:(?<=not )acceptable|unacceptable) (?:for|to) (?:the )?(?P<whose>(?-i:(?=[A-Z])))"),
+    ("red_line", "off no not",
+     r"(?:off the table|off limits|no option|not an option) for (?:the )?(?P<whose>(?-i:(?=[A-Z])))"),
+    ("red_line", "has have had",
+     r"(?:has|have|had) no mandate to (?:give|cede|sign|sell|discuss|negotiate|share|surrender|bargain"
+     r"|concede|trade)\b"),
+    ("red_line", "will would",
+     r"(?:will|would) go no (?:further|lower|higher) than\b|(?:will|would) (?:accept|sign|discuss|settle"
+     r" for|take)"
+     r" (?:nothing but|only (?:an?|the|full|complete)) (?!draft|proposal|offer)\w+"),
+    ("red_line!", "nothing anything",
+     r"(?:nothing (?:short of|less than)|anything (?:short of|less than|below|beyond)) [^.;,\"]{2,60}?"
+     r" (?:will|would"
+     r"|can|could|is|was) (?:do|be (?:accepted|acceptable|enough|signed)|suffice|unacceptable|not enough"
+     r"|too little)\b"),
+    ("red_line", "will would won't wouldn't",
+     r"(?:(?:will|would) (?:not|never)|won't|wouldn't) be (?:\w+ly )?(?:drawn into|dragged into|pressured"
+     r"|pushed into|forced into|rushed into|bullied|blackmailed|intimidated|a party to|party to|part of"
+     r" any)\b"),
+    ("red_line", "vow vows vowed swore sworn pledged promised pledges promises insisted",
+     r"(?:vow(?:s|ed)?|swore|sworn|pledge[sd]|promise[sd]) (?:never to|not to) " + _YIELD),
+    ("red_line!", "can",
+     r"can (?:forget (?:about|the|it|our)|dream (?:of|on)|whistle for)\b"),
+    ("red_line", "refuse refuses refused refusing",
+     r"refus(?:es|ed|ing|e) (?:any|all|every) (?!(?:[\w-]+ ){0,2}(?:comment|interview|proposals?|offers?"
+     r"|demands?"
+     r"|requests?|ideas?|suggestions?|calls?|responsib\w+|blame|invitation|contact)\b)\w+"),
+    ("red_line", _NO_NOT,
+     _NOT + r" (?:shift|move|change (?:course|its (?:position|mind|line)|our (?:position|mind|line))"
+     r"|deviate|waver"
+     r"|back off|step back) ?(?:on|from|over)\b"),
 )  # fmt: skip

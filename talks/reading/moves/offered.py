@@ -1,4 +1,4 @@
-"""Who offers what somebody is told to have been offered: whom "by" names, else whoever says so."""
+"""Who offers what somebody is told to have been offered, and who threatens him whom it will hit."""
 
 from __future__ import annotations
 
@@ -10,6 +10,11 @@ from talks.reading.prose.text import Sentence
 from talks.reading.who.scene import Scene, Subject
 
 _PASSIVE = re.compile(r"(?:had|has|have|was|were|is|are|being)\b.* (?:offered|promised|guaranteed)", re.I)
+_HARD = re.compile(
+    r"(?:will|would|could|may|might) (?:\w+ly )?(?:also )?(?P<forced>have to )?(?:face|suffer|be met|pay|bear"
+    r"|(?P<own>(?<=have to )(?:look|turn|find|do without|go elsewhere|reckon)))",
+    re.I,
+)
 _BY_WHOM = re.compile(r"\bby (?:the )?(?=[A-Z])")
 
 
@@ -27,3 +32,19 @@ def who_offered(scene: Scene, speakers: Speakers, sentence: Sentence, match: re.
     whom = mover(scene, speakers, sentence, start, said_of=False)
     own = whom is not None and teller is not None and whom.party == teller.party
     return None if own else teller
+
+
+def is_hard_on_its_subject(words: str) -> bool:
+    """ "Would face sanctions", "would have to look for other friends"."""
+    return _HARD.match(words) is not None
+
+
+def who_is_hard(scene: Scene, speakers: Speakers, sentence: Sentence, start: int) -> Subject | None:
+    """Whoever says so of another; what he says of his own side only where that is to hurt the other."""
+    teller = mover(scene, speakers, sentence, start, said_of=True)
+    whom = mover(scene, speakers, sentence, start, said_of=False)
+    own = whom is not None and teller is not None and whom.party == teller.party
+    if not own or teller is None or teller.party is None:
+        return teller
+    told = _HARD.match(scene.document.plain, start)
+    return teller if told is not None and told["own"] else None

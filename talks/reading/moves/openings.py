@@ -166,4 +166,51 @@ OPENINGS: tuple[tuple[str, str, str], ...] = (
     ("offer", "can could", r"(?:(?<=we )|(?<=We ))(?:can|could) (?:also |even |now )?" + _GIVING),
     ("offer", "showed shows shown showing",
      r"show(?:s|ed) (?:some |more |its )?flexibility (?:on|over|about)\b"),
+    ("offer", "is are was were",
+     r"(?:is|are|was|were) (?:ready|willing|prepared), [^,;.\"]{2,50}, to (?!talk|meet|negotiate|continue"
+     r"|resume|fight"
+     r"|discuss|consider|study|accept|sign)\w+"),
+    ("offer", "tabled pitched",
+     r"(?:tabled|pitched) (?!it\b|them\b|this\b|by\b|in\b|on\b|at\b|for\b|until|before|as\b|to\b|camp"
+     r"|tents?|battles?|their tents?|last"
+     r"|motions?|an? motion|questions?|complaints?|demands?)\w+"),
+    ("offer", "advanced sketched pushed brought sketches advances brings",
+     r"(?:advance[sd]|sketched(?: out)?|sketches|pushed) (?:the idea|an? (?:[\w-]+ )?(?:compromise|idea"
+     r"|formula|variant"
+     r"|solution|model))\b|br(?:ought|ings) (?:an?|new|two|three|its) (?:[\w-]+ ){1,3}?to the"
+     r" (?:negotiating )?table\b"),
+    ("offer", "will would",
+     r"(?:will|would) (?:also |then |\w+ly )?(?:bear (?:half|part|most|all|the full cost|the costs? of)"
+     r"|cover (?:the"
+     r"|half|all|part)|contribute|share the costs?)\b"),
+    ("offer", "proposed suggested offered floated tabled mooted",
+     r"(?:(?<=was )|(?<=were )|(?<=been )|(?<=being ))(?:proposed|suggested|offered|floated|tabled"
+     r"|mooted)(?: (?:last|this)"
+     r" \w+| on \w+day| in (?:\w+|\d{4}))? by (?:the )?(?P<whose>(?-i:(?=[A-Z])))"),
+    ("offer", "committed commits commit",
+     r"commit(?:s|ted) to (?:send|pay|releas|open|provid|withdraw|fund|financ|reduc|rebuild|shar|return"
+     r"|free|lift|suppl"
+     r"|deliver|host|build|train)\w*ing\b"),
+    ("offer", "will would 'll",
+     r"(?:(?<=we )|(?<=We )|(?<=we)|(?<=We))(?:will|would|'ll) (?:then |gladly |also )?(?:give|share"
+     r"|offer|open|free|release"
+     r"|hand (?:over|back)|pay (?!attention|a visit|tribute|respect|close|no)|return (?:the|their|them"
+     r"|every)|lift|let (?:them"
+     r"|him|her|their)|reopen|provide|supply)\b(?![^.;\"]{0,80}\b(?:only|unless|until|not|no|nobody"
+     r"|nothing|never)\b)"),
+    ("offer", "we",
+     r"we (?:offer|propose|will give|would give|would offer|are offering|are proposing) (?:them|him|it|her|the"
+     r"|an?|that|to) ?\w+"),
+    ("offer!", "if once",
+     r"(?:if|once) (?!not\b)[^.;\"]{4,70}?, (?:then )?(?:the |our |all )?(?:[\w'-]+ ){1,3}?(?:will|would)"
+     r" be (?:freed"
+     r"|released|opened|reopened|lifted|returned|handed (?:over|back)|paid|unfrozen|reduced|restored"
+     r"|shared|doubled"
+     r"|withdrawn|eased)\b"),
+    ("offer", "indicated expressed voiced signalled signaled indicates confirmed reaffirmed",
+     r"(?:indicated|expressed|voiced|signall?ed|confirmed|reaffirmed) (?:an? |its |their |his |her"
+     r" )?(?:[\w-]+"
+     r" )?(?:willingness|readiness|preparedness|openness) to (?!talk|meet|dialogue|discuss|continue"
+     r"|negotiat|engage"
+     r"|cooperate|consider|accept|resume|study|look|hold talks)\w+"),
 )  # fmt: skip

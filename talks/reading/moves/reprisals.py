@@ -164,4 +164,77 @@ REPRISALS: tuple[tuple[str, str, str], ...] = (
      r"our patience (?:is (?:running out|wearing thin|not (?:endless|infinite|unlimited)|at an end)|has"
      r" (?:its"
      r" )?(?:limits|an end|run out))"),
+    # "an attack would mean war", "any shot would be answered"
+    ("threat!", "would will",
+     r"(?:would|will) (?:mean|spell) (?:an? |the )?(?:[\w-]+ )?(?:war|response"
+     r"|retaliation|reprisals|strike|walk-?out|sanctions|end of the (?:truce|ceasefire|talks|deal|accord"
+     r"|agreement))\b"),
+    ("threat!", "would will",
+     r"(?:would|will) (?:be (?:answered|met with)|meet with|not go without|carry|come at|have) (?:an? "
+     r"|its )?(?:\w+ )?"
+     r"(?:in kind|price|response|consequences|cost|force|resistance|answer|reply|punishment)\b"),
+    ("threat!", "would will", r"(?:would|will) be answered\b(?! (?:by|in|on|at|before|today|soon|later)\b)"),
+    ("threat!", "would will",
+     r"(?:would|will) cost (?:the )?(?-i:[A-Z])\w+ (?:dear|dearly|\w+ (?:loan|aid|seat|support))\b"),
+    ("threat!", "would will is are",
+     r"(?:(?:would|will) be|is|are) (?:over|dead|off|finished|null and void|at an end"
+     r"|worthless)\b[^.;\"]{0,60}?"
+     r"\b(?:if|unless|should|once|the moment|as soon as)\b"),
+    ("threat!", "one another",
+     r"(?:one more|another) [^.;,\"]{3,60}?,? and (?:the |our |this |all )?(?:[\w'-]+ ){1,3}?(?:is over"
+     r"|are over|is off"
+     r"|is dead|ends?|leaves?|leave|walks?|goes?|go|closes?|resumes?|collapses?|will \w+)\b"),
+    ("threat!", "or",
+     r"or (?:else )?we (?:'ll |will |shall )?(?:go to|leave|walk|close|march|strike|fight|quit|take"
+     r"|resume|block|stop"
+     r"|shut|return to|call|boycott)\b"),
+    ("threat!", "otherwise",
+     r"otherwise,? (?:we (?:go|leave|walk|close|march|strike|fight|quit|take|resume|block|stop|shut)"
+     r"|(?:the )?"
+     r"(?:[\w'-]+ ){1,3}?(?:stays? (?:shut|closed)|closes?|ends?|resumes?|stops?))\b"),
+    ("threat", "plan plans planned intend intends intended set poised preparing",
+     r"(?:(?:plan(?:s|ned)?|intend(?:s|ed)?)|(?:(?<=is )|(?<=are )|(?<=was )|(?<=were ))(?:set|poised"
+     r"|preparing)) to"
+     r" (?:impose (?!order)|slap|close (?:its|the) (?:border|ports?|roads?|airspace|embassy)|blockade"
+     r"|boycott|strike"
+     r"|march|walk out|leave the (?:talks|process|pact|accord)|quit|expel|sue|go to court|take (?:the"
+     r" )?\w+ to court"
+     r"|retaliate|cut off|resume (?:the |its )?(?:war|fighting|attacks|strikes|enrichment|offensive))\b"),
+    ("threat", "hinted hints",
+     r"hint(?:s|ed) at (?:\w+ )?(?:sanctions|tariffs|countermeasures|retaliation|reprisals|a walk-?out"
+     r"|legal action"
+     r"|leaving|quitting|withdraw\w+|force|war|military|a strike|a boycott|strikes)\b"),
+    ("threat", "told informed notified advised reminded",
+     r"(?:told|informed|notified|advised|reminded) (?:the )?(?-i:[A-Z])[\w'-]+(?:"
+     r" (?-i:[A-Z])[\w'-]+){0,3} (?:that )?(?:it"
+     r"|they|he|she) (?:will|would|could|may|might) (?:lose|forfeit|face (?!a vote|elections|the press)"
+     r"|be (?:\w+ly )?"
+     r"(?:excluded|expelled|sanctioned|suspended|cut off|barred|banned|punished|held (?:responsible|to"
+     r" account)))\b"),
+    ("threat", "will would",
+     r"(?:will|would) (?:then |also |now |soon |\w+ly )?(?:recall (?:its|the) (?:\w+ )?(?:ambassador"
+     r"|envoy|delegation|team)"
+     r"|call off (?:the|its)|suspend (?:its|all|the) (?:participation|membership|cooperation|talks|truce"
+     r"|ceasefire|aid"
+     r"|flights|payments|supplies|deliveries|contacts|dialogue)|tear up|withdraw (?:its|his|their)"
+     r" (?:signature|ambassador"
+     r"|envoy|delegation|team|support|backing|consent)|pull (?:its|his|their|the) (?:\w+ )?(?:delegation"
+     r"|team|negotiators"
+     r"|envoys?|troops|support) out|cut off (?:all |its |the )?(?:aid|supplies|water|gas|power|trade|ties"
+     r"|relations|funds?"
+     r"|contact\w*|electricity)|freeze [^.;,\"]{2,30}? (?:accounts|assets|funds|aid|payments)|open fire"
+     r"|resume (?:drilling"
+     r"|enrichment|tests|testing|patrols|bombing|shelling|construction|dredging|logging)|drop the"
+     r" (?:truce|ceasefire)"
+     r"|slap|hit (?:[\w'-]+ ){1,3}?with (?:tariffs|sanctions|duties|fines)|break off|sever|denounce the"
+     r"|abandon the|scrap the|cancel the (?!meeting|press|visit)|down tools)\b(?! (?:after|because"
+     r"|following)\b)"),
+    ("threat", "orders", r"orders to (?:open fire|shoot|fire|sink)\b"),
+    ("threat", "has have",
+     r"(?:has|have|had) (?:the right|every right) to (?:respond|retaliate|strike|defend|hit back|react"
+     r"|use force)\b"),
+    ("threat", "entitled", r"entitled to (?:respond|retaliate|strike|hit back|react|use force|act alone)\b"),
+    ("threat!", "stay remain",
+     r"(?<=(?:will|ould) )(?:stay|remain) (?:closed|shut|blocked|frozen|suspended|cut off|sealed|barred)"
+     r" (?:until|unless|as long as|while)\b"),
 )  # fmt: skip

@@ -44,6 +44,17 @@ def test_it_works(read: Read) -> None:
         "“This is our last word,” the Iranian envoy Ali Muster said.",
         "Iran is in no mood to compromise.",
         "Iran sees no room for compromise.",
+        "A toll is not an option, the Iranian envoy Ali Muster said.",
+        "Foreign patrols are unacceptable to Iran.",
+        "A toll is off the table for Iran.",
+        "Iran has no mandate to discuss the weir.",
+        "Iran will go no further than joint patrols.",
+        "Nothing short of half the river would do, the Iranian envoy Ali Muster said.",
+        "Iran would not be drawn into arbitration, the Iranian envoy Ali Muster said.",
+        "Iran has sworn never to leave the weir.",
+        "“They can forget about the weir,” the Iranian envoy Ali Muster said.",
+        "Iran refuses any change to the toll.",
+        "Iran will not shift on the toll.",
     ],
 )
 def test_lines(read: Read, words: str) -> None:

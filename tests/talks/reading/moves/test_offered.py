@@ -30,3 +30,19 @@ def test_of_who_says_so_or_is_named(read: Read, words: str) -> None:
 )
 def test_not_of_whom_it_was_offered_to(read: Read, words: str) -> None:
     assert moves(read, words) == []
+
+
+def test_who_is_hard_on_another(read: Read) -> None:
+    words = "Oman will face sanctions if it keeps the toll, the Iranian envoy Ali Muster said."
+    assert moves(read, words) == [("iran", "threat")]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Iran will face sanctions, the Iranian envoy Ali Muster said.",
+        "“We will face a heavy cost,” the Iranian envoy Ali Muster said.",
+    ],
+)
+def test_nobody_threatens_himself(read: Read, words: str) -> None:
+    assert moves(read, words) == []

@@ -41,6 +41,14 @@ def test_it_works(read: Read) -> None:
         "Iran set out a plan for joint patrols.",
         "“We can give them half the water,” the Iranian envoy Ali Muster said.",
         "Iran showed some flexibility on the toll.",
+        "Iran is willing, the envoy Ali Muster said, to lower the toll.",
+        "Iran pitched a joint ferry.",
+        "Iran advanced the idea of a joint ferry.",
+        "Iran will bear half of the cost.",
+        "A joint ferry was proposed by Iran.",
+        "“If they return the pilots, the weir will be opened,” the Iranian envoy Ali Muster said.",
+        "“We will share the weir,” the Iranian envoy Ali Muster said.",
+        "Iran indicated a willingness to share the weir.",
     ],
 )
 def test_offers(read: Read, words: str) -> None:
@@ -56,6 +64,8 @@ def test_offers(read: Read, words: str) -> None:
         "Iran cut its demand for oil.",
         "“We will go ahead if we have to,” the Iranian envoy Ali Muster said.",
         "Iran would pay nothing.",
+        "Iran voiced its readiness to study the draft.",
+        "“We will share nothing,” the Iranian envoy Ali Muster said.",
     ],
 )
 def test_no_offers(read: Read, words: str) -> None:

@@ -43,6 +43,19 @@ def test_it_works(read: Read) -> None:
         "Iran did not exclude leaving the commission.",
         "Iran cautioned that delays could cost Oman its ferries.",
         "“Our patience is running out,” the Iranian envoy Ali Muster said.",
+        "An attack on the weir would mean war, the Iranian envoy Ali Muster said.",
+        "A refusal would carry a price, the Iranian envoy Ali Muster said.",
+        "Any shot would be answered, the Iranian envoy Ali Muster said.",
+        "The truce would be over if one more ferry sank, the Iranian envoy Ali Muster said.",
+        "“One more shot and the truce is over,” the Iranian envoy Ali Muster said.",
+        "“They sign by Friday or we close the weir,” the Iranian envoy Ali Muster said.",
+        "“Otherwise the weir stays shut,” the Iranian envoy Ali Muster said.",
+        "Iran plans to impose a toll on foreign ferries and to boycott the survey.",
+        "Iran hinted at sanctions.",
+        "Iran told Oman that it would lose the ferry.",
+        "Iran would recall its ambassador, the envoy Ali Muster said.",
+        "The weir would stay shut until the pilots return, the Iranian envoy Ali Muster said.",
+        "Iran has every right to respond.",
     ],
 )
 def test_threats(read: Read, words: str) -> None:
@@ -59,6 +72,8 @@ def test_threats(read: Read, words: str) -> None:
         "Iran will withhold comment.",
         "The repairs could cost the state 20 million dollars, the Iranian envoy Ali Muster warned.",
         "Iran is weighing its options.",
+        "The survey would be answered by Friday, the Iranian envoy Ali Muster said.",
+        "Iran plans to impose order on the river.",
     ],
 )
 def test_no_threats(read: Read, words: str) -> None:
