@@ -6,6 +6,7 @@ import re
 
 from talks.reading.grammar.whose import party_at
 from talks.reading.moves.movers import Speakers, clause_end, mover
+from talks.reading.moves.stand_ins import before_auxiliaries
 from talks.reading.prose.text import Sentence
 from talks.reading.who.scene import Scene, Subject
 
@@ -29,9 +30,7 @@ def who_offered(scene: Scene, speakers: Speakers, sentence: Sentence, match: re.
     if agent is not None:
         return party_at(scene, agent.end())
     teller = mover(scene, speakers, sentence, start, said_of=True)
-    whom = mover(scene, speakers, sentence, start, said_of=False)
-    own = whom is not None and teller is not None and whom.party == teller.party
-    return None if own else teller
+    return None if _is_own(scene, speakers, sentence, start, teller) else teller
 
 
 def is_hard_on_its_subject(words: str) -> bool:
@@ -42,9 +41,16 @@ def is_hard_on_its_subject(words: str) -> bool:
 def who_is_hard(scene: Scene, speakers: Speakers, sentence: Sentence, start: int) -> Subject | None:
     """Whoever says so of another; what he says of his own side only where that is to hurt the other."""
     teller = mover(scene, speakers, sentence, start, said_of=True)
-    whom = mover(scene, speakers, sentence, start, said_of=False)
-    own = whom is not None and teller is not None and whom.party == teller.party
-    if not own or teller is None or teller.party is None:
+    if teller is None or not _is_own(scene, speakers, sentence, start, teller):
         return teller
     told = _HARD.match(scene.document.plain, start)
     return teller if told is not None and told["own"] else None
+
+
+def _is_own(scene: Scene, speakers: Speakers, sentence: Sentence, start: int, teller: Subject | None) -> bool:
+    """Whether the subject is of the teller's party; of "it" nothing is known."""
+    they = before_auxiliaries(scene, scene.document.token_at(start))
+    whom = mover(scene, speakers, sentence, start, said_of=False)
+    if whom is None or teller is None or scene.document.tokens[they].low in ("it", "they"):
+        return False
+    return whom.party is not None and whom.party == teller.party

@@ -199,7 +199,7 @@ OPENINGS: tuple[tuple[str, str, str], ...] = (
      r"|him|her|their)|reopen|provide|supply)\b(?![^.;\"]{0,80}\b(?:only|unless|until|not|no|nobody"
      r"|nothing|never)\b)"),
     ("offer", "we",
-     r"we (?:offer|propose|will give|would give|would offer|are offering|are proposing) (?:them|him|it|her|the"
+     r"we (?:offer|propose|would give|would offer|are (?:offer|propos)ing) (?:them|him|it|her|the"
      r"|an?|that|to) ?\w+"),
     ("offer!", "if once",
      r"(?:if|once) (?!not\b)[^.;\"]{4,70}?, (?:then )?(?:the |our |all )?(?:[\w'-]+ ){1,3}?(?:will|would)"
