@@ -21,6 +21,16 @@ _GIVING = (
     r"|show flexibility|cover|guarantee|vouch for|help (?:with|to|them|the)|let (?:them|the|it|him|her)"
     r"|withdraw|return (?:the|their|them)|lift|suspend|forego|forgo|waive|extend (?:the|it))\b"
 )
+_TRADED = (
+    r"(?:drop|open|lift|release|free|withdraw"
+    r"|pull|pay|give"
+    r"|grant|hand|share|allow|let|recogni[sz]e|return|ease|reduce|halve|cut|cap|limit|freeze|suspend"
+    r"|halt|stop"
+    r"|end|dismantle|disarm|provide|supply|finance|fund|send|guarantee|waive|restore|reopen|resume"
+    r" (?:deliveries"
+    r"|payments|supplies|flights)|accept|agree|sign|cede|vacate|unfreeze|buy|build|host|extend|keep"
+    r"|commit)\b"
+)
 OPENINGS: tuple[tuple[str, str, str], ...] = (
     # "is ready for short pauses", "was open to a joint zone"
     ("offer", "is are was were be stands stood remains remained",
@@ -95,15 +105,11 @@ OPENINGS: tuple[tuple[str, str, str], ...] = (
      r" ){0,3}?(?:proposals?|demands?|offers?|plans?"
      r"|ideas?|requests?|invitation|terms|conditions?|draft|text)\b|only)\w+"),
     # what stands behind "in return"
-    ("offer", "would will could & return exchange turn",
-     r"(?:would|will|could) (?:then |also |gradually |\w+ly )?(?:drop|open|lift|release|free|withdraw"
-     r"|pull|pay|give"
-     r"|grant|hand|share|allow|let|recogni[sz]e|return|ease|reduce|halve|cut|cap|limit|freeze|suspend"
-     r"|halt|stop"
-     r"|end|dismantle|disarm|provide|supply|finance|fund|send|guarantee|waive|restore|reopen|resume"
-     r" (?:deliveries"
-     r"|payments|supplies|flights)|accept|agree|sign|cede|vacate|unfreeze|buy|build|host|extend|keep"
-     r"|commit)\b"),
+    ("offer", "would will could & exchange",
+     r"(?:would|will|could) (?:then |also |gradually |\w+ly )?" + _TRADED),
+    ("offer", "in",
+     r"in (?:return|turn),? (?:the )?(?P<whose>(?-i:(?=[A-Z])))[\w'-]+(?: [\w'-]+){0,3}? (?:would|will|could)"
+     r" (?:then |also |gradually |\w+ly )?" + _TRADED),
     ("offer", "promised promises pledged pledges undertakes",
      r"(?:promise[sd]|pledge[sd]|undertakes?) (?:to (?:\w+ly )?(?:make (?:up|good)|look into|spend"
      r"|deliver|do more"
@@ -213,4 +219,18 @@ OPENINGS: tuple[tuple[str, str, str], ...] = (
      r" )?(?:willingness|readiness|preparedness|openness) to (?!talk|meet|dialogue|discuss|continue"
      r"|negotiat|engage"
      r"|cooperate|consider|accept|resume|study|look|hold talks)\w+"),
+    ("offer", "will & said says told announced added indicated according promised",
+     r"will (?:also |then |now |\w+ly )?(?:release|free|hand (?:over|back)|reopen|lift|withdraw|pull"
+     r" (?:back|out)|ease|pay|waive"
+     r"|provide|supply|fund|finance|send (?:food|aid|experts|observers|engineers|humanitarian|\w+"
+     r" (?:ships|trucks|tonnes))|reduce|halve|return (?:the|its|their|all))\b(?! (?:their|its) (?:debts?"
+     r"|respects)\b)"
+     r"(?![^.;\"]{0,80}\b(?:only|unless|until|not|no|nobody|if)\b)"),
+    ("offer", "would & said says told announced added indicated according",
+     r"would (?:also |then |now |\w+ly )?(?:let|allow|give|share|keep(?= the (?:aid|\$))|build|restore"
+     r"|table|present"
+     r"|open|drop|return|buy|postpone) (?:an?|the|its|their|some|more|\d)\b(?! (?:\w+ )?(?:chapter|way"
+     r"|door|report"
+     r"|results?|findings|conference|session|inquiry|meeting|round)\b)"
+     r"(?![^.;\"]{0,80}\b(?:only|unless|until|not|no|nobody)\b)"),
 )  # fmt: skip

@@ -170,18 +170,19 @@ REPRISALS: tuple[tuple[str, str, str], ...] = (
      r"|retaliation|reprisals|strike|walk-?out|sanctions|end of the (?:truce|ceasefire|talks|deal|accord"
      r"|agreement))\b"),
     ("threat!", "would will",
-     r"(?:would|will) (?:be (?:answered|met with)|meet with|not go without|carry|come at|have) (?:an? "
-     r"|its )?(?:\w+ )?"
+     r"(?:would|will) (?:be (?:answered|met with)|meet with|not go without|carry|come at|have) (?!no\b)"
+     r"(?:an? |its )?(?:\w+ )?"
      r"(?:in kind|price|response|consequences|cost|force|resistance|answer|reply|punishment)\b"),
-    ("threat!", "would will", r"(?:would|will) be answered\b(?! (?:by|in|on|at|before|today|soon|later)\b)"),
+    ("threat!", "would will & attack attacks shot shots strike strikes provocation provocations shelling",
+     r"(?:would|will) be answered\b(?! (?:by|in|on|at|before|today|soon|later)\b)"),
     ("threat!", "would will",
      r"(?:would|will) cost (?:the )?(?-i:[A-Z])\w+ (?:dear|dearly|\w+ (?:loan|aid|seat|support))\b"),
     ("threat!", "would will is are",
-     r"(?:(?:would|will) be|is|are) (?:over|dead|off|finished|null and void|at an end"
+     r"(?<!talks )(?:(?:would|will) be|is|are) (?:over|dead|finished|null and void|at an end"
      r"|worthless)\b[^.;\"]{0,60}?"
      r"\b(?:if|unless|should|once|the moment|as soon as)\b"),
-    ("threat!", "one another",
-     r"(?:one more|another) [^.;,\"]{3,60}?,? and (?:the |our |this |all )?(?:[\w'-]+ ){1,3}?(?:is over"
+    ("threat!", "one",
+     r"one more [^.;,\"]{3,60}?,? and (?:the |our |this |all )?(?:[\w'-]+ ){1,3}?(?:is over"
      r"|are over|is off"
      r"|is dead|ends?|leaves?|leave|walks?|goes?|go|closes?|resumes?|collapses?|will \w+)\b"),
     ("threat!", "or",
@@ -231,10 +232,12 @@ REPRISALS: tuple[tuple[str, str, str], ...] = (
      r"|following)\b)"),
     ("threat", "orders", r"orders to (?:open fire|shoot|fire|sink)\b"),
     ("threat", "has have",
-     r"(?:has|have|had) (?:the right|every right) to (?:respond|retaliate|strike|defend|hit back|react"
+     r"(?:has|have|had) (?:the right|every right) to (?:respond\b(?! in)|retaliate|strike|defend|hit back"
+     r"|react"
      r"|use force)\b"),
     ("threat", "entitled", r"entitled to (?:respond|retaliate|strike|hit back|react|use force|act alone)\b"),
     ("threat!", "stay remain",
-     r"(?<=(?:will|ould) )(?:stay|remain) (?:closed|shut|blocked|frozen|suspended|cut off|sealed|barred)"
+     r"(?<=(?:will|ould) )(?:stay|remain) (?:closed|shut|blocked|frozen|suspended|cut off|sealed"
+     r"|barred)(?! until the (?:snow|flood|storm|season|rain|repair|elections?))"
      r" (?:until|unless|as long as|while)\b"),
 )  # fmt: skip

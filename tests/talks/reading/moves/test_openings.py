@@ -49,6 +49,8 @@ def test_it_works(read: Read) -> None:
         "“If they return the pilots, the weir will be opened,” the Iranian envoy Ali Muster said.",
         "“We will share the weir,” the Iranian envoy Ali Muster said.",
         "Iran indicated a willingness to share the weir.",
+        "Iran will release the pilots, the envoy Ali Muster said.",
+        "The envoy Ali Muster said Iran would table a new map in May.",
     ],
 )
 def test_offers(read: Read, words: str) -> None:
@@ -64,6 +66,8 @@ def test_offers(read: Read, words: str) -> None:
         "Iran cut its demand for oil.",
         "“We will go ahead if we have to,” the Iranian envoy Ali Muster said.",
         "Iran would pay nothing.",
+        "The Iranian delegation will return home on Friday, the envoy Ali Muster said.",
+        "Iran will reduce its debts, the envoy Ali Muster said.",
         "Iran voiced its readiness to study the draft.",
         "“We will share nothing,” the Iranian envoy Ali Muster said.",
     ],

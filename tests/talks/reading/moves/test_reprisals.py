@@ -74,6 +74,9 @@ def test_threats(read: Read, words: str) -> None:
         "Iran is weighing its options.",
         "The survey would be answered by Friday, the Iranian envoy Ali Muster said.",
         "Iran plans to impose order on the river.",
+        "A refusal would have no consequences, the Iranian envoy Ali Muster said.",
+        "The road will remain closed until the snow melts, the Iranian envoy Ali Muster said.",
+        "The talks are over if everybody signs, the Iranian envoy Ali Muster said.",
     ],
 )
 def test_no_threats(read: Read, words: str) -> None:
