@@ -39,29 +39,12 @@ LONGEST_RELATIVE = 14
 LONGEST_LIST = 40
 _LONGEST_TELLER = 7  # tokens: "the army spokesman said", "according to the two ministers"
 _RELATIVES = frozenset({"who", "which", "whose", "that", "and", "but"})
-_ASIDES = frozenset(
-    {
-        "meanwhile",
-        "however",
-        "though",
-        "too",
-        "instead",
-        "in turn",
-        "for its part",
-        "for his part",
-        "for her part",
-    }
-    | {
-        "on the other hand",
-        "in contrast",
-        "by contrast",
-        "in return",
-        "therefore",
-        "nevertheless",
-        "nonetheless",
-    }
-    | {"for their part", "also", "in the meantime", "at the same time", "of course", "then", "on its part"}
-)
+_ASIDES = frozenset({
+    "meanwhile", "however", "though", "too", "instead", "in turn", "for its part", "for his part",
+    "for her part", "for their part", "on its part", "on the other hand", "in contrast", "by contrast",
+    "in return", "therefore", "nevertheless", "nonetheless", "also", "in the meantime", "at the same time",
+    "of course", "then",
+})  # fmt: skip
 # what somebody did who then asked for something
 _ACTED = word_set(
     "have is are was spoke flew wrote telephoned phoned rang summoned visited went took told gave sent "
@@ -73,6 +56,7 @@ _ACTED = word_set(
 _LED = word_set("represented led headed chaired backed founded run commanded governed fronted")
 _BEING = word_set("is was")
 _KNOWN = word_set("known nicknamed called styled identified introduced")
+_PASSIVE = word_set("is are was were been being")  # "had been | offered": says nothing
 _COORDINATORS = frozenset({"and", "but", "or", "then"})
 
 
@@ -371,7 +355,7 @@ def clause_subject(scene: Scene, sentence: Sentence) -> Subject | None:
         low = tokens[index].low
         if low not in VERBS and low not in cues.LABELLING_VERBS:
             continue
-        speech = low in cues.SPEECH_VERBS
+        speech = low in cues.SPEECH_VERBS and (tokens[index - 1].low not in _PASSIVE or low.endswith("ing"))
         if not speech and second is not None:
             continue
         if not scene.outside_quotation(tokens[index].start):

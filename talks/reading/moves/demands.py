@@ -27,20 +27,18 @@ from talks.reading.moves.movers import (
     object_of,
     subject_as_object,
 )
+from talks.reading.moves.offered import is_hard_on_its_subject, is_passive, who_is_hard, who_offered
 from talks.reading.moves.owned import answered_by_itself, owned
 from talks.reading.moves.passages import passage
 from talks.reading.moves.seeming import is_for_now, is_judged
 from talks.reading.moves.single_voices import speaks_alone
-from talks.reading.moves.wrongs import kind_here, or_else
+from talks.reading.moves.wrongs import kind_here, not_beyond, or_else
 from talks.reading.prose.cues import word_set
 from talks.reading.prose.text import Sentence
 from talks.reading.who.scene import Scene, Subject
 
 _WANTED = re.compile(
     r"(?:must|should|ought to|need(?:s|ed)? to(?! see)|(?:has|have|had) to|would (?:have|need) to)\b", re.I
-)
-_FACING = re.compile(
-    r"(?:will|would|could|may|might) (?:\w+ly )?(?:also )?(?:have to )?(?:face|suffer|be met|pay|bear)", re.I
 )
 _OF_A_THING = re.compile(
     r"(?:would )?\w+(?: to)? (?:\w+ly )?"
@@ -58,7 +56,7 @@ _NOT_OF = re.compile(r"\w+ (?!of\b|from\b|for\b|by\b|on\b|are\b|were\b)[a-z]")
 _PASSIVE = re.compile(
     r"(?:will|would) (?:be|mean|constitute|amount to|be considered|be treated as) (?:an? )?(?:cause|act|casus"
     r"|declaration)|(?:can|could|will|would) only (?:follow|come|begin|start|happen) "
-    r"|(?:will|would) (?:remain|stay)\b"
+    r"|(?:will|would) (?:remain|stay)\b(?! away)"
     r"|(?:will|would|can|could)(?: never| not|not) (?:again )?be\b"
     r"|(?:will|would|can|could) (?:\w+ )?(?:begin|start|resume|happen|take place|be signed|go ahead) only\b",
     re.I,
@@ -118,6 +116,7 @@ def findings(scene: Scene, speakers: Speakers) -> list[Finding]:
                 continue
             before, taken = taken, match.end()
             if is_ready_if(match) and answers_what_was_asked(scene, sentence, demand, found):
+                found.extend(_further(scene, match, demand))
                 continue
             for one in each_party(scene, sentence, demand):
                 payload = cast(DemandFound, one.payload)
@@ -133,6 +132,13 @@ def findings(scene: Scene, speakers: Speakers) -> list[Finding]:
 def _further(scene: Scene, match: re.Match[str], first: Finding) -> Iterator[Finding]:
     """ "Asked it to free the pilots and to open the port", "or face": what follows is a move as well."""
     payload = cast(DemandFound, first.payload)
+    sentence = scene.document.sentence_at(match.start())
+    if payload.demand_kind == "offer" and sentence is not None:
+        limit = not_beyond(scene.document.plain, match.end(), sentence.end)
+        if limit is not None:
+            summary = scene.document.text[limit : sentence.end].strip()[:240]
+            barred = replace(payload, demand_kind="red_line", summary=summary)
+            yield replace(first, payload=barred, rule_id="demands.red_line")
     if payload.demand_kind != "demand":
         return
     end = clause_end(scene, scene.document.sentence_at(match.start()), match.start())  # type: ignore[arg-type]
@@ -311,15 +317,19 @@ def _by(
     if on_subject and _is_own(scene, start):
         return None
     words = match.group()
+    if told and kind == "offer" and is_passive(words):
+        return who_offered(scene, speakers, sentence, match)
+    if kind == "threat" and is_hard_on_its_subject(words):
+        return who_is_hard(scene, speakers, sentence, start)
     nobodys = words.lower().startswith(("there ", "is the ", "is our ", "no ")) or _PASSIVE.match(words)
     return mover(scene, speakers, sentence, start, said_of=on_subject or told or bool(nobodys))
 
 
 def _is_on_its_subject(kind: str, match: re.Match[str]) -> bool:
     """ "Iran must", "it will face": the speaker's move on the subject of the verb."""
+    words = match.group()
     return bool(
-        (kind == "demand" and _WANTED.match(match.group()))
-        or (kind == "threat" and _FACING.match(match.group()))
+        (kind == "demand" and _WANTED.match(words)) or (kind == "threat" and is_hard_on_its_subject(words))
     )
 
 

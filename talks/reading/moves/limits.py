@@ -21,7 +21,8 @@ _HARM = (
 # "a crushing reply" is no reply
 HARSH = (
     r"(?:crushing|harsh|firm|strong|tough|severe|decisive|devastating|painful|swift|fierce|heavy|resolute"
-    r"|forceful|powerful|robust|vigorous|military|armed|immediate|proportionate|commensurate|regrettable|bitter"
+    r"|forceful|powerful|robust|vigorous|military|armed|immediate|proportionate|commensurate|regrettable"
+    r"|bitter"
     r"|massive|symmetrical|asymmetric(?:al)?|adequate|appropriate|deadly|lethal|united)"
 )
 # Each pattern starts at the verb of the clause; what stands before it is its subject.
@@ -30,7 +31,8 @@ HARSH = (
 _NOT = r"(?:(?:will|would|shall|can|could) not|won't|can't|cannot|wouldn't)"
 # what a party says it will not do: "will not be known until" is none
 _DOES = (
-    r" (?:\w+ly |even )?(?:be \w+ing|(?!be\b|know|expect|see\b|happen|comment|say\b|speak|arrive|end\b|last\b"
+    r" (?:\w+ly |even )?(?:be \w+ing|(?!be\b|know|expect|see\b|happen|comment|say\b|speak|arrive|end\b"
+    r"|last\b"
     r"|take effect|come into|become|rule|want|need|have\b|hesitate|rest\b"
     r"|sit (?:idle|idly|by)\b|stand (?:idly )?by\b)[a-z]+)"
 )
@@ -38,7 +40,8 @@ _UNDONE = (
     r"(?:scrapped|lifted|changed|removed|withdrawn|surrendered|given up|dismantled|renegotiated|negotiated"
     r"|divided|touched|released|abandoned|ceded|handed over|recogni[sz]ed|tolerated|accepted|allowed"
     r"|permitted|reopened|returned|traded|sold|weakened|diluted|up for|open to|subject to|dictated|bullied"
-    r"|blackmailed|intimidated|asked to|made conditional|sacrificed|compromised|discussed|reversed"
+    r"|blackmailed|intimidated|asked to (?:give|disarm|surrender|renounce|leave|accept|cede|sacrifice)"
+    r"|made conditional|sacrificed|compromised|discussed|reversed"
     r"|overturned|revoked|undone|repealed|rescinded|rushed"
     r"|hurried|treated|humiliated|lectured|pushed (?:around|aside)|spoken to|held hostage|threatened"
     r"|replaced|relocated|imposed on us|questioned|reopened)"
@@ -51,7 +54,8 @@ LIMITS: tuple[tuple[str, str, str], ...] = (
     ("demand", "will would can could shall won't cannot can't wouldn't",
      _NOT + _DOES + r"[^.;\"]{0,90}?\bunless\b"),
     ("red_line", "will would shall won't wouldn't",
-     _NOT + _DOES + r"[^.;\"]{0,90}?\b(?:until|before (?!the (?:\w+ )?(?:meeting|talks|summit|vote|election))"
+     _NOT + _DOES + r"[^.;\"]{0,90}?\b(?:until|before (?!the (?:\w+ )?(?:meeting|talks|summit|vote"
+     r"|election))"
      r"|while|(?:as|so) long as|without (?:an?|the|its|their|any|first|prior|formal|legal|\w+ing)\b)"),
     ("red_line", "will would shall",
      r"(?:will|would|shall) under no circumstances [a-z]+"),
@@ -71,7 +75,8 @@ LIMITS: tuple[tuple[str, str, str], ...] = (
      r"(?<=and )not (?:on the table|negotiable|for sale|up for \w+|open to (?:discussion|negotiation)"
      r"|a bargaining chip)\b"),
     ("red_line", "draws drew drawn drawing draw laid",
-     r"(?:draws?|drew|drawn|drawing|laid) (?:down |out )?(?:a|its|the|another|two|three|several|clear|firm) "
+     r"(?:draws?|drew|drawn|drawing|laid) (?:down |out )?(?:a|its|the|another|two|three|several|clear"
+     r"|firm) "
      r"(?:\w+ )?(?:red )?lines? (?:at|on|against|over|in|under|around|for)\b"),
     ("threat!", "will would could may might",
      r"(?:will|would|could|may|might) (?:also )?be \"?(?:[\w-]+ )?(?:frozen|suspended|reversed|cut|withheld"
@@ -83,21 +88,25 @@ LIMITS: tuple[tuple[str, str, str], ...] = (
     ("threat!", "options",
      r"options (?:are|were|remain(?:s|ed)?) (?:on the table|open)\b"),
     ("threat", "are is was were remains stand stands stood",
-     r"(?:is|are|was|were|remains?|stands?|stood) (?:fully |also |now )?(?:ready|prepared|willing|not afraid"
+     r"(?:is|are|was|were|remains?|stands?|stood) (?:fully |also |now )?(?:ready|prepared|willing|not"
+     r" afraid"
      r"|ready and able) to (?:sanction|punish|impose|strike|use force|retaliate|respond (?:with|militarily)"
-     r"|resume (?:the |its )?(?:war|fighting|attacks|offensive|operations|strikes)|destroy|reimpose|go to war"
+     r"|resume (?:the |its )?(?:war|fighting|attacks|offensive|operations|strikes)|destroy|reimpose|go to"
+     r" war"
      r"|quit the|fight)\b"),
     ("threat", "will would",
      r"(?:will|would) (?:also )?(?:close|suspend|halt|stop|cut|end|block|shut|freeze|withhold|cancel"
      r"|leave|quit|sever|abandon|restart|expel|boycott|withdraw from|pull out of|walk out of) (?:off )?"
      r"(?:[\w'-]+ ){0,5}?(?:straits?|cooperation|supplies|exports|imports|border|gas|oil|aid|ties|embassy"
-     r"|relations|participation|membership|agreement|treaty|deal|truce|talks|negotiations|access|inspections"
+     r"|relations|participation|membership|agreement|treaty|deal|truce|talks|negotiations|access"
+     r"|inspections"
      r"|inspectors|electricity|power|contacts|dialogue|support|payments|ambassador|flights|airspace)\b"
      r"(?=[^.;]{0,140}\b(?:if|unless|should|in response|in retaliation)\b)"),
     ("threat", "will would may might could",
      r"(?:will|would|may|might|could) (?:also )?(?:burn|bomb|kill|storm|blow|seize|shell|march on|block"
      r"|paraly[sz]e|shut down|blockade|shoot|destroy|attack|strike|invade|sink|leave|quit|withdraw from"
-     r"|walk out|boycott|pull out|take to the streets|be in the streets|retaliate|resume (?:the |its )?(?:war"
+     r"|walk out|boycott|pull out|take to the streets|be in the streets|retaliate|resume (?:the |its"
+     r" )?(?:war"
      r"|fighting|attacks|offensive))\b(?=[^.;]{0,140}\b(?:if|unless|should)\b)"),
     ("threat", "threatened threatens threatening threaten",
      r"(?:threatens?|threatened|threatening)" + MEANWHILE + r" (?:\"?(?:[\w-]+ ){0,3}?(?:countermeasures"
@@ -107,7 +116,8 @@ LIMITS: tuple[tuple[str, str, str], ...] = (
     ("threat", "promised vow vowed vows promises swore",
      r"(?:vows?|vowed|swore) to (?:resume|restart|avenge|retake|liberate|continue (?:its |the"
      r" )?(?:attacks|strikes"
-     r"|fight|war)|keep fighting|fight on|reimpose|expel|boycott|step up|escalate|punish|sanction|target|hit"
+     r"|fight|war)|keep fighting|fight on|reimpose|expel|boycott|step up|escalate|punish|sanction|target"
+     r"|hit"
      r"|close)\b|(?:vows?|vowed|swore|promise[sd]) (?:(?:an?|swift|harsh|further) )?(?:[\w-]+ )?(?:revenge"
      r"|response|retaliation|countermeasures)\b"),
     ("threat", "will would",
@@ -167,7 +177,8 @@ LIMITS: tuple[tuple[str, str, str], ...] = (
     ("red_line", "will would",
      r"(?:will|would) (?:not|never),?(?: however,)? (?:agree to|join|be part of)\b"),
     ("demand", "are is was were",
-     r"(?<!whatever )(?:is|are|was|were) (?:necessary|essential|indispensable|a prerequisite|a precondition)"
+     r"(?<!whatever )(?:is|are|was|were) (?:necessary|essential|indispensable|a prerequisite|a"
+     r" precondition)"
      r" (?:for|before|if|to)\b"),
     ("demand", "will would",
      r"(?:will|would) (?:attend|join|sign|return|talk|negotiate|take part|agree|meet|participate|resume"
@@ -178,7 +189,8 @@ LIMITS: tuple[tuple[str, str, str], ...] = (
     ("red_line", "is", r"is (?:the|our) (?:ceiling|limit|bottom line)\b"),
     ("red_line!", "there",
      r"there (?:will|can|shall|would|could) be no (?!talks\b|meeting\b|round\b|deal\b"
-     r"|consequences\b|doubt\b|change\b|statement\b|comment\b|(?:\w+ )?round\b|need\b|news\b|press\b|joint\b"
+     r"|consequences\b|doubt\b|change\b|statement\b|comment\b|(?:\w+ )?round\b|need\b|news\b|press\b"
+     r"|joint\b"
      r"|surprises?\b|breakthrough|winners?\b|losers?\b|results?\b|agreement\b|solution\b|peace\b|progress\b"
      r"|alternative|way\b|time\b|more\b|quick\b|easy\b|lasting\b|military solution|point\b|harm\b|problem"
      r"|further (?:talks|rounds|meetings))\w+(?![^.;\"]{0,60}\b(?:until|unless|without|before)\b)"),
@@ -241,7 +253,8 @@ LIMITS: tuple[tuple[str, str, str], ...] = (
      r"|send|vacate|evacuate|scrap|abolish|amend|drop|bargain|haggle|support (?:a|an|any)|back (?:a|an|any)"
      r"|endorse|go back on|change its|speak to|surrender|relent|bend|kneel|submit to)\b"),
     ("red_line!", "is are was were",
-     r"(?:is|are|was|were) \"?not an? (?:item|issue|question|object|point) (?:for|of) (?:any )?(?:bargaining"
+     r"(?:is|are|was|were) \"?not an? (?:item|issue|question|object|point) (?:for|of) (?:any"
+     r" )?(?:bargaining"
      r"|negotiation|discussion|talks|compromise|debate)\b"),
     ("threat", "will would may could",
      r"(?:will|would|may|could) (?:be (?:compelled|forced|obliged) to|have no (?:choice|option) but to)"
@@ -298,7 +311,8 @@ LIMITS: tuple[tuple[str, str, str], ...] = (
     ("red_line!", "what",
      r"what (?:we|they|he|she|it|(?-i:[A-Z])\w+) (?:(?:have|has) not done,? and )?(?:cannot|can't|can"
      r" not|will not|won't"
-     r"|would not|could not|must not)(?: ever)? (?:do|accept|discuss|give|allow|have|agree to|tolerate|sign)"
+     r"|would not|could not|must not)(?: ever)? (?:do|accept|discuss|give|allow|have|agree to|tolerate"
+     r"|sign)"
      r"(?:,[^,;\"]{3,40},)? (?:is|was)\b"),
     ("red_line!", "there",
      r"there (?:is|was|would be|will be) nothing (?:left |more )?to (?:negotiate|discuss|talk about"
@@ -319,7 +333,8 @@ LIMITS: tuple[tuple[str, str, str], ...] = (
     ("threat", "vowed vows swore sworn vow",
      r"(?:vow(?:s|ed)?|swore|sworn) to (?:shoot|burn|storm|march|bomb|shell|hunt|arrest|jail|oust"
      r"|overthrow|cut"
-     r"|expel|seize|bar|ban|scupper|tear up|walk out|appeal|go to|take to|fight|resist|oppose|challenge|defy"
+     r"|expel|seize|bar|ban|scupper|tear up|walk out|appeal|go to|take to|fight|resist|oppose|challenge"
+     r"|defy"
      r"|sue|block|take [^.;,\"]{2,30} to court|stop|prevent"
      r"|obstruct|derail|sink|topple|cripple|bring [^.;,\"]{2,40} to (?:a standstill|a halt)|bring down)\b"),
     ("red_line!", "not",
@@ -340,7 +355,8 @@ LIMITS: tuple[tuple[str, str, str], ...] = (
     ("red_line", "rejects reject rejected",
      r"rejected (?:any|all|every) [^.;\"]{3,60}? (?:until|unless|before|without|as long as)\b|rejects?"
      r" (?:any|all|every|any and all) (?!(?:[\w'-]+ ){0,4}?"
-     r"(?:proposals?|offers?|demands?|requests?|ideas?|plans?|suggestions?|criticism|accusations?|allegations?"
+     r"(?:proposals?|offers?|demands?|requests?|ideas?|plans?|suggestions?|criticism|accusations?"
+     r"|allegations?"
      r"|claims?|responsibility|involvement|blame|charges?|talk of|suggestion|such)\b)\w+"),
     ("red_line", "will would can could",
      r"(?:will|would|can|could) (?:talk|negotiate|discuss|be (?:generous"
@@ -355,7 +371,8 @@ LIMITS: tuple[tuple[str, str, str], ...] = (
      r"|auction|barter|forfeit|waiv|forgo|shut\b|close\b|dissolv|disband|demobili|dilut|water down"
      r"|rename"
      r"|ask (?:for )?permission|beg\b|crawl|apologi|compensat|normali|legitimi|swallow|stomach|entertain"
-     r"|contemplat|countenanc|condon|tie\b|split\b|deliver\b|relocat|extradit|repatriat|arm\b|station\b|admit"
+     r"|contemplat|countenanc|condon|tie\b|split\b|deliver\b|relocat|extradit|repatriat|arm\b|station\b"
+     r"|admit"
      r"|readmit|tear (?:up|down)|put [^.;\"]{2,40} (?:on the table|up for)|pick up the bill|foot\b|trust\b"
      r"|deviate|depart from|retract|rescind|revoke|repeal|lower\b|weaken|betray|subordinate|outsource)\w*"),
 )  # fmt: skip

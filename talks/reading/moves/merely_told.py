@@ -23,7 +23,9 @@ _UNREAL = re.compile(
     r" [\w' ]{2,30} \Z"
 )
 _PUT_TO = re.compile(
-    r"(?:asked|urged|requested|pressed|told|called|invited|encouraged|ordered|instructed)\b", re.I
+    r"(?:asked|urged|requested|pressed|told|called|invited|encouraged|ordered|instructed"
+    r"|offered|promised|pledged|guaranteed)\b",
+    re.I,
 )
 _PUT_BY = re.compile(r"\w+ (?:\w+ )?by\b", re.I)
 _BEING = re.compile(r"\b(?:is|are|was|were|be|been|being) (?:\w+ly |also |not )?\Z", re.I)

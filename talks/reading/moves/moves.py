@@ -11,7 +11,10 @@ from talks.reading.moves.duties import DUTIES
 from talks.reading.moves.figures import FIGURES
 from talks.reading.moves.gifts import GIFTS
 from talks.reading.moves.limits import LIMITS
+from talks.reading.moves.nevers import NEVERS
+from talks.reading.moves.openings import OPENINGS
 from talks.reading.moves.promises import LINES, PROMISES
+from talks.reading.moves.reprisals import REPRISALS
 from talks.reading.moves.warnings import WARNINGS
 from talks.reading.moves.wishes import LISTED, WISHES
 from talks.reading.prose.cues import word_set
@@ -86,7 +89,20 @@ def _rows(tried: list[tuple[Row, frozenset[str] | None]], following: str) -> lis
 
 
 DEMANDS = Moves(
-    LISTED + LIMITS + ASKS + DUTIES + FIGURES + LINES + WISHES + PROMISES + WARNINGS + BOUNDS + GIFTS
+    LISTED
+    + LIMITS
+    + ASKS
+    + DUTIES
+    + FIGURES
+    + LINES
+    + WISHES
+    + REPRISALS
+    + PROMISES
+    + WARNINGS
+    + BOUNDS
+    + NEVERS
+    + GIFTS
+    + OPENINGS
 )
 # a response must be to something
 ANSWERED = re.compile(

@@ -18,7 +18,10 @@ _MEETING = re.compile(r"\b(?:meetings?|visits?|trips?|summit|calls?|encounter|re
 _PLANNED = 90  # characters before "is not on the agenda"
 _FOR_NOW = re.compile(
     r"\b(?:for (?:the (?:moment|present|time being)|now)|just yet"
-    r"|(?:before|until) (?:\w+day|tomorrow|next (?:week|month|year)|the (?:morning|weekend)))\b",
+    r"|(?:before|until) (?:\w+day|tomorrow|(?:early |late |mid-?)?next (?:week|month|year)|the (?:morning"
+    r"|weekend|new year|(?:end|middle|start|beginning) of (?:the"
+    r" )?(?:month|week|year|\d{4}))|\d|(?:early |late |mid-?)?(?:January|February|March|April|May"
+    r"|June|July|August|September|October|November|December|spring|summer|autumn|winter)\b))",
     re.I,
 )
 _SOON = 60  # characters behind the verb in which that is said

@@ -32,6 +32,11 @@ _OR_ELSE = re.compile(
     r"|(?:it|they|we|he|she|(?:the|its|our|his|their) (?:[\w-]+ ){0,2}[\w-]+|[A-Z]\w+) (?:will|would)"
     r" (?!be able|have the|not\b|otherwise)\w+)"
 )
+_NOT_BEYOND = re.compile(
+    r",? (?:but|though|and) (?:not|never) (?!(?:only|yet|just|all|before|until|under|now|today|this"
+    r"|immediately|necessarily|without"
+    r"|always|everyone|everybody|if|because|at|in|as|so)\b)"
+)
 _CLAUSE = 90  # characters: the longest condition that is read
 
 
@@ -61,6 +66,12 @@ def _hangs_on_a_wrong(plain: str, sentence: Sentence, match: re.Match[str]) -> b
         if found.group().lower() == "unless" or _WRONG.search(clause.split(" that ", 1)[0]):
             return True
     return False
+
+
+def not_beyond(plain: str, start: int, end: int) -> int | None:
+    """ "A council, but not a second parliament": where the line behind an offer begins."""
+    found = _NOT_BEYOND.search(plain, start, end)
+    return found.start() if found is not None else None
 
 
 def or_else(plain: str, start: int, end: int) -> int | None:

@@ -16,6 +16,8 @@ def test_it_works(read: Read) -> None:
     "words",
     [
         "Iran had once offered a ferry.",
+        "Iran will not lend its pumps until January 5.",
+        "Iran would not lend its pumps before the end of the month.",
         "The breach was unacceptable, the Iranian envoy Ali Muster said.",
     ],
 )

@@ -1,0 +1,79 @@
+"""Red lines told by what nobody gets, by a preference, by what is closed, barred or final."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.talks.reading.conftest import Read
+from tests.talks.reading.moves_told import moves
+
+
+def test_it_works(read: Read) -> None:
+    assert moves(read, "Iran would sooner lose the weir than share it.") == [("iran", "red_line")]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Iran won't, however, accept a toll.",
+        "Iran would never, the envoy Ali Muster insisted, share the weir.",
+        "Iran would release no more pilots.",
+        "Iran would rather close the canal than pay for it.",
+        "Iran prefers no treaty to a bad one.",
+        "Iran does not want to hear of foreign patrols.",
+        "Iran does not intend to leave the weir.",
+        "Iran is not giving up the weir.",
+        "Iran won't be leaving the weir, the Iranian envoy Ali Muster said.",
+        "Iran will not put up with patrols on the river.",
+        "Iran cannot agree to a joint ferry.",
+        "Iran will take no less than half of the river.",
+        "Iran stands firm on the toll.",
+        "Iran draws the line at foreign patrols.",
+        "Iran made the toll a red line.",
+        "The toll is a closed chapter, the Iranian envoy Ali Muster said.",
+        "The weir was not a subject for discussion, the Iranian envoy Ali Muster said.",
+        "The survey would be held in Tehran or not at all, the Iranian envoy Ali Muster said.",
+        "Everything can be discussed except the weir, the Iranian envoy Ali Muster said.",
+        "A toll is ruled out, the Iranian envoy Ali Muster said.",
+        "Iran excludes any toll.",
+        "“Nobody gets our ferries,” the Iranian envoy Ali Muster said.",
+        "“No council can sell the weir,” the Iranian envoy Ali Muster said.",
+        "Nothing will be signed before the silt is gone, the Iranian envoy Ali Muster said.",
+        "“They will never get the weir,” the Iranian envoy Ali Muster said.",
+        "The old toll would not be considered, the Iranian envoy Ali Muster said.",
+        "“This is our last word,” the Iranian envoy Ali Muster said.",
+        "Iran is in no mood to compromise.",
+        "Iran sees no room for compromise.",
+        "A toll is not an option, the Iranian envoy Ali Muster said.",
+        "Foreign patrols are unacceptable to Iran.",
+        "A toll is off the table for Iran.",
+        "Iran has no mandate to discuss the weir.",
+        "Iran will go no further than joint patrols.",
+        "Nothing short of half the river would do, the Iranian envoy Ali Muster said.",
+        "Iran would not be drawn into arbitration, the Iranian envoy Ali Muster said.",
+        "Iran has sworn never to leave the weir.",
+        "“They can forget about the weir,” the Iranian envoy Ali Muster said.",
+        "Iran refuses any change to the toll.",
+        "Iran will not shift on the toll.",
+    ],
+)
+def test_lines(read: Read, words: str) -> None:
+    assert moves(read, words) == [("iran", "red_line")]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "No one was hurt when the ferry sank, the Iranian envoy Ali Muster said.",
+        "Nothing will be decided today, the Iranian envoy Ali Muster said.",
+        "“Nobody gets up early here,” the Iranian envoy Ali Muster said.",
+        "“We are not leaving the table,” the Iranian envoy Ali Muster said.",
+        "The envoy Ali Muster would rather travel in the morning than in the evening.",
+        "Iran prefers tea to coffee.",
+        "Iran rejects any claim of that sort.",
+        "The envoy Ali Muster stood firm in the storm.",
+        "“Nobody will get everything,” the Iranian envoy Ali Muster said.",
+    ],
+)
+def test_no_lines(read: Read, words: str) -> None:
+    assert "red_line" not in [kind for _, kind in moves(read, words)]
