@@ -33,6 +33,7 @@ _MIGHT = re.compile(
 )
 _ON_CONDITION = re.compile(
     r"\b(?:on (?:the )?condition|subject to|provided|as long as|so long as|with (?:\w+ )?reservations"
+    r"|as an? (?:\w+ )?(?:basis|starting point|start|beginning|first step)"
     r"|if (?:it|they|the|its|both))\b"
 )
 _WOULD_ACCEPT = re.compile(r"(?:will|would) accept\b")

@@ -50,7 +50,7 @@ RESPONSES = Moves(
          r" (?:named|identified|drawn|quoted)|speak|elaborate|answer|confirm|discuss details|provide details"
          r"|disclose|honou?r|implement|abide|meet reporters|sit (?:down )?with"
          r"|rule out|reject|deny|shake|leave|look|specify|name"
-         r"|identify|predict|blame"
+         r"|identify|predict|blame|despair|speculate|gloat|panic|apologi[sz]e for|be discouraged"
          r"|dismiss|exclude|describe|call|list|predict|respond|talk to"
          r" (?:reporters|the press))"
          r"|(?:the|any|an?|all) (?!(?:\w+ )?(?:interview|comment)))"),
@@ -94,7 +94,7 @@ RESPONSES = Moves(
          r"counter-?proposal|put forward a counter)\b"),
         ("open", "agreed agrees accepts accepted",
          r"(?:agree[ds]|accept(?:s|ed)) to (?:discuss|consider|study|examine|review|look (?:at|into)"
-         r"|talk about|take up)\b"),
+         r"|talk about|take up|think|weigh|reflect|explore|mull|consult)\b"),
         ("open", "accepted accepts agreed agrees",
          r"(?:accept(?:s|ed)|agree[sd] to|endorse[sd]|approve[sd]) (?:only )?(?:parts? of|some of|half"
          r" of|elements of) \w+"),
@@ -116,7 +116,8 @@ RESPONSES = Moves(
          r"(?:could|might) (?:accept|live with|agree to|go along with) (?:an?|the|some|such)\b"),
         ("accepts", "accept accepted accepting accepts agreed agrees approved approves consented endorsed "
                     "endorses signed",
-         r"(?!(?:agree|accept)\w+ to (?:discuss|consider|study|examine|review|look|talk|take up))"
+         r"(?!(?:agree|accept)\w+ to (?:discuss|consider|study|examine|review|look|talk|take up|think|weigh"
+         r"|reflect|explore|mull|consult|pass (?:it|this|that) on))"
          r"(?:accepted by|accepts?|accepted|accepting|approved|approves|endorsed|endorses|signed off on"
          r"|agreed|agrees"
          r"|consented)\b(?: to)?(?! (?:(?:this |last |on |late |early )*\w+day on|nothing|no\b|only\b|to"

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from talks.reading.moves.replies import BARE
+
 # what is asked of a party and what it may then do
 _DOES = (
     r"(?:open|reopen|release|free|withdraw|lift|halt|stop|suspend|return|hand over|pay|sign|join|attend|send"
@@ -76,6 +78,12 @@ ASSENTS: tuple[tuple[str, str, str], ...] = (
                 "subscribed subscribes embraces embraced",
      r"(?:support|back|welcome|approve|hail|grant|embrace)(?:s|d|ed) (?:it|this|that|them)\b(?!,? (?:but|with"
      r"|though|in principle) )|subscribe[sd] to\b"),
+    ("accepts", "accept approve back embrace endorse favour favor support welcome",
+     BARE + r"(?:accept|approve|back|embrace|endorse|favou?r|support|welcome) (?:it|this|that|them|the"
+            r" (?:idea"
+     r"|move|step|measure|change|extension|[\w-]+ membership)|(?:full |associate )?membership)\b(?!,?"
+     r" (?:but|with"
+     r"|though|in principle) )"),
     ("counter_offers", "will would to submitted presented tabled put proposed",
      r"(?:(?:will|would|to) (?:\w+ )?(?:submit|present|table|put forward|propose|come (?:up|back) with)"
      r"|submitted"

@@ -182,9 +182,12 @@ REFUSALS: tuple[tuple[str, str, str], ...] = (
     ("refuses", "raised raises lodged voiced took takes",
      r"(?:raise[sd]|lodged|voiced) (?:an? |strong |serious |fierce |its )*objections?\b(?! to (?:be|a"
      r" visit))|(?:took|takes) (?:exception|umbrage)\b|(?:took|takes) (?:a dim|a different) view\b"),
-    ("refuses", "showed shows displayed had",
-     r"(?:show(?:s|ed)|displayed|had) (?:no|little|scant|precious little|zero) (?:interest|appetite"
-     r"|enthusiasm|inclination|willingness|readiness|sign of)\b|showed [\w ]{3,20} the door\b"),
+    ("refuses", "showed shows shown displayed had has have gave given",
+     r"(?:show(?:s|ed|n)|displayed|ha[ds]|have|gave|given) (?:so far )?(?:no|little|scant|precious"
+     r" little|zero)"
+     r" (?:interest|appetite|enthusiasm|inclination|willingness|readiness|desire|(?:sign|hint|indication) of"
+     r" (?:accept|agree|budg|mov|giv|yield|relent|comply|chang|soften|back|doing)\w*)\b|showed"
+     r" [\w ]{3,20} the door\b"),
     ("refuses", "considers considered consider deems deemed finds found thinks regards regarded calls called "
                 "sees views labelled branded termed describes described dismissed",
      r"(?:consider(?:s|ed)?|deem(?:s|ed)?|finds?|found|thinks|regard(?:s|ed)|sees|views|call(?:s|ed)"

@@ -43,6 +43,14 @@ _GUARDED = (
     r"|with reserve"
     r"|in a positive (?:spirit|manner)|positively|favou?rably|warmly)"
 )
+# "Moscow and Beijing | back it": said of several in the present, and no infinitive
+BARE = (
+    r"(?<!\bto )(?<!not )(?<!n't )(?<!ould )(?<!will )(?<!can )(?<!may )(?<!ight )(?<!must )(?<!did"
+    r" )(?<!does )"
+    r"(?<!\bdo )(?<!never )(?<!\bor )(?<!and )(?<!let )(?<!ly )(?<!both )(?<!the )(?<!its )(?<!their"
+    r" )(?<!for )"
+    r"(?<!of )(?<!please )(?<!in )"
+)
 # (stance, the words it may begin with, pattern)
 REPLIES = Moves(
     (
@@ -193,6 +201,13 @@ REPLIES = Moves(
          r"(?:proposals?|demands?|offers?|requests?|ideas?|plans?|terms|conditions?|calls?|suggestions?"
          r"|initiatives?|invitations?|drafts?|overtures?|gestures?|moves|compromises?|roadmap|framework"
          r"|concessions?|appeals?)\b(?!,? (?:with|though|although) )"),
+        ("accepts", "accept approve back embrace endorse hail applaud support welcome",
+         BARE + r"(?:accept|approve|back|embrace|endorse|hail|applaud|support|welcome) (?:the |a |an "
+                r"|this |that "
+         r"|such |(?:[\w.]+ ){0,2}[\w.]+(?:'s|s') )(?:[\w.'-]+ ){0,3}?(?:proposals?|demands?|offers?"
+         r"|requests?|ideas?"
+         r"|plans?|suggestions?|initiatives?|invitations?|drafts?|compromises?|roadmap|framework"
+         r"|bid|application|candidacy)\b(?!,? (?:with|though|although|but) )"),
         ("accepts", "welcomed embraced endorsed approved backed supported",
          r"(?<=(?:were|.was|been) )(?:welcomed|embraced|endorsed|approved|backed|supported) by (?:the "
          r"|both )?"

@@ -208,3 +208,18 @@ def test_as_ministries_word_it(read: Read, words: str, found: list[str]) -> None
 )
 def test_as_capitals_word_it(read: Read, words: str, found: list[str]) -> None:
     assert [stance for _, stance in stances(read, words)] == found
+
+
+@pytest.mark.parametrize(
+    ("words", "found"),
+    [
+        ("Iraq and Syria back the Iranian proposal.", [("iraq", "accepts"), ("syria", "accepts")]),
+        ("Iraq and Syria welcome the draft.", [("iraq", "accepts"), ("syria", "accepts")]),
+        ("Iraq and Syria support Iran’s application.", [("iraq", "accepts"), ("syria", "accepts")]),
+        ("Iran asked Iraq and Syria to back the proposal.", []),
+        ("Iran said that Iraq and Syria might support the draft.", []),
+        ("Iraq and Syria welcome the pilgrims.", []),
+    ],
+)
+def test_several_in_the_present(read: Read, words: str, found: list[tuple[str, str]]) -> None:
+    assert sorted(stances(read, words), key=str) == found
