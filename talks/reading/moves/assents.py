@@ -178,12 +178,15 @@ ASSENTS: tuple[tuple[str, str, str], ...] = (
      r"(?: as)? \"?(?:an? |the )?(?:good |useful |first |positive |possible |solid )*(?:start|step|basis"
      r"|beginning|interesting|constructive|useful|positive|encouraging|worth|promising|serious|helpful"
      r"|fair|reasonable|welcome|gesture)\b"),
-    ("open!", "it this that", r"(?:it|this|that) (?:is|was|would be|might be|could be) (?:\w+ly )?(?:possible"
-                              r"|thinkable|conceivable|negotiable|workable|doable)(?=[.,;\"]|\Z)"),
+    ("open!", "it this that everything anything all",
+     r"(?:it|this|that|everything|anything|all) (?:is|was|would be|might be|could be) (?:\w+ly )?(?:possible"
+     r"|thinkable|conceivable|negotiable|workable|doable)(?=[.,;\"]|\Z)"),
     ("open!", "worth deserved deserves merits merited",
      r"(?:worth (?:a|an|consider|discuss"
      r"|study|explor|look|talk|think|try)\w*|(?:deserve[sd]|merit(?:s|ed)) (?:\w+ )?(?:study|attention"
      r"|consideration|a look|thought|discussion|examination))"),
+    ("defers!", "rests rest rested",
+     r"rest(?:s|ed)? (?:only |solely )?with (?:the|his|her|its|their|another|others|[A-Z])"),
     ("defers!", "early soon still under",
      r"(?<=too )(?:early|soon) (?:for|to)\b|(?:still |yet )?under (?:[\w\" -]{2,40} )?"
      r"(?:discussion|consideration|review|study|examination)\b"),
@@ -209,7 +212,10 @@ ASSENTS: tuple[tuple[str, str, str], ...] = (
      r"|provided|only)\b"),
     ("open^", "would will", r"(?:would|will) only [a-z]+ [^.;\"]{2,80}\b(?:after|once|when|if)\b"),
     ("open", "on", r"on (?:only )?one condition\b"),
-    ("open!", "must", r"must first\b"),
+    ("open!", "must", r"must (?:first\b|be [\w ]{2,40} first(?=[.,;\"]|\Z))"),
+    ("open", "first", r"first (?:wants?|wanted|demand(?:s|ed)|needs?|needed|ask(?:s|ed) (?:for|to))\b"),
+    ("defers!", "decision answer reply",
+     r"(?:decision|answer|reply) (?:will|would) be (?:taken|made|given|announced|communicated|handed)\b"),
     ("accepts", "assured assures",
      r"assure[sd] [\w .'-]{2,40}? (?:that )?(?:it|he|she|they|[A-Z]\w+|its \w+) (?:would|will) (?:\w+ly )?"
      r"(?:honou?r|keep|comply|" + _DOES[3:]),

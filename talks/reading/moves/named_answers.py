@@ -100,7 +100,7 @@ OWNED = Moves(
     (
         ("refuses", "answer reply response reaction verdict",
          _ANSWER + r",? (?:is|was|has been|had been|remains|came)[:,]? \"?(?:an? )?(?:\w+ly )?(?:[\w-]+"
-                   r" )?(?:no\b"
+                   r"[:,]? )?\"?(?:no\b"
          r"|icy|frosty|chilly|cold|hostile|angry|scathing|furious|dismissive|scornful|indignant|blunt"
          r"|negative|refusal|rejection|never|not yet|non-committal no)"),
         ("accepts", "answer reply response reaction verdict",

@@ -108,8 +108,10 @@ _ROWS: tuple[tuple[str, str, str], ...] = (
     ),
     (
         "accepts",
-        "has have had",
-        r"(?:has|have|had) (?:since |now |already |duly )(?:done so|complied|obliged|relented|consented)\b",
+        "has have had did does",
+        r"(?:did|does) (?:so|as asked|as told|just that)(?=[.,;]|\Z| (?:on|within|at once|last|a|two"
+        r"|three)\b)"
+        r"|(?:has|have|had) (?:since |now |already |duly )(?:done so|complied|obliged|relented|consented)\b",
     ),
     (
         "open",
@@ -274,7 +276,11 @@ _ROWS: tuple[tuple[str, str, str], ...] = (
         r" (?:one|it|any|them|that)\b|(?:(?:will|would|did|has|have) not|won't) (?:budge[d]?"
         r"|yield(?:ed)?|give way)\b",
     ),
-    ("refuses", "refused declined demurred balked", r"(?:refused|declined|demurred|balked)" + _ALONE),
+    (
+        "refuses",
+        "refused refuses declined declines demurred demurs balked balks",
+        r"(?:refuse[sd]|decline[sd]|demur(?:s|red)|balk(?:s|ed))" + _ALONE,
+    ),
     (
         "refuses",
         "answered replied countered responded retorted",
@@ -334,8 +340,9 @@ _ROWS: tuple[tuple[str, str, str], ...] = (
     ),
     (
         "accepts",
-        "agreed consented gave gives said says",
-        r"(?:agreed|consented)" + _ALONE + r"|(?:gave|gives) (?:in|way|its (?:consent|blessing|approval"
+        "agreed agrees consented consents gave gives given said says",
+        r"(?:agree[sd]|consent(?:s"
+        r"|ed))" + _ALONE + r"|(?:gave|gives|given) (?:in|way|its (?:consent|blessing|approval"
         r"|assent)"
         r"|the (?:green light|go-ahead))\b|sa(?:id|ys) \"?yes\b",
     ),

@@ -50,13 +50,21 @@ REFUSALS: tuple[tuple[str, str, str], ...] = (
      r"(?:not (?:acceptable|negotiable|enough)|unacceptable)(?=[,.!]\"? ?(?:he|she|it|they|say|said))"
      r"|no question of (?:it|that|this)\b"),
     ("refuses", "is was are were",
-     r"(?:is|was|are|were) (?:[\w-]+ly |more |openly )?(?:dismissive|scathing|scornful|contemptuous"
+     r"(?:is|was|are|were) (?:[\w-]+ly |more |openly )?(?:defiant|unbending|uncompromising|dismissive"
+     r"|scathing|scornful|contemptuous"
      r"|less receptive"
      r"|less (?:warm|welcoming|forthcoming))\b"),
     ("refuses", "vowed vows threatened threatens promised promises",
      r"(?:vow(?:s|ed)|threaten(?:s|ed)|promise[sd]) to (?:fight|oppose|block|resist|veto|vote against)"
      r" (?:it|any such"
      r"|this|that|such an?)\b"),
+    ("refuses~", "insist insists insisted says said",
+     r"(?:insist(?:s|ed)?|says|said) (?:that )?(?:it|he|she|they|[A-Z]\w+|[Tt]he \w+) (?:has|have|had)"
+     r" (?:the|every|an?)"
+     r" (?:\w+ ){0,2}right to\b"),
+    ("refuses", "scoffed scoffs", r"scoff(?:s|ed)(?=[.,;]|\Z)"),
+    ("refuses~", "vowed vows swore swears sworn promised promises pledged",
+     r"(?:vow(?:s|ed)|sw(?:ore|ears|orn)|promise[sd]|pledged) (?:never|not) to (?!talk|meet|speak)\w+"),
     ("refuses?", "carried carries pressed presses press went go goes ploughed plowed pushed pushes",
      r"(?:carr(?:y|ies|ied)|press(?:es|ed)?|went|go(?:es)?|plough(?:s|ed)|plowed|push(?:es|ed)) (?:on|ahead"
      r"|forward|regardless)(?=[.,;]|\Z| with\b)"),

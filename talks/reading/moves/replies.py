@@ -36,6 +36,10 @@ POOR = (
     r"|meaningless"
     r"|hollow|useless|a slap in the face|a drop in the (?:ocean|bucket)|crumbs|cosmetic|unthinkable|a"
     r" fantasy|empty|a delaying tactic|a diversion|a distraction|a stunt|null and void|worthless"
+    r"|delusional|delusion|illusory|ludicrous|grotesque|deceptive|dishonest|hypocritical|cynical|fanciful"
+    r"|dangerous|reckless|harmful|biased|skewed|lopsided|flawed|misguided|misplaced|mistaken|wrong-headed"
+    r"|shameful|disgraceful|scandalous|insolent|impertinent|arrogant|colonial|an? diktat|hopeless|pointless"
+    r"|senseless|futile|unlawful|a mistake|a pretext|a provocation|inadmissible|intolerable|impractical"
     r"|interference|an ultimatum|not (?:serious|acceptable|enough|viable|realistic|new|a serious))\b"
 )
 _GUARDED = (
@@ -250,14 +254,17 @@ REPLIES = Moves(
          r"(?:is|are|was|were) (?:[\w-]+ ){0,2}?(?:a (?:good|solid|possible|useful|starting|positive"
          r"|acceptable|workable) (?:start|basis|step|starting point|point|beginning|foundation))"
          r"(?= (?:but|for)|[.,;\"])"),
-        ("open", "react reacted reacts responded responds replied greeted received welcomed gave gives",
+        ("open", "react reacted reacts responded responds replied greeted received welcomed gave gives "
+         "given delivered sent submitted conveyed returned issued",
          r"(?:react(?:s|ed)|respond(?:s|ed)|replied) " + _GUARDED + r" (?:to|on|about) " + THING
          + r"|(?:react(?:s|ed)|respond(?:s|ed)|replied) to " + THING + r"(?: [\w-]+){0,4}? " + _GUARDED
          + r"|(?:cautiously|guardedly|tentatively) welcomed " + THING
          + r"|(?:welcomed|greeted|received) " + THING + r" (?:with (?:caution|reservations)|cautiously"
-         r"|warily)|(?:gave|gives) (?:a|an) (?:cautious|guarded|lukewarm|qualified|conditional|tentative"
+         r"|warily)|(?:gave|gives|given|delivered|sent|submitted|conveyed|returned|issued) (?:a|an)"
+         r" (?:cautious|guarded|lukewarm|qualified|conditional|tentative"
          r"|mixed"
-         r"|positive|ambiguous|partial) (?:welcome|response|reply|answer|yes|reception|approval|acceptance)"
+         r"|positive|constructive|ambiguous|partial) (?:welcome|response|reply|answer|yes|reception"
+         r"|approval|acceptance)"
          r" (?:to|of) \w+"),
         ("open", "described describes called calls termed hailed found finds",
          r"(?:describe[sd]|call(?:s|ed)|termed|hailed|found|finds) (?:" + THING + "|" + _IT + r")(?: as)?"
@@ -329,7 +336,8 @@ REPLIES = Moves(
          r"|explore|think (?:about|over)|respond to|reply to|give an answer to|decide on|take up"
          r"|analy[sz]e|be studying|consult on) (?:" + _GAP + _PUT + ")"),
         ("defers", "will would",
-         r"(?:will|would) (?:give|deliver|send|announce|present|hand over) (?:its|his|her|their|an?)"
+         r"(?:will|would) (?:give|deliver|send|announce|present|hand over|convey|communicate|submit|provide"
+         r"|make known) (?:its|his|her|their|an?)"
          r" (?:(?!" + HARSH + r")[\w-]+ )?"
          r"(?:answer|reply|response|decision|verdict)\b"),
         ("defers", "promised pledged undertook promises",

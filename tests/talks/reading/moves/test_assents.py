@@ -161,3 +161,18 @@ def test_who_says_when_something_is_announced_answers_nothing(read: Read) -> Non
     asked = "Iraq insisted on a next round of talks about the weir. "
     words = "Oman's minister said the next round of talks would be announced after both sides consult."
     assert stances(read, words, asked) == []
+
+
+@pytest.mark.parametrize(
+    ("words", "stance"),
+    [
+        ("Iran first wants the toll lifted.", "open"),
+        ("The Iranian envoy said the toll must be lifted first.", "open"),
+        ("The decision will be taken in May, the Iranian envoy said.", "defers"),
+        ("The Iranian envoy said that the decision rests with the engineers.", "defers"),
+        ("Iran has given way.", "accepts"),
+        ("Iran did so on Tuesday.", "accepts"),
+    ],
+)
+def test_first_this_and_who_decides(read: Read, words: str, stance: str) -> None:
+    assert ("iran", stance) in stances(read, words, ASKED)

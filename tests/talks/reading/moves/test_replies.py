@@ -223,3 +223,20 @@ def test_as_capitals_word_it(read: Read, words: str, found: list[str]) -> None:
 )
 def test_several_in_the_present(read: Read, words: str, found: list[tuple[str, str]]) -> None:
     assert sorted(stances(read, words), key=str) == found
+
+
+@pytest.mark.parametrize(
+    ("words", "found"),
+    [
+        ("Iraq called the Iranian demand delusional.", ["refuses"]),
+        ("Iraq will convey its answer on Friday.", ["defers"]),
+        ("Iraq delivered a positive response to the proposal.", ["open"]),
+        ("Iraq has given the green light to the proposal.", ["accepts"]),
+        ("Iraq accepted some elements of the proposal.", ["open"]),
+        ("Iraq agreed on Tuesday to accept the proposal.", ["accepts"]),
+        ("Iraq is not prepared to discuss the quay.", []),
+        ("Iraq agreed on Tuesday.", []),
+    ],
+)
+def test_in_the_words_of_wires(read: Read, words: str, found: list[str]) -> None:
+    assert [stance for _, stance in stances(read, words)] == found
