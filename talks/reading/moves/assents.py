@@ -216,6 +216,27 @@ ASSENTS: tuple[tuple[str, str, str], ...] = (
     ("open", "first", r"first (?:wants?|wanted|demand(?:s|ed)|needs?|needed|ask(?:s|ed) (?:for|to))\b"),
     ("defers!", "decision answer reply",
      r"(?:decision|answer|reply) (?:will|would) be (?:taken|made|given|announced|communicated|handed)\b"),
+    ("accepts", "promised promises pledged vowed undertook",
+     r"(?:promise[sd]|pledged|vowed|undertook) to (?:do (?:so|it|this|that)|comply|oblige)\b"),
+    ("accepts~", "assured assures",
+     r"assure[sd] [\w .'-]{2,40}? that [^.;\"]{2,60}? (?:would|will) (?!not\b|never\b|only\b|continue"
+     r"|stay|remain)[a-z]"),
+    ("accepts~", "has have had opened reopened released freed withdrawn lifted halted stopped "
+                 "suspended resumed returned handed paid restored pulled removed closed dismantled expelled "
+                 "extradited postponed cancelled scrapped banned published admitted",
+     r"(?:(?:has|have|had) )?(?:since |now |already |duly |then )?(?:opened|reopened|released|freed"
+     r"|withdrawn|lifted|halted|stopped|suspended|resumed|returned|handed (?:over|back)|paid|restored|pulled"
+     r" (?:back|out)|removed"
+     r"|closed|dismantled|expelled|extradited|postponed|cancelled|scrapped|banned|published|admitted)"
+     r" (?:it|them|him"
+     r"|her|the [\w-]+|all of (?:it|them))(?=[.,;\"]|\Z| (?:on|last|yesterday|within|hours|days|this|at)\b)"),
+    ("open!", "they it this that these those both",
+     r"(?:they|it|this|that|these|those|both) (?:could|might|may) be (?:\w+ly )?\w+(?:ed|en|t)\b"),
+    ("open!~", "could might may",
+     r"(?:could|might|may) be (?:\w+ly )?(?!announced|held|completed|finished|convened|resumed|signed"
+     r"|reached|affected"
+     r"|needed|required"
+     r"|forced|called|seen|used|killed|expected)\w+(?:ed|en)\b"),
     ("accepts", "assured assures",
      r"assure[sd] [\w .'-]{2,40}? (?:that )?(?:it|he|she|they|[A-Z]\w+|its \w+) (?:would|will) (?:\w+ly )?"
      r"(?:honou?r|keep|comply|" + _DOES[3:]),

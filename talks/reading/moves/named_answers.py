@@ -78,7 +78,8 @@ _MET_WITH = (
 )
 _NO = (
     r"(?:unacceptable|not acceptable|out of the question|a non-starter|inadmissible|unthinkable|intolerable"
-    r"|not (?:an option|possible|negotiable|enough|on the table)|no option|impossible|inconceivable"
+    r"|not (?:an option|possible|negotiable|enough|on the table|up for \w+)|off the table|no option"
+    r"|impossible|inconceivable"
     r"|a red line|a step too far)\b"
 )
 # "dropped its | opposition to" is none
@@ -124,9 +125,10 @@ OWNED = Moves(
         ("refuses", "go went found",
          r"(?:go down well|went down badly|found no (?:favou?r|takers|support)) (?:in|with|among)"
          r" (?-i:" + _FOR + ")"),
-        ("refuses", "unacceptable out inadmissible unthinkable impossible intolerable inconceivable"
-         " non-starter",
+        ("refuses", "not too insufficient no off unacceptable out inadmissible unthinkable "
+         "impossible intolerable inconceivable non-starter",
          r"(?:unacceptable|out of the question|inadmissible|unthinkable|impossible|intolerable|inconceivable"
+         r"|not (?:enough|acceptable|an option)|too (?:little|much|late)|insufficient|no option|off the table"
          r"|non-starter) (?:for|to|in) (?-i:" + _FOR + r")"),
     )
 )  # fmt: skip

@@ -62,6 +62,15 @@ REFUSALS: tuple[tuple[str, str, str], ...] = (
      r"(?:insist(?:s|ed)?|says|said) (?:that )?(?:it|he|she|they|[A-Z]\w+|[Tt]he \w+) (?:has|have|had)"
      r" (?:the|every|an?)"
      r" (?:\w+ ){0,2}right to\b"),
+    ("refuses", "denied denies deny",
+     r"den(?:ied|ies|y) (?:having|holding|keeping|that (?:there|it|they|he|she)) [^.;\"]{0,30}?\b(?:any"
+     r"|one|such|them|it)\b"),
+    ("refuses!", "not",
+     r"not what (?:it|they|he|she|we) (?:had |have |has )?(?:asked for|asked|wanted|want|sought|seek"
+     r"|hoped for|needs?"
+     r"|needed)\b"),
+    ("refuses!", "is are was were",
+     r"(?:is|are|was|were) (?:[\w']+ ){0,3}own (?:problem|affair|business|fault|concern|doing)s?\b"),
     ("refuses", "scoffed scoffs", r"scoff(?:s|ed)(?=[.,;]|\Z)"),
     ("refuses~", "vowed vows swore swears sworn promised promises pledged",
      r"(?:vow(?:s|ed)|sw(?:ore|ears|orn)|promise[sd]|pledged) (?:never|not) to (?!talk|meet|speak)\w+"),

@@ -176,3 +176,29 @@ def test_who_says_when_something_is_announced_answers_nothing(read: Read) -> Non
 )
 def test_first_this_and_who_decides(read: Read, words: str, stance: str) -> None:
     assert ("iran", stance) in stances(read, words, ASKED)
+
+
+@pytest.mark.parametrize(
+    ("words", "stance"),
+    [
+        ("Iran has since opened the weir.", "accepts"),
+        ("Iran promised to do so.", "accepts"),
+        ("The Iranian envoy assured the Iraqis that the weir would open in May.", "accepts"),
+        ("The Iranian envoy said the weir could be lowered by a metre.", "open"),
+        ("The Iranian envoy said that this might be arranged.", "open"),
+    ],
+)
+def test_what_was_asked_is_done_or_could_be(read: Read, words: str, stance: str) -> None:
+    assert ("iran", stance) in stances(read, words, ASKED)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Iran has opened the fair.",
+        "The Iranian envoy said that rain could be expected.",
+        "Iran promised to write.",
+    ],
+)
+def test_another_thing_is_done(read: Read, words: str) -> None:
+    assert stances(read, words, ASKED) == []

@@ -172,3 +172,20 @@ def test_defiance(read: Read, words: str) -> None:
 @pytest.mark.parametrize("words", ["Iran says it has the right to vote.", "Iran has vowed never to forget."])
 def test_what_was_not_asked_for(read: Read, words: str) -> None:
     assert stances(read, words, ASKED) == []
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Iran denied that there was any.",
+        "Iran denies having one.",
+        "The Iranian envoy said that was not what it had asked for.",
+        "The Iranian envoy said that was Iraq's own affair.",
+    ],
+)
+def test_nothing_to_give(read: Read, words: str) -> None:
+    assert ("iran", "refuses") in stances(read, words, ASKED)
+
+
+def test_a_charge_denied_is_no_answer(read: Read) -> None:
+    assert stances(read, "Iran denied that its engineers had been late.", ASKED) == []
