@@ -78,6 +78,7 @@ IDIOMS = Moves(
         ("open", "leaning leans leaned inclined",
          r"(?:lean(?:s|ed|ing)|inclined) (?:towards?|to) (?:accept|a yes|agree|" + THING + ")"),
         ("open", "agreeable amenable receptive", r"(?:agreeable|amenable|receptive) to \w+"),
+        ("open", "in", r"in two minds (?:about|on|over) \w+"),
         ("open", "hedged hedges hedging", r"hedg(?:es|ed|ing) (?:on|over|when|about)\b"),
         ("counter_offers", "will would to",
          r"(?:will|would|to) (?:\w+ )?(?:submit|present|table|put forward|make|send|hand over|bring|draft"

@@ -73,7 +73,7 @@ _ANSWER = (
     r"(?:, [^,;.\"]{3,60},| to [^,;.\"]{3,50}?)?"
 )
 _MET_WITH = (
-    r"(?:got|gets|drew|draws|met with|won|earned|received|brought|found|ran into) (?:an?|the|its|no)?"
+    r"(?:got|gets|drew|draws|met with|won|earned|received|brought|found|r[au]ns? into) (?:an?|the|its|no)?"
     r" ?(?:[\w-]+ ){0,3}?"
 )
 _NO = (

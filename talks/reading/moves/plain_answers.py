@@ -3,16 +3,11 @@
 from __future__ import annotations
 
 from talks.reading.moves.assents import ASSENTS
+from talks.reading.moves.brief_answers import ALONE, BRIEFLY
 from talks.reading.moves.moves import Moves
 from talks.reading.moves.refusals import REFUSALS
 from talks.reading.moves.replies import POOR
 
-# nothing but when and how stands behind "refused" and "agreed" where they answer by themselves
-_ALONE = (
-    r"(?=[.,;\"]|\Z| (?:(?:on|last|this|late|early|earlier) )*\w+day\b(?! to\b)| (?:with (?:thanks|regret|a"
-    r" smile)|outright|point-blank|out of hand|at once|again|too|twice|yesterday|in turn|in the end|so far"
-    r"|within|because|[a-z]+ly)\b(?! (?:to|on|that|with|in)\b))"
-)
 # (stance, the words it may begin with, pattern); a stance with "!" is that of whoever says so
 _ROWS: tuple[tuple[str, str, str], ...] = (
     ("refuses", "shake shook shakes", r"(?:shake|shook|shakes) (?:its|their|his|her) heads?\b"),
@@ -65,92 +60,6 @@ _ROWS: tuple[tuple[str, str, str], ...] = (
         "refuses",
         "said say says insists insisted",
         r"(?:sa(?:id|ys?)|insist(?:s|ed)) (?:that )?there(?:'s| (?:is|was|were|are)) (?:no|nothing) \w+",
-    ),
-    (
-        "accepts!",
-        "poses posed presents presented is was would causes",
-        r"(?:(?:poses?|posed|presents?|presented|causes?) (?:[\w']+ )?no|(?:is|was|would be) (?:not a|no)) "
-        r"(?:great |particular )?(?:problems?|difficult(?:y|ies)|trouble)\b",
-    ),
-    (
-        "refuses!",
-        "law laws constitution charter statute statutes rules treaty mandate",
-        r"(?:laws?|constitution|charter|statutes?|rules|treaty|mandate) (?:(?:does|do|did|would) not (?:allow"
-        r"|permit|provide|foresee|let|give)|(?:forbid|prohibit|preclude|exclude|bar)(?:s|red|ed)?|forbade"
-        r"|rule[sd]? (?:it|this|that|such [\w ]{2,20}) out)\b",
-    ),
-    (
-        "refuses!",
-        "is was are were",
-        r"(?:is|was|are|were) for (?-i:(?:the )?[A-Z])[\w' -]{1,30} (?:alone )?to (?:decide|settle"
-        r"|conclude|judge"
-        r"|resolve|determine|choose|make|answer|say)\b",
-    ),
-    (
-        "refuses!",
-        "has have had",
-        r"(?:has|have|had) (?:\w+ )?been (?:settled|closed|resolved|decided|answered|dealt with)"
-        r"(?=[.,;\"]|\Z| (?:long|once|years|by|in|for)\b)",
-    ),
-    ("refuses", "not", r"(?<=\")not (?:one|an?|a single) (?:[\w-]+ )?[\w-]+(?=[,.!]\")"),
-    (
-        "refuses",
-        "standing holding digging sticking",
-        r"(?:standing|holding) (?:firm|fast|out|its ground|their ground)\b|digging in\b"
-        r"|sticking to (?:its|their|his|her) (?:guns|position|line|refusal)\b",
-    ),
-    (
-        "refuses",
-        "reacted reacts responded",
-        r"(?:react(?:s|ed)|responded) (?:angrily|furiously|coldly|indignantly|negatively|with (?:anger"
-        r"|fury|scorn"
-        r"|disdain|indignation))\b",
-    ),
-    (
-        "accepts",
-        "has have had did does",
-        r"(?:did|does) (?:so|as asked|as told|just that)(?=[.,;]|\Z| (?:on|within|at once|last|a|two"
-        r"|three)\b)"
-        r"|(?:has|have|had) (?:since |now |already |duly )(?:done so|complied|obliged|relented|consented)\b",
-    ),
-    (
-        "open",
-        "would",
-        r"would (?:much )?(?:prefer|rather (?:have|see|wait|start|begin|take|hold|discuss|talk))\b",
-    ),
-    ("refuses", "would", r"would sooner \w+"),
-    (
-        "open",
-        "made makes make gave gives give",
-        r"ma(?:de|kes?) no (?:\w+ )?(?:commitments?|promises?|pledges?)\b"
-        r"|g[ia]ves? no (?:clear|firm|definite|direct|straight|final) (?:answer|reply|commitment"
-        r"|undertaking)\b",
-    ),
-    (
-        "open",
-        "gave gives give",
-        r"g[ia]ves? an? (?:qualified|conditional|cautious|guarded|tentative|lukewarm|half-hearted)"
-        r" (?:yes|welcome"
-        r"|nod|reply|answer|response|go-ahead|assent|support|backing)\b",
-    ),
-    (
-        "open",
-        "wants want wanted needs needed asks asked seeks sought demands demanded insists insisted",
-        r"(?:wants?|wanted|needs?|needed|ask(?:s|ed) for|seeks?|sought|demand(?:s|ed)|insist(?:s|ed) on) "
-        r"(?:[\w-]+ )?(?:guarantees|assurances|clarity|details|safeguards) (?:first"
-        r"|before(?:hand)?|in return|in exchange)\b",
-    ),
-    (
-        "open",
-        "yet",
-        r"yet to (?:make up|decide|take a (?:decision|position|stand)|say (?:yes|whether|if)|be (?:convinced"
-        r"|persuaded))\b",
-    ),
-    (
-        "counter_offers",
-        "came comes come drew drafted unveiled prepared circulated produced announced has have",
-        r"(?:c[ao]mes? (?:up |back |forward |in )?with|drew up|drafted|unveiled|prepared|circulated|produced"
-        r"|announced) (?:an?|its|their|his|her) (?:own )?(?:[\w-]+ )?(?:counter-?\w+|alternative\b)",
     ),
     ("refuses!", "no", r"no such \w+ (?:will|would|can|could|exists?|existed)\b"),
     ("refuses", "no", r"(?<=\")no (?:[\w-]+ ){0,2}[\w-]+(?=[,.!]\")"),
@@ -279,7 +188,7 @@ _ROWS: tuple[tuple[str, str, str], ...] = (
     (
         "refuses",
         "refused refuses declined declines demurred demurs balked balks",
-        r"(?:refuse[sd]|decline[sd]|demur(?:s|red)|balk(?:s|ed))" + _ALONE,
+        r"(?:refuse[sd]|decline[sd]|demur(?:s|red)|balk(?:s|ed))" + ALONE,
     ),
     (
         "refuses",
@@ -342,7 +251,7 @@ _ROWS: tuple[tuple[str, str, str], ...] = (
         "accepts",
         "agreed agrees consented consents gave gives given said says",
         r"(?:agree[sd]|consent(?:s"
-        r"|ed))" + _ALONE + r"|(?:gave|gives|given) (?:in|way|its (?:consent|blessing|approval"
+        r"|ed))" + ALONE + r"|(?:gave|gives|given) (?:in|way|its (?:consent|blessing|approval"
         r"|assent)"
         r"|the (?:green light|go-ahead))\b|sa(?:id|ys) \"?yes\b",
     ),
@@ -369,4 +278,4 @@ _ROWS: tuple[tuple[str, str, str], ...] = (
         r"\b(?:of its own|of his own|counter\w*|draft|proposal|paper|text)\b",
     ),
 )
-ANSWERS = Moves(_ROWS + REFUSALS + ASSENTS)
+ANSWERS = Moves(_ROWS + BRIEFLY + REFUSALS + ASSENTS)

@@ -102,8 +102,9 @@ REPLIES = Moves(
          r"(?:poured|pours|threw|throws) cold water (?:on|over) \w+"),
         ("refuses", "scoffed scoffs scoff sneered bristled",
          r"(?:scoff(?:s|ed)?|sneered|bristled) at (?:" + THING + "|" + _IT + ")"),
-        ("refuses", "opposed averse hostile",
-         r"(?:opposed|averse|hostile) to (?:" + THING + r"|any\b|" + _IT + ")"),
+        ("refuses", "is are was were remain remains remained opposed averse hostile",
+         r"(?:(?:is|are|was|were|remain(?:s|ed)?) (?:\w+ly |still )?)?(?:opposed|averse|hostile) to"
+         r" (?:" + THING + r"|any\b|" + _IT + ")"),
         ("refuses", "objected objects object took takes",
          r"object(?:s|ed)? to (?:" + THING + r"|any\b|" + _IT + r")|(?:took|takes) issue with " + THING),
         ("refuses", "vetoed vetoes vetoing snubbed snubs snub spurned spurns rebuffed rebuffs ignored defied "

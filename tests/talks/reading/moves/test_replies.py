@@ -240,3 +240,8 @@ def test_several_in_the_present(read: Read, words: str, found: list[tuple[str, s
 )
 def test_in_the_words_of_wires(read: Read, words: str, found: list[str]) -> None:
     assert [stance for _, stance in stances(read, words)] == found
+
+
+@pytest.mark.parametrize("words", ["remains opposed to", "was firmly opposed to", "is still hostile to"])
+def test_opposed_with_its_copula(read: Read, words: str) -> None:
+    assert stances(read, f"Iraq {words} the Iranian proposal.") == [("iraq", "refuses")]
