@@ -73,11 +73,19 @@ def full_names(person: PersonRecord) -> Iterator[str]:
 
 
 def family_forms(person: PersonRecord) -> Iterator[str]:
-    """The key of the family name, and of each long part of it: Amir-Abdollahian is also Abdollahian."""
-    whole = bare_family(family_name(person))
-    yield whole
-    parts = _BETWEEN_PARTS.split(whole)
+    """The keys of the family name, and of each long part of it: Amir-Abdollahian is also Abdollahian."""
+    yield from whole_families(person)
+    parts = _BETWEEN_PARTS.split(bare_family(family_name(person)))
     yield from (part for part in parts if len(parts) > 1 and len(part) >= _LONG_PART)
+
+
+def whole_families(person: PersonRecord) -> Iterator[str]:
+    """The key of the family name; where no source marks it, also the last word of each other spelling."""
+    yield bare_family(family_name(person))
+    if not person.family:
+        given = person.name.split()[:1]
+        others = (name.split() for name in person.names[1:])
+        yield from (bare_family(words[-1]) for words in others if len(words) > 1 and words[:1] == given)
 
 
 def family_name(person: PersonRecord) -> str:

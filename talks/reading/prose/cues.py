@@ -352,7 +352,8 @@ BODY_NOUNS = word_set(
     "regime authorities authority opposition cabinet party bloc council commission agency department palace "
     "junta militia rebels militants groups factions service secretariat committee bureau board panel "
     "directorate police agencies companies separatists secessionists insurgents fighters faction alliance "
-    "coalition guerrillas rebel countries nations powers members camp entourage staff chancellery treasury"
+    "coalition guerrillas rebel countries nations powers members camp entourage staff chancellery treasury "
+    "command wing politburo presidium headquarters"
 )
 GROUP_NOUNS = word_set(
     "rebels guerrillas militants insurgents group groups factions movement militia paramilitary separatists "

@@ -85,7 +85,8 @@ def _without_that(base: str, words: list[str], named: bool) -> str | None:
         return "indirect.clause"
     if base in _OPEN and len(words) == 3 and words[0] in _SUBJECTS and words[1] in cues.AUXILIARIES:
         return "indirect.clause"  # "it will come"
-    if len(words) < 4 or (words[0] in ("in", "on") and len(words) < 8 and cues.AUXILIARIES.isdisjoint(words)):
+    bare = words[:1] in (["in"], ["on"]) and len(words) < 8
+    if len(words) < 4 or (bare and (cues.AUXILIARIES | _SUBJECTS).isdisjoint(words)):
         return None
     if base == "accuse":
         return None

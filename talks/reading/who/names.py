@@ -78,6 +78,8 @@ _REGIONS = word_set("north south east west central northern southern eastern wes
 MONTH_NAMES = frozenset({"may", "april", "june"})
 SHORTENED = word_set("ma mo md st sta sto zh sh ch kh ya yu ye")  # "Ma. Theresa Lazaro", "Zh. Kholmatov"
 LONGEST_NAME = 5
+_WHOLE_NAME = 2  # words of "He Lifeng"
+_WORDS_TOO = word_set("he to so no an do in she")  # surnames
 _MARKS = frozenset("\"“”'‘’")
 _SHORT = 5  # letters: "Ding" and "Jiang" are names, "Echoing" is none
 _DOERS = word_set("sterling irving fleming flemming manning harding golding browning keating hocking ewing")
@@ -262,8 +264,11 @@ def _not_a_name(tokens: list[Token], cursor: int, begin: int, stop: int, after_o
         return False  # "Sultan al-Mazroui"
     if token.low == "air" and cursor + 1 < stop and tokens[cursor + 1].low in _AIR_RANKS:
         return True
-    if token.low == "he" and (after_office or _behind_office(tokens, cursor)) and cursor + 1 < stop:
-        return False  # "Vice Premier He Lifeng"
+    office = after_office or _behind_office(tokens, cursor)
+    if token.low in _WORDS_TOO and office and 1 < stop - cursor < _WHOLE_NAME + 2:
+        return False  # "Vice Premier He Lifeng", "President To Lam"
+    if token.low == "he" and cursor == begin == stop - _WHOLE_NAME:
+        return False  # "He Lifeng said": no verb behind the pronoun has a capital
     if len(token.text) == 1 and begin < cursor < stop - 1 and tokens[cursor + 1].text == ".":
         return False  # "Kwame A. Mensah"
     if token.low in _COMPASS and cursor > begin:

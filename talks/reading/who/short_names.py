@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from actors.namesakes import family_name
+from actors.namesakes import whole_families
 from actors.spelling import bare_family, sound_key
 from talks.reading.prose import cues
 from talks.reading.who.cast import Person, one_edit
@@ -205,4 +205,5 @@ def eminent(roll: Roll, family: str) -> PersonRecord | None:
 
 def _is_whole(record: PersonRecord, family: str) -> bool:
     """ "Johnson" is not Johnson-Smith."""
-    return sound_key(bare_family(family_name(record))) == sound_key(bare_family(family))
+    asked = sound_key(bare_family(family))
+    return any(sound_key(own) == asked for own in whole_families(record))

@@ -87,3 +87,15 @@ def test_a_claim_to_land_is_no_statement(read: Read) -> None:
 def test_a_meeting_is_confirmed_in_few_words(read: Read) -> None:
     words = "Kenyan Water Minister Ana Testova also confirmed the meeting."
     assert [said.speaker_name for said in indirect(read, words)] == ["Ana Testova"]
+
+
+@pytest.mark.parametrize(
+    ("words", "found"),
+    [
+        ("Iran said on Friday it remained cold in the house.", ["iran"]),
+        ("Iran's high command said in a statement that the hill was cold.", ["iran"]),
+        ("Iran told so on Friday in the house.", []),
+    ],
+)
+def test_a_short_clause_behind_the_day_is_reported(read: Read, words: str, found: list[str]) -> None:
+    assert [said.actor for said in indirect(read, words)] == found

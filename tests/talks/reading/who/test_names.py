@@ -111,3 +111,16 @@ def test_what_a_line_is_called_is_no_name(read: Read) -> None:
     words = "India and China will patrol the Line of Actual Control, Foreign Secretary Ana Testova said."
     people = [f.payload.name for f in read(words, "person") if isinstance(f.payload, PersonFound)]
     assert people == ["Ana Testova"]
+
+
+@pytest.mark.parametrize(
+    ("words", "names"),
+    [
+        ("Talks ended. He Lifeng said on Monday that the round was useful.", {"He Lifeng"}),
+        ("Vietnam's President To Lam said on Monday that the round was useful.", {"To Lam"}),
+        ("Talks ended. He said on Monday that the round was useful.", set()),
+        ("President To Visit Hanoi For Peace Talks\n\nTalks ended on Monday.", set()),
+    ],
+)
+def test_a_surname_may_be_a_word_too(read: Read, words: str, names: set[str]) -> None:
+    assert {f.payload.name for f in read(words, "person") if isinstance(f.payload, PersonFound)} == names

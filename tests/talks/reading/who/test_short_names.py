@@ -127,3 +127,9 @@ def test_who_is_said_to_speak_behind_a_quotation_is_known_by_his_family_name(rea
     assert [f.payload.key for f in read(words, "person") if isinstance(f.payload, PersonFound)] == [
         "benjamin-netanyahu"
     ]
+
+
+@pytest.mark.parametrize("name", ["Christodoulides", "Christodoulidis"])
+def test_a_family_name_may_be_spelt_in_two_ways(read: Read, name: str) -> None:
+    [found] = read(f"President {name} opened the talks on Monday.", "person")
+    assert found.payload.party == "cyprus"  # type: ignore[union-attr]
