@@ -202,3 +202,8 @@ def test_what_was_asked_is_done_or_could_be(read: Read, words: str, stance: str)
 )
 def test_another_thing_is_done(read: Read, words: str) -> None:
     assert stances(read, words, ASKED) == []
+
+
+def test_what_somebody_conceded_is_told_and_not_granted(read: Read) -> None:
+    assert stances(read, "The toll was trickier, he conceded, since the law fixes it.", ASKED) == []
+    assert stances(read, "Iran conceded.", ASKED) == [("iran", "accepts")]
