@@ -75,6 +75,7 @@ GAPPED = Moves(
          r"\b(?! by)"),
     )
 )  # fmt: skip
+_CLAUSE = 120  # characters
 _VERBS_ALONE = re.compile(r"(?:oppos|resist|reject|refus|declin|disput|veto|balk|baulk|spurn|rebuff)")
 
 
@@ -87,7 +88,7 @@ def apposed(asked: Asked, sentence: Sentence) -> Iterator[Finding]:
         start = match.start()
         if start == taken:
             continue  # "welcomed in principle" is no welcome
-        on = _ON.search(scene.document.plain, sentence.start, start)
+        on = _ON.search(scene.document.plain, max(sentence.start, start - _CLAUSE), start)
         if on is None or not scene.outside_quotation(start):
             continue
         by = mover(scene, asked.speakers, sentence, start, said_of=False)

@@ -127,8 +127,9 @@ def _named_beside(
     """Those whom the words of the subject name, and who opens the sentence before "and the rebel side"."""
     if payload.by is not None and _JOINS.search(payload.by_text):
         return within(scene.parties, start, start + len(payload.by_text))
-    before = scene.document.plain[sentence.start : start]
-    joined = _AND_THE.search(before)
+    if start - sentence.start > _NAME_AND_POST:
+        return []
+    joined = _AND_THE.search(scene.document.plain[sentence.start : start])
     opens = scene.party_ending(sentence.start + joined.start()) if joined is not None else None
     return [opens] if opens is not None and opens.start <= sentence.start + len("The ") else []
 
