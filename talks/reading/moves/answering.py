@@ -10,6 +10,7 @@ from talks.reading.prose.text import Sentence
 from talks.reading.who.scene import Scene
 
 _SPEAKER_ONLY = re.compile(r"(?:is|are|was|were|be|remain(?:s|ed)?)\b", re.I)
+_IN_PERSON = re.compile(r"unwilling|opposed|averse|hostile")
 _DOING = re.compile(r"\w+ not (?!being\b)\w+ing\b")  # "is not entertaining it"
 _ALWAYS = re.compile(
     r"(?:reject(?:s|ed|ing)?|turned down|rebuffed|spurned|(?:has|have) never agreed|oppose[sd]"
@@ -33,6 +34,7 @@ _MIGHT = re.compile(
 )
 _ON_CONDITION = re.compile(
     r"\b(?:on (?:the )?condition|subject to|provided|as long as|so long as|with (?:\w+ )?reservations"
+    r"|as an? (?:\w+ )?(?:basis|starting point|start|beginning|first step)"
     r"|if (?:it|they|the|its|both))\b"
 )
 _WOULD_ACCEPT = re.compile(r"(?:will|would) accept\b")
@@ -105,6 +107,6 @@ def is_said_of(stance: str, match: re.Match[str]) -> bool:
     return (
         stance in ("non_starter", "refuses")
         and bool(_SPEAKER_ONLY.match(match.group()))
-        and "unwilling" not in match.group()
+        and not _IN_PERSON.search(match.group())
         and not _DOING.match(match.group())
     )

@@ -50,7 +50,7 @@ RESPONSES = Moves(
          r" (?:named|identified|drawn|quoted)|speak|elaborate|answer|confirm|discuss details|provide details"
          r"|disclose|honou?r|implement|abide|meet reporters|sit (?:down )?with"
          r"|rule out|reject|deny|shake|leave|look|specify|name"
-         r"|identify|predict|blame"
+         r"|identify|predict|blame|despair|speculate|gloat|panic|apologi[sz]e for|be discouraged"
          r"|dismiss|exclude|describe|call|list|predict|respond|talk to"
          r" (?:reporters|the press))"
          r"|(?:the|any|an?|all) (?!(?:\w+ )?(?:interview|comment)))"),
@@ -94,15 +94,19 @@ RESPONSES = Moves(
          r"counter-?proposal|put forward a counter)\b"),
         ("open", "agreed agrees accepts accepted",
          r"(?:agree[ds]|accept(?:s|ed)) to (?:discuss|consider|study|examine|review|look (?:at|into)"
-         r"|talk about|take up)\b"),
+         r"|talk about|take up|think|weigh|reflect|explore|mull|consult)\b"),
         ("open", "accepted accepts agreed agrees",
-         r"(?:accept(?:s|ed)|agree[sd] to|endorse[sd]|approve[sd]) (?:only )?(?:parts? of|some of|half"
+         r"(?:accept(?:s|ed)|agree[sd] to|endorse[sd]|approve[sd]) (?:only )?(?:(?:some|certain|several"
+         r"|many) (?:elements"
+         r"|parts|points|aspects|provisions|clauses|terms) of|parts? of|some of|half"
          r" of|elements of) \w+"),
         ("accepts_in_part", "accepted accepts agreed agrees partially partly",
          r"(?:accepted|agreed to|accepts|agrees to) (?:most of|in principle)\b"
          r"|(?:partially|partly) (?:accepted|agreed)\b|agreed in principle\b"),
         ("open", "are be expressed is remain remains signaled signalled was were would",
-         r"(?:be|is|are|was|were|would be|remains?|expressed|signalled|signaled)\b (?:\w+ )?(?:open|openness"
+         r"(?:be|is|are|was|were|would be|remains?|expressed|signalled|signaled)\b (?:(?!not\b|never\b"
+         r"|no\b)\w+"
+         r" )?(?:open|openness"
          r"|receptive|willing|willingness|ready|readiness|prepared) (?:to|for) (?:the |a |an |any |its "
          r"|their |consider|discuss|discussing|study|review|examin|accept|accepting|considering|talk|negotiat"
          r"|further"
@@ -116,13 +120,15 @@ RESPONSES = Moves(
          r"(?:could|might) (?:accept|live with|agree to|go along with) (?:an?|the|some|such)\b"),
         ("accepts", "accept accepted accepting accepts agreed agrees approved approves consented endorsed "
                     "endorses signed",
-         r"(?!(?:agree|accept)\w+ to (?:discuss|consider|study|examine|review|look|talk|take up))"
+         r"(?!(?:agree|accept)\w+ to (?:discuss|consider|study|examine|review|look|talk|take up|think|weigh"
+         r"|reflect|explore|mull|consult|pass (?:it|this|that) on))"
          r"(?:accepted by|accepts?|accepted|accepting|approved|approves|endorsed|endorses|signed off on"
          r"|agreed|agrees"
          r"|consented)\b(?: to)?(?! (?:(?:this |last |on |late |early )*\w+day on|nothing|no\b|only\b|to"
          r" (?:meet|hold|resume|continue|disagree"
          r"|talk|keep|return to "
-         r"(?:talks|the)|reconvene)|on|with|that there|that [^.;,]{2,50} (?:had|was|were|is|are)\b|by"
+         r"(?:talks|the)|reconvene)|on(?! \w+day to\b)|with|that there|that [^.;,]{2,50} (?:had|was|were"
+         r"|is|are)\b|by"
          r"|upon|responsibility|an invitation|the invitation"
          r"|blame|delivery|(?:[\w,]+ ){0,2}(?:credentials|refugees|migrants|resignation|nomination"
          r"|prize|medal)"

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from talks.reading.moves.replies import BARE
+
 # what is asked of a party and what it may then do
 _DOES = (
     r"(?:open|reopen|release|free|withdraw|lift|halt|stop|suspend|return|hand over|pay|sign|join|attend|send"
@@ -76,6 +78,12 @@ ASSENTS: tuple[tuple[str, str, str], ...] = (
                 "subscribed subscribes embraces embraced",
      r"(?:support|back|welcome|approve|hail|grant|embrace)(?:s|d|ed) (?:it|this|that|them)\b(?!,? (?:but|with"
      r"|though|in principle) )|subscribe[sd] to\b"),
+    ("accepts", "accept approve back embrace endorse favour favor support welcome",
+     BARE + r"(?:accept|approve|back|embrace|endorse|favou?r|support|welcome) (?:it|this|that|them|the"
+            r" (?:idea"
+     r"|move|step|measure|change|extension|[\w-]+ membership)|(?:full |associate )?membership)\b(?!,?"
+     r" (?:but|with"
+     r"|though|in principle) )"),
     ("counter_offers", "will would to submitted presented tabled put proposed",
      r"(?:(?:will|would|to) (?:\w+ )?(?:submit|present|table|put forward|propose|come (?:up|back) with)"
      r"|submitted"
@@ -93,7 +101,8 @@ ASSENTS: tuple[tuple[str, str, str], ...] = (
      r"(?:c[ao]mes? round to|took [\w ]{3,20} up on|took (?:it|them) up\b|(?:nodded|nods|waved) (?:it|them"
      r"|this) through)"),
     ("accepts", "conceded concedes relented gave yielded complied followed obliged bowed backed",
-     r"conced(?:ed|es)(?: (?:this|that|it|the point|as much|both))?(?=[.,;]|\Z| and\b| but\b)"
+     r"(?<!, he )(?<!, she )(?<!, they )conced(?:ed|es)(?: (?:this|that|it|the point|as much"
+     r"|both))?(?=[.,;]|\Z| and\b| but\b)"
      r"|(?:relented|yielded"
      r"|complied|obliged|followed suit|backed down)\b(?! (?:to|the|on)\b)|bowed to (?:this|that|it)\b"
      r"|gave (?:in|way)"
@@ -170,12 +179,15 @@ ASSENTS: tuple[tuple[str, str, str], ...] = (
      r"(?: as)? \"?(?:an? |the )?(?:good |useful |first |positive |possible |solid )*(?:start|step|basis"
      r"|beginning|interesting|constructive|useful|positive|encouraging|worth|promising|serious|helpful"
      r"|fair|reasonable|welcome|gesture)\b"),
-    ("open!", "it this that", r"(?:it|this|that) (?:is|was|would be|might be|could be) (?:\w+ly )?(?:possible"
-                              r"|thinkable|conceivable|negotiable|workable|doable)(?=[.,;\"]|\Z)"),
+    ("open!", "it this that everything anything all",
+     r"(?:it|this|that|everything|anything|all) (?:is|was|would be|might be|could be) (?:\w+ly )?(?:possible"
+     r"|thinkable|conceivable|negotiable|workable|doable)(?=[.,;\"]|\Z)"),
     ("open!", "worth deserved deserves merits merited",
      r"(?:worth (?:a|an|consider|discuss"
      r"|study|explor|look|talk|think|try)\w*|(?:deserve[sd]|merit(?:s|ed)) (?:\w+ )?(?:study|attention"
      r"|consideration|a look|thought|discussion|examination))"),
+    ("defers!", "rests rest rested",
+     r"rest(?:s|ed)? (?:only |solely )?with (?:the|his|her|its|their|another|others|[A-Z])"),
     ("defers!", "early soon still under",
      r"(?<=too )(?:early|soon) (?:for|to)\b|(?:still |yet )?under (?:[\w\" -]{2,40} )?"
      r"(?:discussion|consideration|review|study|examination)\b"),
@@ -201,7 +213,33 @@ ASSENTS: tuple[tuple[str, str, str], ...] = (
      r"|provided|only)\b"),
     ("open^", "would will", r"(?:would|will) only [a-z]+ [^.;\"]{2,80}\b(?:after|once|when|if)\b"),
     ("open", "on", r"on (?:only )?one condition\b"),
-    ("open!", "must", r"must first\b"),
+    ("open!", "must", r"must (?:first\b|be [\w ]{2,40} first(?=[.,;\"]|\Z))"),
+    ("open", "first", r"first (?:wants?|wanted|demand(?:s|ed)|needs?|needed|ask(?:s|ed) (?:for|to))\b"),
+    ("defers!", "decision answer reply",
+     r"(?:decision|answer|reply) (?:will|would) be (?:taken|made|given|announced|communicated|handed)\b"),
+    ("accepts", "promised promises pledged vowed undertook",
+     r"(?:promise[sd]|pledged|vowed|undertook) to (?:do (?:so|it|this|that)|comply|oblige)\b"),
+    ("accepts~", "assured assures",
+     r"assure[sd] [\w .'-]{2,40}? that [^.;\"]{2,60}? (?:would|will) (?!not\b|never\b|only\b|continue"
+     r"|stay|remain)[a-z]"),
+    ("accepts~", "has have had opened reopened released freed withdrawn lifted halted stopped "
+                 "suspended resumed returned handed paid restored pulled removed closed dismantled expelled "
+                 "extradited postponed cancelled scrapped banned published admitted",
+     r"(?:(?:has|have|had) )?(?:since |now |already |duly |then )?(?:opened|reopened|released|freed"
+     r"|withdrawn|lifted|halted|stopped|suspended|resumed|returned|handed (?:over|back)|paid|restored|pulled"
+     r" (?:back|out)|removed"
+     r"|closed|dismantled|expelled|extradited|postponed|cancelled|scrapped|banned|published|admitted)"
+     r" (?:it|them|him"
+     r"|her|the [\w-]+|all of (?:it|them))(?=[.,;\"]|\Z| (?:on|last|yesterday|within|hours|days|this|at)\b)"),
+    ("open!", "they this that these those both",
+     r"(?:they|this|that|these|those|both) (?:could|might|may) be (?:\w+ly )?(?!argued|seen|called|used"
+     r"|needed"
+     r"|expected|affected|forced|interpreted|read|taken (?:as|to))\w+(?:ed|en|t)\b"),
+    ("open!^", "could might may",
+     r"(?:could|might|may) be (?:\w+ly )?(?!announced|held|completed|finished|convened|resumed|signed"
+     r"|reached|affected"
+     r"|needed|required"
+     r"|forced|called|seen|used|killed|expected)\w+(?:ed|en)\b"),
     ("accepts", "assured assures",
      r"assure[sd] [\w .'-]{2,40}? (?:that )?(?:it|he|she|they|[A-Z]\w+|its \w+) (?:would|will) (?:\w+ly )?"
      r"(?:honou?r|keep|comply|" + _DOES[3:]),

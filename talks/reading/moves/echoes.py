@@ -15,16 +15,17 @@ from talks.reading.prose.text import Sentence
 
 _TOO = Moves(
     (
-        ("same", "followed follows did does took takes",
+        ("same", "followed follows did does do has have had would will took takes",
          r"(?:follow(?:s|ed) suit|(?:did|does) (?:the same|likewise|so too)|(?:took|takes) the same"
-         r" (?:line|view))\b"),
+         r" (?:line|view)|(?:did|does|do|has|have|had|would|will) (?:too|as well))\b"),
     )
 )  # fmt: skip
 _INVERTED = re.compile(
-    r"\b(?:[Ss]o|[Nn](?:or|either)) (?:did|does|do|has|have|had|would|will|is|are|was|were|could|can)"
+    r"(?:\b(?:[Ss]o|[Nn](?:or|either))|, as) (?:did|does|do|has|have|had|would|will|is|are|was|were"
+    r"|could|can)"
     r" (?:the )?(?=[A-Z])"
 )
-_INVERTS = word_set("so nor neither")
+_INVERTS = word_set("so nor neither as")
 
 
 def echoes(asked: Asked, sentence: Sentence, last: ResponseFound | None) -> Iterator[Finding]:

@@ -45,7 +45,7 @@ IDIOMS = Moves(
         ("refuses", "took takes", r"(?:took|takes) (?:exception|umbrage|offen[cs]e) (?:at|to) " + _WHAT),
         ("refuses", "dug digs digging", r"(?:dug|digs?|digging) (?:in )?" + _ITS + r"heels(?: in)?\b"),
         ("refuses", "quick prompt swift",
-         r"(?:quick|prompt|swift) (?:to|in) (?:reject|dismiss|refus|rebuff|turn(?:ing)? down|rule out"
+         r"(?:quick|prompt|swift) (?:to|in) (?:reject|say no|dismiss|refus|rebuff|turn(?:ing)? down|rule out"
          r"|disown)\w*"),
         ("refuses", "puts put", r"puts? the cart before\b"),
         # yes
@@ -63,9 +63,11 @@ IDIOMS = Moves(
         ("accepts", "took takes taken",
          r"(?:took|takes|taken) (?:" + _WHAT + r" (?:up|on board)\b|[\w' ]{2,30} up on " + _WHAT + ")"),
         ("accepts", "made makes", r"ma(?:de|kes) " + _ITS + r"peace with " + _WHAT),
-        ("accepts", "puts put lent added gave gives",
-         r"(?:puts?|lent|added|gave|gives) " + _ITS + r"(?:names?|signatures?|initials|weight|blessing|assent"
-         r"|consent|go-ahead|nod|agreement) (?:to|behind) " + _WHAT),
+        ("accepts", "puts put lent added gave gives given",
+         r"(?:puts?|lent|added|g[ai]v(?:e|es|en)) (?:the "
+         r"|" + _ITS + r")(?:full |formal |final )?(?:green light|thumbs"
+         r"[- ]up|all-clear|approval|backing|names?|signatures?|initials|weight|blessing|assent"
+         r"|consent|go-ahead|nod|agreement) (?:to|behind|for) " + _WHAT),
         ("accepts", "said says say", r"(?:said|says?) (?:a )?\"?(?:yes|amen|ok(?:ay)?)\"? to \w+"),
         ("accepts", "okayed greenlighted greenlit green-lighted rubber-stamped",
          r"(?:okayed|green-?li(?:t|ghted)|rubber-stamped) \w+"),
@@ -76,6 +78,7 @@ IDIOMS = Moves(
         ("open", "leaning leans leaned inclined",
          r"(?:lean(?:s|ed|ing)|inclined) (?:towards?|to) (?:accept|a yes|agree|" + THING + ")"),
         ("open", "agreeable amenable receptive", r"(?:agreeable|amenable|receptive) to \w+"),
+        ("open", "in", r"in two minds (?:about|on|over) \w+"),
         ("open", "hedged hedges hedging", r"hedg(?:es|ed|ing) (?:on|over|when|about)\b"),
         ("counter_offers", "will would to",
          r"(?:will|would|to) (?:\w+ )?(?:submit|present|table|put forward|make|send|hand over|bring|draft"

@@ -43,7 +43,7 @@ from talks.reading.prose import cues
 from talks.reading.prose.cues import word_set
 from talks.reading.prose.text import Sentence
 from talks.reading.speech.utterance import Utterance
-from talks.reading.who.mentions import within
+from talks.reading.who.mentions import PartyMention, within
 from talks.reading.who.scene import Scene, Subject
 
 _CATENATIVE = word_set(
@@ -60,6 +60,7 @@ _CLAUSE_END = re.compile(
     r";|, (?:but|while|although|whereas)\b|[,\"]? and (?:has|have|had|is|was|will|would) |[.?!] (?=[A-Z])"
 )
 _GOES_ON = re.compile(r"\w[\"'] \w")  # "will "never accept" the terms"
+_AND_THE = re.compile(r" and (?:the )?\Z")
 _JOINS = re.compile(r"(?:,| and| nor) ")
 # "Fumio Kishida | and South Korean President" Yoon
 _NAME_AND_POST = 70  # characters
@@ -113,13 +114,26 @@ def each_party(scene: Scene, sentence: Sentence, finding: Finding) -> Iterator[F
         return
     yield finding
     start = scene.document.plain.find(payload.by_text, sentence.start, sentence.end)
-    if payload.by is None or start < 0 or not _JOINS.search(payload.by_text):
+    if start < 0:
         return
     seen = {payload.by}
-    for party in within(scene.parties, start, start + len(payload.by_text)):
+    for party in _named_beside(scene, sentence, payload, start):
         if party.key not in seen and party.part == "actor":
             seen.add(party.key)
             yield replace(finding, payload=replace(payload, by=party.key, by_text=party.text))
+
+
+def _named_beside(
+    scene: Scene, sentence: Sentence, payload: DemandFound | ResponseFound, start: int
+) -> list[PartyMention]:
+    """Those whom the words of the subject name, and who opens the sentence before "and the rebel side"."""
+    if payload.by is not None and _JOINS.search(payload.by_text):
+        return within(scene.parties, start, start + len(payload.by_text))
+    if start - sentence.start > _NAME_AND_POST:
+        return []
+    joined = _AND_THE.search(scene.document.plain[sentence.start : start])
+    opens = scene.party_ending(sentence.start + joined.start()) if joined is not None else None
+    return [opens] if opens is not None and opens.start <= sentence.start + len("The ") else []
 
 
 def matches(scene: Scene, sentence: Sentence, table: moves.Moves) -> Iterator[tuple[str, re.Match[str]]]:

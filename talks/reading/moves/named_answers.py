@@ -73,12 +73,13 @@ _ANSWER = (
     r"(?:, [^,;.\"]{3,60},| to [^,;.\"]{3,50}?)?"
 )
 _MET_WITH = (
-    r"(?:got|gets|drew|draws|met with|won|earned|received|brought|found|ran into) (?:an?|the|its|no)?"
+    r"(?:got|gets|drew|draws|met with|won|earned|received|brought|found|r[au]ns? into) (?:an?|the|its|no)?"
     r" ?(?:[\w-]+ ){0,3}?"
 )
 _NO = (
     r"(?:unacceptable|not acceptable|out of the question|a non-starter|inadmissible|unthinkable|intolerable"
-    r"|not (?:an option|possible|negotiable|enough|on the table)|no option|impossible|inconceivable"
+    r"|not (?:an option|possible|negotiable|enough|on the table|up for \w+)|off the table|no option"
+    r"|impossible|inconceivable"
     r"|a red line|a step too far)\b"
 )
 # "dropped its | opposition to" is none
@@ -100,7 +101,7 @@ OWNED = Moves(
     (
         ("refuses", "answer reply response reaction verdict",
          _ANSWER + r",? (?:is|was|has been|had been|remains|came)[:,]? \"?(?:an? )?(?:\w+ly )?(?:[\w-]+"
-                   r" )?(?:no\b"
+                   r"[:,]? )?\"?(?:no\b"
          r"|icy|frosty|chilly|cold|hostile|angry|scathing|furious|dismissive|scornful|indignant|blunt"
          r"|negative|refusal|rejection|never|not yet|non-committal no)"),
         ("accepts", "answer reply response reaction verdict",
@@ -124,9 +125,10 @@ OWNED = Moves(
         ("refuses", "go went found",
          r"(?:go down well|went down badly|found no (?:favou?r|takers|support)) (?:in|with|among)"
          r" (?-i:" + _FOR + ")"),
-        ("refuses", "unacceptable out inadmissible unthinkable impossible intolerable inconceivable"
-         " non-starter",
+        ("refuses", "not too insufficient no off unacceptable out inadmissible unthinkable "
+         "impossible intolerable inconceivable non-starter",
          r"(?:unacceptable|out of the question|inadmissible|unthinkable|impossible|intolerable|inconceivable"
+         r"|not (?:enough|acceptable|an option)|too (?:little|much|late)|insufficient|no option|off the table"
          r"|non-starter) (?:for|to|in) (?-i:" + _FOR + r")"),
     )
 )  # fmt: skip

@@ -39,7 +39,8 @@ _TAKES = re.compile(r"(?:accept|agree)\b", re.I)
 # "announced that it had been | accepted": what was accepted accepts nothing
 _IS_DONE = re.compile(r"\b(?:been|was|were|being|is|are|be) (?:\w+ly )?\Z")
 _DONE = re.compile(
-    r"(?:accepted|rejected|refused|approved|endorsed|declined|dismissed|rebuffed|spurned|granted|welcomed)\b"
+    r"(?:accepted|rejected|refused|approved|endorsed|declined|dismissed|rebuffed|spurned|granted|welcomed"
+    r"|ignored|snubbed|vetoed|overruled|ruled out|(?:turned|shot|voted|thrown|brushed) (?:down|out|aside))\b"
     r"(?! (?:\w+ly )?by\b)"
 )
 _FOR_ANOTHER_TO = re.compile(r"\bfor (?:[\w'.-]+ ){1,5}to \Z")  # "pressed for Israel to | accept"

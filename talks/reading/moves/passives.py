@@ -61,11 +61,17 @@ _THE = re.compile(
 )
 
 
+# "made an offer last week. | It was turned down"
+_IT = re.compile(r"(?:(?:but|and|yet) )?(?:it|this|that|both|they) ", re.I)
+
+
 def unnamed(asked: Asked, sentence: Sentence) -> Iterator[Finding]:
     """The answers whose party only the question names, where one alone can be meant."""
     scene, plain = asked.scene, asked.scene.document.plain
     for stance, match in matches(scene, sentence, _AGENTLESS):
         what = _THE.search(plain, sentence.start, match.start())
+        if what is None and stance in ("refuses", "accepts"):
+            what = _IT.fullmatch(plain, sentence.start, match.start())
         if what is None or not scene.outside_quotation(match.start()):
             continue
         if IN_CONDITION.search(plain, sentence.start, match.start()):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from talks.reading.moves.assents import ASSENTS
+from talks.reading.moves.brief_answers import ALONE, BRIEFLY
 from talks.reading.moves.moves import Moves
 from talks.reading.moves.refusals import REFUSALS
 from talks.reading.moves.replies import POOR
@@ -149,7 +150,9 @@ _ROWS: tuple[tuple[str, str, str], ...] = (
         r"(?:is|are|was|were) (?:willing|ready|prepared|open) to (?:[\w-]+ )?(?:to )?(?:such|it|that"
         r"|this|so"
         r"|the (?:extension|idea|move|step|exchange|swap|change))\b"
-        r"|(?:is|are|was|were|remain(?:s|ed)?) open to (?:an?|the|any|some|further|talks|\w+ing) ?\w*",
+        r"|(?:is|are|was|were|remain(?:s|ed)?) open to (?!(?:the )?(?:public|press|media|traffic|visitors"
+        r"|tourists|trade|questions?|attack|criticism|interpretation|abuse|doubt|business|everyone|anyone|all)"
+        r"\b)\"?[\w-]+",
     ),
     (
         "refuses",
@@ -182,12 +185,18 @@ _ROWS: tuple[tuple[str, str, str], ...] = (
         r" (?:one|it|any|them|that)\b|(?:(?:will|would|did|has|have) not|won't) (?:budge[d]?"
         r"|yield(?:ed)?|give way)\b",
     ),
-    ("refuses", "refused declined demurred balked", r"(?:refused|declined|demurred|balked)(?=[.,;]|\Z)"),
+    (
+        "refuses",
+        "refused refuses declined declines demurred demurs balked balks",
+        r"(?:refuse[sd]|decline[sd]|demur(?:s|red)|balk(?:s|ed))" + ALONE,
+    ),
     (
         "refuses",
         "answered replied countered responded retorted",
         r"(?:answered|replied|countered|responded|retorted) that [^.;]{0,70}?"
-        r"\b(?:too (?!early|soon)|not(?! yet)|no|never|impossible|unrealistic|premature|unacceptable"
+        r"\b(?:too (?!early|soon)|not(?! yet)|no(?! (?:problem|difficult|objection|obstacle|harm|issue"
+        r"|quarrel"
+        r"|other)\w*)|never|impossible|unrealistic|premature|unacceptable"
         r"|cannot)\b",
     ),
     (
@@ -240,10 +249,9 @@ _ROWS: tuple[tuple[str, str, str], ...] = (
     ),
     (
         "accepts",
-        "agreed consented gave gives said says",
-        r"(?:agreed|consented)(?=[.,;]|\Z| within| at once| immediately| (?:yesterday|(?:on"
-        r" )?\w+day)(?! to)\b)"
-        r"|(?:gave|gives) (?:in|way|its (?:consent|blessing|approval"
+        "agreed agrees consented consents gave gives given said says",
+        r"(?:agree[sd]|consent(?:s"
+        r"|ed))" + ALONE + r"|(?:gave|gives|given) (?:in|way|its (?:consent|blessing|approval"
         r"|assent)"
         r"|the (?:green light|go-ahead))\b|sa(?:id|ys) \"?yes\b",
     ),
@@ -270,4 +278,4 @@ _ROWS: tuple[tuple[str, str, str], ...] = (
         r"\b(?:of its own|of his own|counter\w*|draft|proposal|paper|text)\b",
     ),
 )
-ANSWERS = Moves(_ROWS + REFUSALS + ASSENTS)
+ANSWERS = Moves(_ROWS + BRIEFLY + REFUSALS + ASSENTS)

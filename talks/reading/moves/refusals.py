@@ -50,13 +50,30 @@ REFUSALS: tuple[tuple[str, str, str], ...] = (
      r"(?:not (?:acceptable|negotiable|enough)|unacceptable)(?=[,.!]\"? ?(?:he|she|it|they|say|said))"
      r"|no question of (?:it|that|this)\b"),
     ("refuses", "is was are were",
-     r"(?:is|was|are|were) (?:[\w-]+ly |more |openly )?(?:dismissive|scathing|scornful|contemptuous"
+     r"(?:is|was|are|were) (?:[\w-]+ly |more |openly )?(?:defiant|unbending|uncompromising|dismissive"
+     r"|scathing|scornful|contemptuous"
      r"|less receptive"
      r"|less (?:warm|welcoming|forthcoming))\b"),
     ("refuses", "vowed vows threatened threatens promised promises",
      r"(?:vow(?:s|ed)|threaten(?:s|ed)|promise[sd]) to (?:fight|oppose|block|resist|veto|vote against)"
      r" (?:it|any such"
      r"|this|that|such an?)\b"),
+    ("refuses~", "insist insists insisted says said",
+     r"(?:insist(?:s|ed)?|says|said) (?:that )?(?:it|he|she|they|[A-Z]\w+|[Tt]he \w+) (?:has|have|had)"
+     r" (?:the|every|an?)"
+     r" (?:\w+ ){0,2}right to\b"),
+    ("refuses", "denied denies deny",
+     r"den(?:ied|ies|y) (?:having|holding|keeping|that (?:there|it|they|he|she)) [^.;\"]{0,30}?\b(?:any"
+     r"|one|such|them|it)\b"),
+    ("refuses!", "not",
+     r"not what (?:it|they|he|she|we) (?:had |have |has )?(?:asked for|asked|wanted|want|sought|seek"
+     r"|hoped for|needs?"
+     r"|needed)\b"),
+    ("refuses!", "is are was were",
+     r"(?:is|are|was|were) (?:[\w']+ ){0,3}own (?:problem|affair|business|fault|concern|doing)s?\b"),
+    ("refuses", "scoffed scoffs", r"scoff(?:s|ed)(?=[.,;]|\Z)"),
+    ("refuses~", "vowed vows swore swears sworn promised promises pledged",
+     r"(?:vow(?:s|ed)|sw(?:ore|ears|orn)|promise[sd]|pledged) (?:never|not) to (?!talk|meet|speak)\w+"),
     ("refuses?", "carried carries pressed presses press went go goes ploughed plowed pushed pushes",
      r"(?:carr(?:y|ies|ied)|press(?:es|ed)?|went|go(?:es)?|plough(?:s|ed)|plowed|push(?:es|ed)) (?:on|ahead"
      r"|forward|regardless)(?=[.,;]|\Z| with\b)"),
@@ -182,9 +199,12 @@ REFUSALS: tuple[tuple[str, str, str], ...] = (
     ("refuses", "raised raises lodged voiced took takes",
      r"(?:raise[sd]|lodged|voiced) (?:an? |strong |serious |fierce |its )*objections?\b(?! to (?:be|a"
      r" visit))|(?:took|takes) (?:exception|umbrage)\b|(?:took|takes) (?:a dim|a different) view\b"),
-    ("refuses", "showed shows displayed had",
-     r"(?:show(?:s|ed)|displayed|had) (?:no|little|scant|precious little|zero) (?:interest|appetite"
-     r"|enthusiasm|inclination|willingness|readiness|sign of)\b|showed [\w ]{3,20} the door\b"),
+    ("refuses", "showed shows shown displayed had has have gave given",
+     r"(?:show(?:s|ed|n)|displayed|ha[ds]|have|gave|given) (?:so far )?(?:no|little|scant|precious"
+     r" little|zero)"
+     r" (?:interest|appetite|enthusiasm|inclination|willingness|readiness|desire|(?:sign|hint|indication) of"
+     r" (?:accept|agree|budg|mov|giv|yield|relent|comply|chang|soften|back|doing)\w*)\b|showed"
+     r" [\w ]{3,20} the door\b"),
     ("refuses", "considers considered consider deems deemed finds found thinks regards regarded calls called "
                 "sees views labelled branded termed describes described dismissed",
      r"(?:consider(?:s|ed)?|deem(?:s|ed)?|finds?|found|thinks|regard(?:s|ed)|sees|views|call(?:s|ed)"

@@ -36,12 +36,24 @@ POOR = (
     r"|meaningless"
     r"|hollow|useless|a slap in the face|a drop in the (?:ocean|bucket)|crumbs|cosmetic|unthinkable|a"
     r" fantasy|empty|a delaying tactic|a diversion|a distraction|a stunt|null and void|worthless"
+    r"|delusional|delusion|illusory|ludicrous|grotesque|deceptive|dishonest|hypocritical|cynical|fanciful"
+    r"|dangerous|reckless|harmful|biased|skewed|lopsided|flawed|misguided|misplaced|mistaken|wrong-headed"
+    r"|shameful|disgraceful|scandalous|insolent|impertinent|arrogant|colonial|an? diktat|hopeless|pointless"
+    r"|senseless|futile|unlawful|a mistake|a pretext|a provocation|inadmissible|intolerable|impractical"
     r"|interference|an ultimatum|not (?:serious|acceptable|enough|viable|realistic|new|a serious))\b"
 )
 _GUARDED = (
     r"(?:cautiously|guardedly|coolly|warily|carefully|ambiguously|evasively|hesitantly|with caution"
     r"|with reserve"
     r"|in a positive (?:spirit|manner)|positively|favou?rably|warmly)"
+)
+# "Moscow and Beijing | back it": said of several in the present, and no infinitive
+BARE = (
+    r"(?<!\bto )(?<!not )(?<!n't )(?<!ould )(?<!will )(?<!can )(?<!may )(?<!ight )(?<!must )(?<!did"
+    r" )(?<!does )"
+    r"(?<!\bdo )(?<!never )(?<!\bor )(?<!and )(?<!let )(?<!ly )(?<!both )(?<!the )(?<!its )(?<!their"
+    r" )(?<!for )"
+    r"(?<!of )(?<!please )(?<!in )"
 )
 # (stance, the words it may begin with, pattern)
 REPLIES = Moves(
@@ -90,8 +102,9 @@ REPLIES = Moves(
          r"(?:poured|pours|threw|throws) cold water (?:on|over) \w+"),
         ("refuses", "scoffed scoffs scoff sneered bristled",
          r"(?:scoff(?:s|ed)?|sneered|bristled) at (?:" + THING + "|" + _IT + ")"),
-        ("refuses", "opposed averse hostile",
-         r"(?:opposed|averse|hostile) to (?:" + THING + r"|any\b|" + _IT + ")"),
+        ("refuses", "is are was were remain remains remained opposed averse hostile",
+         r"(?:(?:is|are|was|were|remain(?:s|ed)?) (?:\w+ly |still )?)?(?:opposed|averse|hostile) to"
+         r" (?:" + THING + r"|any\b|" + _IT + ")"),
         ("refuses", "objected objects object took takes",
          r"object(?:s|ed)? to (?:" + THING + r"|any\b|" + _IT + r")|(?:took|takes) issue with " + THING),
         ("refuses", "vetoed vetoes vetoing snubbed snubs snub spurned spurns rebuffed rebuffs ignored defied "
@@ -193,6 +206,13 @@ REPLIES = Moves(
          r"(?:proposals?|demands?|offers?|requests?|ideas?|plans?|terms|conditions?|calls?|suggestions?"
          r"|initiatives?|invitations?|drafts?|overtures?|gestures?|moves|compromises?|roadmap|framework"
          r"|concessions?|appeals?)\b(?!,? (?:with|though|although) )"),
+        ("accepts", "accept approve back embrace endorse hail applaud support welcome",
+         BARE + r"(?:accept|approve|back|embrace|endorse|hail|applaud|support|welcome) (?:the |a |an "
+                r"|this |that "
+         r"|such |(?:[\w.]+ ){0,2}[\w.]+(?:'s|s') )(?:[\w.'-]+ ){0,3}?(?:proposals?|demands?|offers?"
+         r"|requests?|ideas?"
+         r"|plans?|suggestions?|initiatives?|invitations?|drafts?|compromises?|roadmap|framework"
+         r"|bid|application|candidacy)\b(?!,? (?:with|though|although|but) )"),
         ("accepts", "welcomed embraced endorsed approved backed supported",
          r"(?<=(?:were|.was|been) )(?:welcomed|embraced|endorsed|approved|backed|supported) by (?:the "
          r"|both )?"
@@ -235,14 +255,17 @@ REPLIES = Moves(
          r"(?:is|are|was|were) (?:[\w-]+ ){0,2}?(?:a (?:good|solid|possible|useful|starting|positive"
          r"|acceptable|workable) (?:start|basis|step|starting point|point|beginning|foundation))"
          r"(?= (?:but|for)|[.,;\"])"),
-        ("open", "react reacted reacts responded responds replied greeted received welcomed gave gives",
+        ("open", "react reacted reacts responded responds replied greeted received welcomed gave gives "
+         "given delivered sent submitted conveyed returned issued",
          r"(?:react(?:s|ed)|respond(?:s|ed)|replied) " + _GUARDED + r" (?:to|on|about) " + THING
          + r"|(?:react(?:s|ed)|respond(?:s|ed)|replied) to " + THING + r"(?: [\w-]+){0,4}? " + _GUARDED
          + r"|(?:cautiously|guardedly|tentatively) welcomed " + THING
          + r"|(?:welcomed|greeted|received) " + THING + r" (?:with (?:caution|reservations)|cautiously"
-         r"|warily)|(?:gave|gives) (?:a|an) (?:cautious|guarded|lukewarm|qualified|conditional|tentative"
+         r"|warily)|(?:gave|gives|given|delivered|sent|submitted|conveyed|returned|issued) (?:a|an)"
+         r" (?:cautious|guarded|lukewarm|qualified|conditional|tentative"
          r"|mixed"
-         r"|positive|ambiguous|partial) (?:welcome|response|reply|answer|yes|reception|approval|acceptance)"
+         r"|positive|constructive|ambiguous|partial) (?:welcome|response|reply|answer|yes|reception"
+         r"|approval|acceptance)"
          r" (?:to|of) \w+"),
         ("open", "described describes called calls termed hailed found finds",
          r"(?:describe[sd]|call(?:s|ed)|termed|hailed|found|finds) (?:" + THING + "|" + _IT + r")(?: as)?"
@@ -314,7 +337,8 @@ REPLIES = Moves(
          r"|explore|think (?:about|over)|respond to|reply to|give an answer to|decide on|take up"
          r"|analy[sz]e|be studying|consult on) (?:" + _GAP + _PUT + ")"),
         ("defers", "will would",
-         r"(?:will|would) (?:give|deliver|send|announce|present|hand over) (?:its|his|her|their|an?)"
+         r"(?:will|would) (?:give|deliver|send|announce|present|hand over|convey|communicate|submit|provide"
+         r"|make known) (?:its|his|her|their|an?)"
          r" (?:(?!" + HARSH + r")[\w-]+ )?"
          r"(?:answer|reply|response|decision|verdict)\b"),
         ("defers", "promised pledged undertook promises",

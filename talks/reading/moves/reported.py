@@ -10,6 +10,7 @@ from talks.reading.moves.last_named import meant_by_it
 from talks.reading.moves.stand_ins import BESIDE_VERBS
 from talks.reading.prose import cues
 from talks.reading.prose.cues import word_set
+from talks.reading.prose.quotations import Quotation
 from talks.reading.prose.text import Sentence
 from talks.reading.who.scene import Scene, Subject
 
@@ -27,6 +28,7 @@ _VIEW = re.compile(
 _FURTHER = word_set("further likewise once again separately moreover")
 _AS_ASIDE = re.compile(r", as (?:\w+ ){1,4}\w+,\Z")  # "said a rise, as Maseru proposes, | could not be"
 _NAME_AND_COLON = 9  # tokens: "EU foreign policy chief Kaja Kallas:"
+_SHORT = 4  # words
 _MADE_CLEAR = re.compile(
     r"\b(?:(?:made|makes|making) (?:it )?(?:\w+ )?(?:clear|plain)|put it (?:\w+|this way)|convey(?:s|ed)"
     r"|(?:was|is) (?:blunt|clear|firm|adamant|categorical)|message (?:was|is))\b"
@@ -103,8 +105,16 @@ def _is_fragment(scene: Scene, offset: int) -> bool:
     return quotation is not None and scene.document.plain[quotation.start : quotation.start + 1].islower()
 
 
+def _is_short(scene: Scene, quotation: Quotation) -> bool:
+    """ "We refuse," said the minister: too short to be told as a statement, and yet a move."""
+    words = scene.document.plain[quotation.start : quotation.end]
+    return words[:1].isupper() and len(words.split()) <= _SHORT
+
+
 def who_goes_before(scene: Scene, sentence: Sentence, offset: int) -> Subject | None:
     quotation = scene.document.quotation_at(offset)
+    if quotation is not None and _is_short(scene, quotation) and quotation.outer_start == sentence.start:
+        return main_subject(scene, sentence)
     if quotation is None or not _is_fragment(scene, offset) or quotation.outer_start <= sentence.start:
         return None
     before = entity_ending(scene, scene.document.token_at(quotation.outer_start) - 1, sentence)

@@ -14,6 +14,7 @@ from talks.reading.moves.addressees import all_of_them, are_others, are_told_tog
 from talks.reading.moves.answer import SAME_ANSWER, Asked
 from talks.reading.moves.answering import answers as answers_something
 from talks.reading.moves.answering import is_guarded, is_open, is_said_of
+from talks.reading.moves.apposed import apposed
 from talks.reading.moves.asked_before import (
     LONG_AGO,
     PUT,
@@ -100,6 +101,7 @@ def _new(asked: Asked, sentence: Sentence, just: ResponseFound | None) -> list[F
     found: list[Finding] = []
     readers = (
         (_of_sentence(asked, sentence), True),
+        (apposed(asked, sentence), False),
         (everyday(asked, sentence, just, seen), None),
         (_by_moves(asked, sentence), False),
         (unnamed(asked, sentence), False),

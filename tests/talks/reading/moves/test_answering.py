@@ -89,3 +89,8 @@ def test_a_willingness_answers_once_anything_was_asked(read: Read) -> None:
 def test_a_but_of_somebody_else_takes_nothing_back(read: Read) -> None:
     assert stances(read, "Iraq accepted the offer but wants more.") == [("iraq", "open")]
     assert ("iraq", "accepts") in stances(read, "Iraq accepted the offer, but Oman wants more.")
+
+
+@pytest.mark.parametrize("words", ["as a basis", "as a good starting point", "as a first step"])
+def test_welcomed_as_a_beginning_is_no_yes(read: Read, words: str) -> None:
+    assert stances(read, f"Iraq welcomed the Iranian proposal {words}.") == [("iraq", "open")]

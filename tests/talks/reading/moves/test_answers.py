@@ -105,3 +105,14 @@ def test_nothing_was_asked_by_another_party_right_before(read: Read, words: str)
 )
 def test_what_is_rejected_or_accepted_was_put_to_somebody(read: Read, words: str, found: list[str]) -> None:
     assert [stance for _, stance in stances(read, words)] == found
+
+
+@pytest.mark.parametrize(
+    ("words", "found"),
+    [
+        ("Iran agreed to think it over.", [("iran", "open")]),
+        ("Iran declined to despair.", []),
+    ],
+)
+def test_to_think_is_no_yes_and_hope_no_answer(read: Read, words: str, found: list[tuple[str, str]]) -> None:
+    assert _answers(read, ASKED + words) == found

@@ -161,3 +161,49 @@ def test_who_says_when_something_is_announced_answers_nothing(read: Read) -> Non
     asked = "Iraq insisted on a next round of talks about the weir. "
     words = "Oman's minister said the next round of talks would be announced after both sides consult."
     assert stances(read, words, asked) == []
+
+
+@pytest.mark.parametrize(
+    ("words", "stance"),
+    [
+        ("Iran first wants the toll lifted.", "open"),
+        ("The Iranian envoy said the toll must be lifted first.", "open"),
+        ("The decision will be taken in May, the Iranian envoy said.", "defers"),
+        ("The Iranian envoy said that the decision rests with the engineers.", "defers"),
+        ("Iran has given way.", "accepts"),
+        ("Iran did so on Tuesday.", "accepts"),
+    ],
+)
+def test_first_this_and_who_decides(read: Read, words: str, stance: str) -> None:
+    assert ("iran", stance) in stances(read, words, ASKED)
+
+
+@pytest.mark.parametrize(
+    ("words", "stance"),
+    [
+        ("Iran has since opened the weir.", "accepts"),
+        ("Iran promised to do so.", "accepts"),
+        ("The Iranian envoy assured the Iraqis that the weir would open in May.", "accepts"),
+        ("The Iranian envoy said the weir could be lowered by a metre.", "open"),
+        ("The Iranian envoy said that this might be arranged.", "open"),
+    ],
+)
+def test_what_was_asked_is_done_or_could_be(read: Read, words: str, stance: str) -> None:
+    assert ("iran", stance) in stances(read, words, ASKED)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Iran has opened the fair.",
+        "The Iranian envoy said that rain could be expected.",
+        "Iran promised to write.",
+    ],
+)
+def test_another_thing_is_done(read: Read, words: str) -> None:
+    assert stances(read, words, ASKED) == []
+
+
+def test_what_somebody_conceded_is_told_and_not_granted(read: Read) -> None:
+    assert stances(read, "The toll was trickier, he conceded, since the law fixes it.", ASKED) == []
+    assert stances(read, "Iran conceded.", ASKED) == [("iran", "accepts")]

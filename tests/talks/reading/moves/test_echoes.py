@@ -24,3 +24,19 @@ def test_what_another_did(read: Read, words: str, found: list[tuple[str, str]]) 
 def test_nothing_to_point_to(read: Read) -> None:
     assert stances(read, "Iraq opened its pavilion. Syria followed suit.") == []
     assert stances(read, "Iraq grows rice, and so does Syria.") == []
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Iraq accepted the offer, as did Syria.",
+        "Iraq accepted the offer. Syria did too.",
+        "Iraq accepted the offer. Syria has as well.",
+    ],
+)
+def test_as_did_another_and_too(read: Read, words: str) -> None:
+    assert ("syria", "accepts") in stances(read, words)
+
+
+def test_as_for_another_is_no_echo(read: Read) -> None:
+    assert stances(read, "Iraq accepted the offer, as Syria did not know.") == [("iraq", "accepts")]

@@ -82,3 +82,7 @@ def test_the_same_words_of_other_things(read: Read, words: str) -> None:
 
 def test_each_stance_is_one_of_the_known(read: Read) -> None:
     assert IDIOMS.words
+
+
+def test_in_two_minds(read: Read) -> None:
+    assert stances(read, "Iraq is in two minds about the Iranian proposal.") == [("iraq", "open")]

@@ -180,3 +180,10 @@ def test_whose_clause_an_answer_stands_in(read: Read, words: str, answers: list[
 def test_the_country_is_that_of_whoever_speaks_of_it(read: Read) -> None:
     words = "Iran's envoy, Ali Muster, said the country will not negotiate under pressure."
     assert moves(read, words) == [("iran", "red_line")]
+
+
+def test_who_opens_the_sentence_acts_with_the_side_behind_and(read: Read) -> None:
+    asked = "The United Nations proposed a survey. "
+    found = stances(read, "Iraq and the Iranian side agreed to the proposal.", asked)
+    assert sorted(found, key=str) == [("iran", "accepts"), ("iraq", "accepts")]
+    assert stances(read, "In Iraq the Iranian side agreed to the proposal.", asked) == [("iran", "accepts")]

@@ -53,3 +53,16 @@ def test_what_a_proposal_lacks(read: Read, words: str, found: list[tuple[str, st
 def test_a_noun_answers_what_its_sentence_names(read: Read) -> None:
     assert stances(read, "Iraq's response to the proposal was negative.") == [("iraq", "refuses")]
     assert stances(read, "Iraq's response was negative.") == []
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "That is not enough for Iran.",
+        "For Tehran, a survey is off the table.",
+        "The sum is too little for Tehran.",
+        "Iran’s answer was swift: no.",
+    ],
+)
+def test_for_whom_it_is_too_little(read: Read, words: str) -> None:
+    assert stances(read, words, "Iraq offered Iran a survey of the weir. ") == [("iran", "refuses")]

@@ -40,3 +40,16 @@ def test_a_demand_that_was_not_accepted(read: Read) -> None:
     asked = "Iraq asked Iran to open the weir. "
     assert stances(read, "The request was not accepted.", asked) == [("iran", "refuses")]
     assert stances(read, "The demand for a lock was not accepted by Iran.") == [("iran", "refuses")]
+
+
+@pytest.mark.parametrize(
+    ("words", "found"),
+    [
+        ("It was turned down.", [("iran", "refuses")]),
+        ("But it was rejected on Monday.", [("iran", "refuses")]),
+        ("It has been accepted.", [("iran", "accepts")]),
+        ("It was held in Basra.", []),
+    ],
+)
+def test_a_pronoun_right_behind_the_offer(read: Read, words: str, found: list[tuple[str, str]]) -> None:
+    assert stances(read, words, "Iraq offered Iran a share of the weir. ") == found

@@ -259,3 +259,53 @@ def test_everyday_answers(read: Read, words: str, stance: str) -> None:
 def test_a_line_drawn_right_behind_what_was_asked_of_one_refuses_it(read: Read) -> None:
     asked = "Iraq demands that Iran hand over the lower marshes. "
     assert ("iran", "refuses") in _stances(read, "Iran has ruled out giving up any land.", asked)
+
+
+@pytest.mark.parametrize(
+    ("words", "stance"),
+    [
+        ("Iran declined with thanks.", "refuses"),
+        ("Iran refused outright.", "refuses"),
+        ("Iran demurred late on Tuesday.", "refuses"),
+        ("Iran agreed, one of the engineers said.", "accepts"),
+        ("Iran agreed reluctantly.", "accepts"),
+        ("Iran is open to limited surveys.", "open"),
+        ("Iran was open to “another set of eyes”.", "open"),
+        ("That poses no great problem, the Iranian envoy said.", "accepts"),
+        ("The Iranian envoy said that the law did not allow it.", "refuses"),
+        ("Iranian law forbids this, the Iranian envoy replied.", "refuses"),
+        ("That was for Iranians to decide, the Iranian envoy said.", "refuses"),
+        ("Iran says the matter has been settled.", "refuses"),
+        ("“Not one metre,” the Iranian envoy said.", "refuses"),
+        ("Iran is standing firm.", "refuses"),
+        ("Iran reacted angrily.", "refuses"),
+        ("Iran has since done so.", "accepts"),
+        ("Iran would prefer a survey in the spring.", "open"),
+        ("Iran made no commitment.", "open"),
+        ("Iran gave a qualified yes.", "open"),
+        ("Iran wants guarantees first.", "open"),
+        ("Iran has yet to make up its mind.", "open"),
+        ("Iran has come up with a counter-proposal.", "counter_offers"),
+        ("Iran has shown no sign of budging.", "refuses"),
+        ("Iranians and their neighbours like the weir; Iran would sooner close it.", "refuses"),
+    ],
+)
+def test_as_newsrooms_tell_it(read: Read, words: str, stance: str) -> None:
+    assert ("iran", stance) in _stances(read, words)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Iran is open to visitors from May.",
+        "Iran agreed on a budget at home.",
+        "Iran declined to comment.",
+        "Iran would rather not say when the parade begins.",
+        "Iran has been in a drought for years.",
+        "Iran made no statement.",
+    ],
+)
+def test_what_only_sounds_like_it(read: Read, words: str) -> None:
+    assert [
+        stance for _, stance in _stances(read, words) if stance != "refuses" or "rather" not in words
+    ] == []

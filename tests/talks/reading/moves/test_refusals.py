@@ -154,3 +154,38 @@ def test_what_was_not_asked_is_not(read: Read, words: str) -> None:
 def test_whoever_was_invited_comes_or_not(read: Read, words: str, stance: str) -> None:
     assert stances(read, words, "Qatar invited Sudan to a conference in Doha. ") == [("sudan", stance)]
     assert stances(read, words, "Qatar asked Sudan to lower its tariffs. ") in ([], [("sudan", "refuses")])
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Iran was defiant.",
+        "Iranian officials scoffed.",
+        "Iran insists it has every right to close the weir.",
+        "Iran has vowed never to open the weir.",
+    ],
+)
+def test_defiance(read: Read, words: str) -> None:
+    assert ("iran", "refuses") in stances(read, words, ASKED)
+
+
+@pytest.mark.parametrize("words", ["Iran says it has the right to vote.", "Iran has vowed never to forget."])
+def test_what_was_not_asked_for(read: Read, words: str) -> None:
+    assert stances(read, words, ASKED) == []
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Iran denied that there was any.",
+        "Iran denies having one.",
+        "The Iranian envoy said that was not what it had asked for.",
+        "The Iranian envoy said that was Iraq's own affair.",
+    ],
+)
+def test_nothing_to_give(read: Read, words: str) -> None:
+    assert ("iran", "refuses") in stances(read, words, ASKED)
+
+
+def test_a_charge_denied_is_no_answer(read: Read) -> None:
+    assert stances(read, "Iran denied that its engineers had been late.", ASKED) == []

@@ -208,3 +208,40 @@ def test_as_ministries_word_it(read: Read, words: str, found: list[str]) -> None
 )
 def test_as_capitals_word_it(read: Read, words: str, found: list[str]) -> None:
     assert [stance for _, stance in stances(read, words)] == found
+
+
+@pytest.mark.parametrize(
+    ("words", "found"),
+    [
+        ("Iraq and Syria back the Iranian proposal.", [("iraq", "accepts"), ("syria", "accepts")]),
+        ("Iraq and Syria welcome the draft.", [("iraq", "accepts"), ("syria", "accepts")]),
+        ("Iraq and Syria support Iran’s application.", [("iraq", "accepts"), ("syria", "accepts")]),
+        ("Iran asked Iraq and Syria to back the proposal.", []),
+        ("Iran said that Iraq and Syria might support the draft.", []),
+        ("Iraq and Syria welcome the pilgrims.", []),
+    ],
+)
+def test_several_in_the_present(read: Read, words: str, found: list[tuple[str, str]]) -> None:
+    assert sorted(stances(read, words), key=str) == found
+
+
+@pytest.mark.parametrize(
+    ("words", "found"),
+    [
+        ("Iraq called the Iranian demand delusional.", ["refuses"]),
+        ("Iraq will convey its answer on Friday.", ["defers"]),
+        ("Iraq delivered a positive response to the proposal.", ["open"]),
+        ("Iraq has given the green light to the proposal.", ["accepts"]),
+        ("Iraq accepted some elements of the proposal.", ["open"]),
+        ("Iraq agreed on Tuesday to accept the proposal.", ["accepts"]),
+        ("Iraq is not prepared to discuss the quay.", []),
+        ("Iraq agreed on Tuesday.", []),
+    ],
+)
+def test_in_the_words_of_wires(read: Read, words: str, found: list[str]) -> None:
+    assert [stance for _, stance in stances(read, words)] == found
+
+
+@pytest.mark.parametrize("words", ["remains opposed to", "was firmly opposed to", "is still hostile to"])
+def test_opposed_with_its_copula(read: Read, words: str) -> None:
+    assert stances(read, f"Iraq {words} the Iranian proposal.") == [("iraq", "refuses")]
