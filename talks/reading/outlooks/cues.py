@@ -10,7 +10,6 @@ from talks.reading.outlooks.beliefs import BELIEFS
 from talks.reading.outlooks.forecasts import FORECASTS
 from talks.reading.outlooks.guesses import GUESSES
 from talks.reading.outlooks.likelihoods import LIKELIHOODS
-from talks.reading.outlooks.omens import OMENS
 from talks.reading.outlooks.outcomes import (
     ADVERB,
     ASKED,
@@ -212,7 +211,7 @@ def _firsts_of(phrase: str) -> frozenset[str] | None:
     return frozenset(first for first, *_ in split) if are_plain else None
 
 
-_ROWS = _IDEAS + OUTCOMES + FORECASTS + LIKELIHOODS + GUESSES + PROSPECTS + BELIEFS + OMENS
+_ROWS = _IDEAS + OUTCOMES + FORECASTS + LIKELIHOODS + GUESSES + PROSPECTS + BELIEFS
 # every phrase begins with a letter: no need to try it where a word ends
 _PATTERNS = [re.compile(rf"\b(?=\w)(?:{phrase})\b", re.I) for _, phrase in _ROWS]
 _BY_WORD = _indexed()
