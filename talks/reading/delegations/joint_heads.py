@@ -35,7 +35,7 @@ _ACTS = re.compile(
     r" the presence)\b"
 )
 _ALL_LED_BY = re.compile(
-    r"\b(?:talks|negotiations|discussions|delegations|teams|sides|session|round|consultations"
+    r"\b(?i:talks|negotiations|discussions|delegations|teams|sides|session|round|consultations"
     r"|committees|commissions|working groups)"
     rf"(?:,? (?:(?!\bby\b)[^.;,\"]){{0,90}}?)?,? {LED} (?:respectively |jointly )?by\b"
     r"|\b(?:[Dd]ialogue|[Mm]eeting|[Tt]alks|[Ss]ession|[Rr]ound|[Cc]onsultations|[Cc]ommittee|[Cc]ommission)"

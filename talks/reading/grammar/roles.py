@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from talks.reading.grammar import definite, home
 from talks.reading.grammar.antecedents import antecedents, opening_party
-from talks.reading.grammar.seats_of_state import of_whom_it_tells
+from talks.reading.grammar.seats_of_state import of_whom_it_tells, whose_plans_it_tells
 from talks.reading.prose import cues
 from talks.reading.prose.cues import word_set
 from talks.reading.prose.text import Sentence
@@ -156,6 +156,8 @@ def _seat_of(scene: Scene, phrase: _Phrase, sentence: Sentence, defined: bool) -
         key = home.home_of(scene)
     if key is None and low in _SEATS_OF_STATE:
         key = of_whom_it_tells(scene, sentence, phrase.start, low) or home.home_of(scene)
+    if key is None and low == "government" and defined:
+        key = whose_plans_it_tells(scene, sentence, phrase.start)
     return key
 
 

@@ -10,6 +10,8 @@ from talks.reading.who.mentions import within
 from talks.reading.who.scene import Scene, Subject
 
 _IN_ITS_CAPITAL = re.compile(r"(?:[\w'-]+ ){1,3}in (?=[A-Z])")
+_PLANS = re.compile(r" (?:will|would|has|had|is|was|plans|wants|hopes|intends|may|could|agreed|decided) ")
+_AT_THE_HEAD = 5  # characters: "The "
 _OF_ONE_MAN = frozenset({"palace", "presidency"})
 _NO_PRESIDENCY = frozenset({"united-states", "united-kingdom"})  # there it is the White House
 _WHO_SITS = {
@@ -63,6 +65,16 @@ def _seated_there(scene: Scene, start: int, sentence: Sentence) -> str | None:
     match = _IN_ITS_CAPITAL.match(scene.document.plain, start, sentence.end)
     party = next(iter(within(scene.parties, match.end(), match.end() + 1)), None) if match else None
     return party.key if party is not None and party.kind == "capital" else None
+
+
+def whose_plans_it_tells(scene: Scene, sentence: Sentence, start: int) -> str | None:
+    """ "Switzerland will host a conference, |the government| said": of the state that opens the sentence."""
+    opening = next(iter(within(scene.parties, sentence.start, sentence.start + _AT_THE_HEAD)), None)
+    if opening is None or opening.actor_kind != "state" or opening.part != "actor":
+        return None
+    plain = scene.document.plain
+    planned = _PLANS.match(plain, opening.end, start) is not None
+    return opening.key if planned and plain.endswith(", ", 0, start) else None
 
 
 def _sits_in(post: str | None, seat: str) -> bool:

@@ -37,6 +37,7 @@ _LEAD = 3  # sentences
 _FEW_CITIES = 3
 LONGEST_NAME = 60  # characters
 _HAS_SAID = re.compile(r" (?:has )?(?:said|warned|confirmed|announced|claimed|insisted)(?: on \w+)?[.\"]")
+_MARKS = frozenset({",", '"', "”", "’"})
 _NO_VERBS = cues.word_set("and or of for to in at on with by from as who whose which that but than")
 _BOUND_FOR = frozenset({"for", "to", "from", "in", "at", "with"})  # "leaves for Washington"
 _GOVERN = frozenset({"taliban"})  # "the government" of their state is they
@@ -260,7 +261,24 @@ def office_told_before(person: Person, roll: Roll) -> posts.PostChunk | None:
         )
         if chunk is not None and chunk.party is not None and _says_alone(chunk, sentence, mention, roll):
             return chunk
+        if index == named.index - 1 and (closing := _says_at_the_end(sentence, mention, roll)) is not None:
+            return closing
     return None
+
+
+def _says_at_the_end(sentence: Sentence, mention: PersonMention, roll: Roll) -> posts.PostChunk | None:
+    """ "They will meet in Ankara, the Greek government spokesman said. |A| added that": his office."""
+    tokens, opens = roll.document.tokens, roll.document.sentence_at(mention.start)
+    marks = (i for i in range(sentence.last - 2, sentence.first, -1) if tokens[i].text in _MARKS)
+    mark = next(marks, None)
+    if mark is None or opens is None or mention.start > tokens[opens.first].start:
+        return None
+    chunk = posts.after(roll.document, roll.parties, mark + 1, sentence.last)
+    if chunk is None or chunk.party is None or chunk.start > tokens[mark + 2].start:
+        return None
+    says = tokens[roll.document.token_at(chunk.end - 1) + 1].low in cues.SPEECH_VERBS
+    told = roll.document.tokens[roll.document.token_at(mention.end - 1) + 1].low in cues.SPEECH_VERBS
+    return chunk if says and told and not roll.people.between(chunk.start, sentence.end) else None
 
 
 def _opens_or_says(mention: PersonMention, sentence: Sentence, roll: Roll) -> bool:

@@ -76,3 +76,9 @@ def test_one_alone_leads_one(read: Read) -> None:
 )
 def test_each_heads_his_own(read: Read, words: str) -> None:
     assert heads(read, words) == [("germany", "Horst Beispiel"), ("iran", "Karim Testani")]
+
+
+def test_delegations_may_open_the_sentence(read: Read) -> None:
+    words = "Delegations of Kenya and Uganda led by Ministers Ana Testova and Jan Muster met in Osh."
+    led = [(one.payload.party, one.payload.head_name) for one in read(words, "delegation")]  # type: ignore[union-attr]
+    assert led == [("kenya", "Ana Testova"), ("uganda", "Jan Muster")]

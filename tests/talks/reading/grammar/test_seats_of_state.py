@@ -48,3 +48,15 @@ def test_a_seat_is_that_of_who_sat_there_right_before(
     scene = stage(words)
     sentence = last_sentence(scene)
     assert of_whom_it_tells(scene, sentence, sentence.start, seat) == party
+
+
+@pytest.mark.parametrize(
+    ("words", "state"),
+    [
+        ("Norway will host the second round in spring, the government said.", "norway"),
+        ("Norway shelled the bridge, the government said.", None),
+        ("The European Union will host the second round in spring, the government said.", None),
+    ],
+)
+def test_a_government_tells_its_own_plans(read: Read, words: str, state: str | None) -> None:
+    assert [said.actor for said in indirect(read, words)] == [state]

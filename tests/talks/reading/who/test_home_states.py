@@ -116,3 +116,31 @@ def test_who_is_told_with_an_office_of_her_own_is_not_she(read: Read) -> None:
     words = "Gambia's chief negotiator quit on Friday. Analyst Ana Testova was not surprised."
     found = named_in(read, words)
     assert found["Ana Testova"].party is None
+
+
+@pytest.mark.parametrize(
+    ("before", "named", "told"),
+    [
+        (
+            "The lake will open on Monday, the Greek government spokesman said.",
+            "said",
+            ("government spokesman", "greece"),
+        ),
+        (
+            "“The lake is cold today,” a Chinese ministry spokeswoman said.",
+            "added",
+            ("ministry spokeswoman", "china"),
+        ),
+        (
+            "The lake will open on Monday, the Greek government spokesman said.",
+            "of the union said",
+            (None, None),
+        ),
+        ("The lake will open on Monday, two men said.", "said", (None, None)),
+    ],
+)
+def test_who_said_it_is_named_in_the_next_breath(
+    read: Read, before: str, named: str, told: tuple[str | None, str | None]
+) -> None:
+    found = [one.payload for one in read(f"{before} Zeta Testova {named} that the boats were dry.", "person")]
+    assert [(one.post, one.party) for one in found] == [told]  # type: ignore[union-attr]
