@@ -105,7 +105,7 @@ def _was_once(post: posts.PostChunk, roll: Roll) -> bool:
 
 
 def _give_party(person: Person, post: posts.PostChunk | None, owner: PartyMention | None, roll: Roll) -> None:
-    its = owners.owner_by_role(post, roll) if post is not None and post.party is None else None
+    its = owners.owner_by_role(person, roll) if post is None or post.party is None else None
     if its is not None:
         _own(person, its)
         return

@@ -26,11 +26,13 @@ _SPOKE = re.compile(
 _GAP = r"(?:own )?(?:(?!(?:of|to|in|under|on|by|with|for|since|from|as|at|and|that|who)\b)[\w-]+ ){0,2}\Z"
 _ITS = re.compile(rf"\b(?P<word>[Ii]ts|[Tt]heir) {_GAP}")
 _ITS_ROLE = re.compile(
-    r"\b(?:[Ii]ts|[Tt]heir) (?:(?!(?:of|to|in|with|by|and|met|told|said)\b)[a-z-]+ ){0,3}[a-z-]*(?:chief"
-    r"|head|leader"
-    r"|coordinator|spokes(?:man|woman|person)|secretary|president|director|chair|chair(?:man|woman|person)|negotiator"
-    r"|envoy|representative|deputy|founder|manager|delegate), (?:the )?\Z"
+    r"\b(?:[Ii]ts|[Tt]heir) (?:(?!(?:of|to|in|with|by|and|met|told|said)\b)[\w-]+ ){0,3}[\w-]*(?:chief|chair"
+    r"|head|leader|coordinator|spokes(?:man|woman|person)|secretary|president|director|chair(?:man|woman|person)"
+    r"|negotiator|envoy|representative|deputy|founder|manager|delegate|lawyer|counsel|commander|mediator)"
+    r"(?: (?:on|in|for|of|at|to) [^,.;:\"]{3,50})?, (?:(?:the|an?) )?(?:(?!(?:said|told|and)\b)[\w.-]+ ){0,3}"
+    r"(?:[A-Z][\w-]+'s )?\Z"
 )
+_ACCORDING = re.compile(r"According to (?:the )?")
 _OF_ITS = re.compile(r"\b(?:of|in|on|for) (?:its|their) ")
 _HIS = re.compile(rf"\b(?:[Hh]is|[Hh]er) {_GAP}")
 _RIGHT_BEFORE = re.compile(
@@ -247,10 +249,10 @@ def owner_beside(start: int, end: int, roll: Roll) -> Owner | None:
     return as_owner(near[0]) if near else None
 
 
-def owner_by_role(post: posts.PostChunk, roll: Roll) -> Owner | None:
-    """ "|Its| coordinator, the lawyer A", "|their| chief, Deputy Minister B": whatever else he is."""
-    begin = max(0, post.start - LONGEST_TITLE)
-    its = _ITS_ROLE.search(roll.document.plain, begin, post.start)
+def owner_by_role(person: Person, roll: Roll) -> Owner | None:
+    """ "|Its| coordinator, the lawyer A", "|their| chair, Samoa's B": whatever else he is."""
+    start = person.first_at
+    its = _ITS_ROLE.search(roll.document.plain, max(0, start - 2 * LONGEST_TITLE), start)
     return _meant_by_its(its.start(), roll) if its is not None else None
 
 
@@ -351,13 +353,21 @@ def _meant_by_its(offset: int, roll: Roll) -> Owner | None:
         sentence = roll.document.sentence_at(quoted.start) or sentence
     if sentence is not None and sentence.index:
         before = roll.document.sentences[sentence.index - 1]
-        subject = subject_of(before, roll)
+        subject = subject_of(before, roll) or _told_by(before, roll)
         if subject is not None and (before.paragraph == sentence.paragraph or not opens):
             return subject
     # a state named in passing owns nothing; a movement does, where nothing else is told of
     parties = [party for party in within(roll.parties, offset - 300, offset) if party.actor_kind != "state"]
     acting = (p for p in reversed(parties) if p.part == "actor" and p.preposition not in NO_OWNERS)
     return next((Owner(party.key, party.text) for party in acting), None)
+
+
+def _told_by(sentence: Sentence, roll: Roll) -> Owner | None:
+    """ "According to |the Red Cross|, the roads are open. Its chief, A": who is the source."""
+    source = _ACCORDING.match(roll.document.plain, sentence.start, sentence.end)
+    named = [*roll.bodies, *roll.parties] if source is not None else []
+    told = within(named, source.end(), source.end() + 1) if source is not None else []
+    return as_owner(told[0]) if told and told[0].actor_kind != "state" else None
 
 
 def _of_this_clause(sentence: Sentence, offset: int, roll: Roll) -> Owner | None:
