@@ -27,7 +27,8 @@ _GAP = r"(?:own )?(?:(?!(?:of|to|in|under|on|by|with|for|since|from|as|at|and|th
 _ITS = re.compile(rf"\b(?P<word>[Ii]ts|[Tt]heir) {_GAP}")
 _ITS_ROLE = re.compile(
     r"\b(?:[Ii]ts|[Tt]heir) (?:(?!(?:of|to|in|with|by|and|met|told|said)\b)[\w-]+ ){0,3}[\w-]*(?:chief|chair"
-    r"|head|leader|coordinator|spokes(?:man|woman|person)|secretary|president|director|chair(?:man|woman|person)"
+    r"|head|leader|coordinator|spokes(?:man|woman|person)|secretary|president|director|chair(?:man|woman"
+    r"|person)"
     r"|negotiator|envoy|representative|deputy|founder|manager|delegate|lawyer|counsel|commander|mediator)"
     r"(?: (?:on|in|for|of|at|to) [^,.;:\"]{3,50})?, (?:(?:the|an?) )?(?:(?!(?:said|told|and)\b)[\w.-]+ ){0,3}"
     r"(?:[A-Z][\w-]+'s )?\Z"
@@ -67,7 +68,8 @@ _JOINED = re.compile(r"(?: of (?:the )?[\w ]{2,30})?(?:[,;]| and|[,;] and)(?: th
 _AND_ANOTHER = re.compile(r"(?:,| and|, and) (?:[A-Z][\w-]+ ){1,4}")
 _BETWEEN = re.compile(r"\bbetween (?:the )?(?:[\w.'-]+ ){0,6}\Z")
 _GROUP = (
-    r"outfit|movement|group|rebels?|guerrillas?|militia|faction|front|insurgency|insurgents|party|coalition|platform"
+    r"outfit|movement|group|rebels?|guerrillas?|militia|faction|front|insurgency|insurgents|party"
+    r"|coalition|platform"
     r"|alliance|bloc|league"
 )
 _BODY = r"organi[sz]ation|union|council|mission|agency"
@@ -104,13 +106,16 @@ _OF_A_PARTY = re.compile(
     r"\b(?:of|for|from|in) the (?P<name>(?:[A-Z][\w'-]+ )*[A-Z][\w'-]+) (?:political )?party\Z"
 )
 _OF_A_PLACE = re.compile(
-    r"\b(?:Parliament|Secretariat|Bureau|Senate|Congress|Assembly|House|Chamber|Deputies|Council|Committee|Court|State|Province|Region"
-    r"|County|Republic|Union|Government|Cabinet|Opposition|Senators?|Party|Forces?|Army|Navy|Police|Guard|Staff)\b"
+    r"\b(?:Parliament|Secretariat|Bureau|Senate|Congress|Assembly|House|Chamber|Deputies|Council"
+    r"|Committee|Court|State|Province|Region"
+    r"|County|Republic|Union|Government|Cabinet|Opposition|Senators?|Party|Forces?|Army|Navy|Police|Guard"
+    r"|Staff)\b"
 )
 _OF_A_THING = re.compile(
     r"\b(?:of|for|at|with) an? (?:[\w-]+ ){0,2}(?:cooperative|co-op|company|firm|business|association"
     r"|union|society"
-    r"|charity|school|hospital|shop|factory|farm|hotel|bank|consultancy|foundation|think-?tank|club|university"
+    r"|charity|school|hospital|shop|factory|farm|hotel|bank|consultancy|foundation|think-?tank|club"
+    r"|university"
     r"|museum|newspaper|magazine|broadcaster|institute|lobby|chamber|federation|committee of"
     r" (?:residents|farmers))\b"
 )

@@ -61,6 +61,7 @@ def test_of_that_side(read: Read, words: str) -> None:
         "Gambia's man, Jan Muster, and his deputy, {}, came first.",
         "Gambian diplomats Jan Muster and {} came first.",
         "A senior adviser to Gambian President Jan Muster, {}, said that the hall was cold.",
+        "Gambia was represented by Jan Muster, its envoy, and by the lawyer {}.",
     ],
 )
 def test_who_comes_with_somebody_is_of_his_side(read: Read, words: str) -> None:
