@@ -37,7 +37,8 @@ _ACCORDING = re.compile(r"According to (?:the )?")
 _OF_ITS = re.compile(r"\b(?:of|in|on|for) (?:its|their) ")
 _HIS = re.compile(rf"\b(?:[Hh]is|[Hh]er) {_GAP}")
 _RIGHT_BEFORE = re.compile(
-    r",? (?:(?:and|or|through|via|with|has|had|named|sent|said|appointed|lost|made) ){0,2}"
+    r",? (?:among (?:them|whom) (?:were |was )?|(?:and|or|through|via|with|has|had|named|sent|said"
+    r"|appointed|lost|made) ){0,2}"
 )
 # "At the peace secretariat, |its| deputy head"
 _AT_A_HOUSE = re.compile(
@@ -55,8 +56,7 @@ _APPOSED = re.compile(
 )
 _LED = re.compile(
     r"(?: \([^()]{2,12}\))?,? (?:[^.;,\"]{2,40} and )?(?:which is |is |was )?(?:led|headed|represented"
-    r"|chaired|founded)"
-    r" by (?:the )?(?:(?!by )[\w.'-]+ ){0,5}\Z"
+    r"|chaired|founded) by (?:the )?(?:(?!by )[\w.'-]+ ){0,5}\Z"
 )
 _OF = re.compile(
     r",? (?:of|from|for|who (?:leads|heads|chairs|runs|founded|represents)|representing|on behalf of)"
@@ -69,8 +69,7 @@ _AND_ANOTHER = re.compile(r"(?:,| and|, and) (?:[A-Z][\w-]+ ){1,4}")
 _BETWEEN = re.compile(r"\bbetween (?:the )?(?:[\w.'-]+ ){0,6}\Z")
 _GROUP = (
     r"outfit|movement|group|rebels?|guerrillas?|militia|faction|front|insurgency|insurgents|party"
-    r"|coalition|platform"
-    r"|alliance|bloc|league"
+    r"|coalition|platform|alliance|bloc|league"
 )
 _BODY = r"organi[sz]ation|union|council|mission|agency"
 _CIVIL = (
@@ -98,7 +97,7 @@ _NO_NAMES = word_set(
 )
 SHORTEST_NOUN = 4
 _OF_A_NAME = re.compile(
-    r"\b(?:leader|chairman|chairwoman|chairperson|president|spokes(?:man|woman|person)|secretary[- ]general"
+    r"\b(?:leader|chair(?:man|woman|person)|president|spokes(?:man|woman|person)|secretary[- ]general"
     r"|legislator|lawmaker|commander|coordinator|founder) of (?:the )?"
     r"(?P<name>[A-Z][\w'-]+(?: (?:(?:de|del|of|por|el|la|in) )?(?:[A-Z][\w'-]+|\d+)){0,4})\Z"
 )
@@ -115,18 +114,14 @@ _OF_A_THING = re.compile(
     r"\b(?:of|for|at|with) an? (?:[\w-]+ ){0,2}(?:cooperative|co-op|company|firm|business|association"
     r"|union|society"
     r"|charity|school|hospital|shop|factory|farm|hotel|bank|consultancy|foundation|think-?tank|club"
-    r"|university"
-    r"|museum|newspaper|magazine|broadcaster|institute|lobby|chamber|federation|committee of"
+    r"|university|museum|newspaper|magazine|broadcaster|institute|lobby|chamber|federation|committee of"
     r" (?:residents|farmers))\b"
 )
 _ARMED = word_set("outfit rebel rebels guerrilla guerrillas insurgents insurgency militia")
 _SECRETARY_GENERAL = re.compile(r"secretary[- ]general")
-
-
 _LEADS_THE = re.compile(
-    r"(?:(?:, [^;.\"]{2,60})?,? who (?:also |now |has |still )*(?:leads?|led|heads?|headed|chairs?"
-    r"|runs?|commands?|commanded"
-    r"|speaks? for|represents?|founded|co-founded|belongs? to)|, one of|, another of)"
+    r"(?:(?:, [^;.\"]{2,60})?,? who (?:also |now |has |still )*(?:leads?|led|heads?|headed|chairs?|runs?"
+    r"|commands?|commanded|speaks? for|represents?|founded|co-founded|belongs? to)|, one of|, another of)"
     r"(?: the (?:negotiations|talks|bargaining|delegation|team) (?:for|of|on behalf of))?"
     rf" the (?:armed |rebel |militant )?{_NOUN}\b(?! [A-Z])"
 )
@@ -370,8 +365,7 @@ def _meant_by_its(offset: int, roll: Roll) -> Owner | None:
 def _told_by(sentence: Sentence, roll: Roll) -> Owner | None:
     """ "According to |the Red Cross|, the roads are open. Its chief, A": who is the source."""
     source = _ACCORDING.match(roll.document.plain, sentence.start, sentence.end)
-    named = [*roll.bodies, *roll.parties] if source is not None else []
-    told = within(named, source.end(), source.end() + 1) if source is not None else []
+    told = within([*roll.bodies, *roll.parties], source.end(), source.end() + 1) if source else []
     return as_owner(told[0]) if told and told[0].actor_kind != "state" else None
 
 
@@ -379,8 +373,9 @@ def _of_this_clause(sentence: Sentence, offset: int, roll: Roll) -> Owner | None
     parties = within(roll.parties, sentence.start, offset)
     if roll.document.quotation_at(offset) is None:  # the words quoted before it are another's
         parties = [party for party in parties if roll.document.quotation_at(party.start) is None]
-    if parties and _RIGHT_BEFORE.fullmatch(roll.document.plain, parties[-1].end, offset):
-        return as_owner(parties[-1])
+    for last in [*within(roll.bodies, sentence.start, offset)[-1:], *parties[-1:]]:
+        if _RIGHT_BEFORE.fullmatch(roll.document.plain, last.end, offset):
+            return as_owner(last)
     if parties and _OPENS_A_CLAUSE.search(roll.document.plain, sentence.start, parties[-1].start):
         does = _DOES.fullmatch(roll.document.plain, parties[-1].end, offset)
         if does is not None and parties[-1].part == "actor":
