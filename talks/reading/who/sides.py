@@ -58,7 +58,7 @@ _OF_THE_SAME = re.compile(
     r"members|the delegates)\b|Among them\b|With (?:him|her|them)\b)"
 )
 _ITS_TEAM = re.compile(
-    rf"(?:Its|Their)\b[\w '-]{{0,40}}\b{_TEAMS} (?:is|was|will be|has been|had been) {_LED} by\b"
+    rf"\b(?:[Ii]ts|[Tt]heir)\b[\w '-]{{0,40}}\b{_TEAMS} (?:is|was|will be|has been|had been) {_LED} by\b"
 )
 # "On the Chinese side were A and B", "Representing China was A", "Also in the Philippine panel were A"
 _ON_THE_SIDE = re.compile(
@@ -228,6 +228,9 @@ def _by_leading(mention: PersonMention, sentence: Sentence, roll: Roll) -> str |
     led_by = _LED_BY.search(plain, sentence.start, mention.start)
     if led_by is None or _OTHERS_ACT.search(led_by["titles"]):
         return None
+    its = _ITS_TEAM.search(plain, sentence.start, mention.start)
+    if its is not None and its.start() > sentence.start and (subject := subject_of(sentence, roll)):
+        return subject.key  # "Gambia, which shares Mali's view, came; |its team| was led by A"
     represents = led_by.group().startswith("represented")
     for party in reversed(within(roll.parties, sentence.start, led_by.start())):
         team = represents or _TEAM.search(plain, max(sentence.start, party.start - 9), led_by.end())

@@ -96,7 +96,8 @@ _SLASH_AGENCY = re.compile(
     r"|TASS|Handout|Sputnik|Standard|File)\b"
 )
 _OF_IT_SAID = re.compile(
-    r" (?:of|from) (?:the )?(?:[A-Z][\w.'-]*,? ){1,5}(?:said|says|told|added|noted|warned)\b"
+    r" (?:of|from) (?:the )?(?:[A-Z][\w.'-]*,? ){1,5}(?:said|says|told|added|noted|warned|(?:spoke|speaks"
+    r"|sat|signed) for)\b"
 )
 _OURS = re.compile(r"\b(?:[Mm]y|[Oo]ur|[Hh]is|[Hh]er) (?:[a-z]+ ){0,2}[a-z]+, \Z")
 _OURSELVES = word_set("our read presented produced compiled")

@@ -41,6 +41,8 @@ from tests.talks.reading.people_told import parties_of, party_of
         "{}, a diplomat in the Gambian delegation, told reporters that it was late.",
         "The meeting was attended by Secretary {} on the Gambian side.",
         "Gambia is ready. Its envoy, {}, is due on Sunday.",
+        "Gambia, which shares Kenya's reading, came too; its delegation was headed by {} of the treasury.",
+        "Testar Muster spoke for Kenya, and {} of the Ministry of Water sat for Gambia.",
         "On the Gambian side, reporters saw Minister Jan Muster and Chief of Staff {}.",
         "Jan Muster and {}, his opposite number from Gambia, walked in together.",
         "{}, vice director of the bureau for guidance to the development of the zone, led the Gambian side.",
