@@ -22,6 +22,7 @@ from talks.reading.who.peculiar_titles import of_his_title
 from talks.reading.who.roll import FEMALE, MALE, Roll
 from talks.reading.who.sides import LEADS, side_of
 from talks.reading.who.spoken_for import body_spoken_for
+from talks.reading.who.state_offices import is_of_a_state
 from talks.reading.who.weighing import state_weighed
 
 if TYPE_CHECKING:
@@ -42,8 +43,7 @@ _REBEL = re.compile(
 # "the leader of the opposition", "an opposition lawmaker": of a party nobody names
 _IN_PARLIAMENT = re.compile(
     r"\bleader of the opposition\b|\bopposition (?:[a-z]+ )?(?:leader|law\w+|mps?|senator|deputy"
-    r"|legislator|politician"
-    r"|spokes\w+|critic)\b"
+    r"|legislator|politician|spokes\w+|critic)\b"
 )
 _GOVERNING = re.compile(r"\b(?:government|army|military|presidential)\b")
 # "A for the government, B for the rebels"
@@ -64,10 +64,10 @@ _AT_A_HOUSE = re.compile(r" at (?:the )?(?=[A-Z])")
 # "leader of the opposition Democratic Party of Kosovo": a party no table knows
 _PARTY_IN_POST = re.compile(
     r"\b(?:of|from) the (?:[a-z-]+ )*(?P<name>(?:[A-Z][\w-]+ )+"
-    r"(?:Party|Movement|Front|Union|Alliance|Coalition|List)"
-    r"(?: (?:of|for) (?:the )?[A-Z][\w-]+)?)"
+    r"(?:Party|Movement|Front|Union|Alliance|Coalition|List)(?: (?:of|for) (?:the )?[A-Z][\w-]+)?)"
 )
 _SENT = word_set("diplomat envoy ambassador official negotiator adviser expert lawyer general judge delegate")
+_ONCE = word_set("the a an former retired ex - onetime veteran")
 _AT_THE_UN = re.compile(r"\b(?:ambassador|permanent representative)\b", re.I)  # sent there by a state
 _ITS = re.compile(r"\b(?:[Ii]ts|[Tt]heir) \Z")
 _HEADS_A_STATE = re.compile(r"(?:president|prime minister|king|emir|chancellor)", re.I)
@@ -105,9 +105,13 @@ def _was_once(post: posts.PostChunk, roll: Roll) -> bool:
 
 
 def _give_party(person: Person, post: posts.PostChunk | None, owner: PartyMention | None, roll: Roll) -> None:
-    its = owners.owner_by_role(post, roll) if post is not None and post.party is None else None
+    its = owners.owner_by_role(person, roll) if post is None or post.party is None else None
     if its is not None:
         _own(person, its)
+        return
+    first = _office_ahead(person, post, roll) if post is not None else None
+    if first is not None:
+        _own(person, first)
         return
     if person.former or is_outsider(person) or (post is not None and _is_elsewhere(post, roll)):
         return
@@ -160,6 +164,22 @@ def _give_party(person: Person, post: posts.PostChunk | None, owner: PartyMentio
             _own(person, before)
     if person.party is None and post is not None and not person.party_text:
         person.party_text = _unknown_owner(post, roll)
+
+
+def _office_ahead(person: Person, post: posts.PostChunk, roll: Roll) -> subjects.Owner | None:
+    """ "|The Union's facilitator|, former Gambian president A": his first office tells whom he serves."""
+    tokens, index = roll.document.tokens, roll.document.token_at(post.start) - 1
+    while index > 1 and tokens[index].low in _ONCE:
+        index -= 1
+    once = person.former or {"retired", "former"} & {token.low for token in tokens[index : index + 5]}
+    sent = post.party is not None and post.party.kind == "demonym" and not is_of_a_state(post.words)
+    sentence = roll.document.sentence_at(post.start)
+    if sentence is None or tokens[index].text != "," or not (once or sent):
+        return None
+    ahead = posts.before(roll.document, roll.parties, index - 1, sentence.first)
+    if ahead is None or ahead.party is not None:
+        return subjects.as_owner(ahead.party) if ahead is not None and ahead.party is not None else None
+    return owners.owner_named(ahead, roll)
 
 
 def _holds(person: Person, roll: Roll) -> bool:

@@ -69,7 +69,8 @@ MODIFIERS = word_set(
 ENVOYS = word_set("envoy mediator representative coordinator")
 LINKS = word_set("of for to on and at in")
 HONORIFICS = word_set(
-    "mr mrs ms miss dr sir lord lady dame baroness baron sheikh shaikh shaykh ayatollah hojatoleslam prof "
+    "mr mister mrs ms miss dr sir lord lady dame baroness baron sheikh shaikh shaykh ayatollah"
+    " hojatoleslam prof "
     "professor monsignor father reverend rev reps bishop archbishop cardinal imam rabbi pastor sister mullah "
     "maulana mawlawi mufti sayyid sayed seyyed hajji haji ustad ustaz pandit swami shri smt hon honourable "
     "honorable sen rep gov barrister justice advocate engineer eng engr atty attorney daw dato datuk tun "

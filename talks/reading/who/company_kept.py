@@ -26,6 +26,23 @@ _HE = re.compile(r"(?:He|She)\b")
 _HE_WITH = re.compile(
     r",? (?:[^.;]{3,60} )?who (?:accompanied|accompanies|came with|travels? with|travelled with) "
 )
+# "with A and B beside him", "A, his deputy, at her elbow"
+_BESIDE = re.compile(
+    r"(?:,? and [^,;.\"]{3,60})?(?:, (?:an?|the|his|her) [^,;.\"]{3,60},)?(?: sitting| standing| seated|"
+    r" sat)?"
+    r" (?:(?:beside|next to|alongside|behind) (?:him|her)\b|at (?:his|her) (?:side|elbow|shoulder|right"
+    r"|left)\b"
+    r"|by (?:his|her) side\b|in tow\b)"
+)
+# "arrived with seven officials, among them A", "led a group that included B"
+_BROUGHT = re.compile(
+    r"\b(?:(?:came|arrived|flew in|travel\w+|landed|attended|turned up|sat) (?:[^.;,\"]{2,40} )?with"
+    r"|brought|leads?|led"
+    r"|heads?|headed) (?:an? |the )?(?:[\w-]+ ){1,3}?(?:officials|experts|aides|advis[eo]rs|diplomats"
+    r"|delegates|officers"
+    r"|ministers|delegation|team|group|party|colleagues|men|people|others)\b(?: [^,;.\"]{2,40})?,?"
+    r" (?:among (?:them|whom)|including|that includ\w+|which includ\w+)\b[^.;:\"]{0,140}\Z"
+)
 _SHORTENED = re.compile(r"\b(Maj|Gen|Brig|Col|Lt|Adm|Dr|Mr|Mrs|Ms|Sen|Prof|Capt)\.")
 
 
@@ -41,11 +58,12 @@ def of_his_company(person: Person, roll: Roll) -> str | None:
         led = roll.people.between(follows.end(), follows.end() + 30)
         return led[0].person.party if led else None
     before = _SHORTENED.sub(r"\1 ", plain[sentence.start : mention.start])
-    brought = _WITH_HIM.search(before)
-    if brought is None:
+    brought = _WITH_HIM.search(before) or _BROUGHT.search(before)
+    if brought is None and _BESIDE.match(plain, mention.end, sentence.end) is None:
         return _with_whom(mention, sentence, roll)
-    lead = [one.person for one in roll.people.between(sentence.start, sentence.start + brought.start())]
-    if not lead and sentence.index and _HE.match(plain, sentence.start):
+    until = brought.start() if brought is not None else len(before)
+    lead = [one.person for one in roll.people.between(sentence.start, sentence.start + until)]
+    if not lead and sentence.index and (brought is None or _HE.match(plain, sentence.start)):
         told = roll.document.sentences[sentence.index - 1]
         lead = [one.person for one in roll.people.between(told.start, told.end)][:1]
     return next((one.party for one in reversed(lead) if one is not person), None)
@@ -73,6 +91,8 @@ def of_whom_he_is_named_with(person: Person, roll: Roll) -> str | None:
         return _of_the_one_before(mention, sentence, roll)
     last = earlier[-1]
     between = plain[last.end : mention.start]
+    if _AND_BY.fullmatch(between) and _REPRESENTED.search(plain, sentence.start, earlier[0].start):
+        return last.person.party
     if _WHOSE.fullmatch(between) and not _FOREIGN.search(between):
         return last.person.party  # "Maria Zakharova's deputy, A"
     if _TOOK_OVER.fullmatch(between):
@@ -96,7 +116,8 @@ def _in_whose_company(
 ) -> str | None:
     """ "Accompanying |him| were A and B", "among |Testova's| aides was A", "|she| left A in charge"."""
     plain = roll.document.plain
-    told = _HIS_COMPANY.match(plain, sentence.start, mention.start)
+    clause = max(sentence.start, plain.rfind("; ", sentence.start, mention.start) + 2)
+    told = _HIS_COMPANY.match(plain, clause, mention.start)
     leaves = _LEAVING.search(plain, sentence.start, mention.start)
     if told is not None and earlier and earlier[0].end <= told.start("does"):
         return earlier[0].person.party
@@ -143,7 +164,8 @@ _HIS_COMPANY = re.compile(
     r"|[Aa]mong (?:his|her|[A-Z][\w-]+'s?) (?:[a-z]+ ){0,2}(?:companions|aides|advis[eo]rs|colleagues"
     r"|deputies"
     r"|assistants|delegates|team|entourage|party|retinue|staff))(?: [a-z ,-]{2,30})?"
-    r" (?P<does>is|are|was|were|sits?|sat|came|comes?|stood|went|travel\w*|flew|will be)\b[^;\"]{0,200}\Z"
+    r"(?P<does>:| (?:is|are|was|were|sits?|sat|came|comes?|stood|went|travel\w*|flew|will"
+    r" be)\b)[^;\"]{0,200}\Z"
 )
 _LEAVING = re.compile(
     r"\b(?:leav(?:es|ing)|left) (?:behind )?(?:(?:his|her|the|its) )?(?:[\w.'-]+,? ){0,7}\Z"
@@ -163,6 +185,9 @@ _SAID_HIS = re.compile(
 )
 _OF_TWO_SIDES = re.compile(r"\b(?:two|both|rival|opposing|respective) (?:[a-z-]+ ){0,2}\Z")
 _THE = re.compile(r"\b[Tt]he (?:[a-z-]+ ){0,2}\Z")
+# "Gambia was represented by A, its envoy, |and by| the lawyer B"
+_REPRESENTED = re.compile(r"\b(?:represented|accompanied|flanked|joined|assisted) by\b[^.;\"]{0,60}\Z")
+_AND_BY = re.compile(r"(?:, [^;\"]{3,80},|,)? and by (?:(?!by )[\w.'-]+ ){0,6}")
 _JOINTS = (", ", " and ", ", and ", " and ambassador ")
 _WHOSE = re.compile(r"'s (?:[\w-]+ ){0,4}[\w-]+,? ")
 # "Testova took over from |A|"

@@ -26,15 +26,19 @@ _SPOKE = re.compile(
 _GAP = r"(?:own )?(?:(?!(?:of|to|in|under|on|by|with|for|since|from|as|at|and|that|who)\b)[\w-]+ ){0,2}\Z"
 _ITS = re.compile(rf"\b(?P<word>[Ii]ts|[Tt]heir) {_GAP}")
 _ITS_ROLE = re.compile(
-    r"\b(?:[Ii]ts|[Tt]heir) (?:(?!(?:of|to|in|with|by|and|met|told|said)\b)[a-z-]+ ){0,3}[a-z-]*(?:chief"
-    r"|head|leader"
-    r"|coordinator|spokes(?:man|woman|person)|secretary|president|director|chair|chair(?:man|woman|person)|negotiator"
-    r"|envoy|representative|deputy|founder|manager|delegate), (?:the )?\Z"
+    r"\b(?:[Ii]ts|[Tt]heir) (?:(?!(?:of|to|in|with|by|and|met|told|said)\b)[\w-]+ ){0,3}[\w-]*(?:chief|chair"
+    r"|head|leader|coordinator|spokes(?:man|woman|person)|secretary|president|director|chair(?:man|woman"
+    r"|person)"
+    r"|negotiator|envoy|representative|deputy|founder|manager|delegate|lawyer|counsel|commander|mediator)"
+    r"(?: (?:on|in|for|of|at|to) [^,.;:\"]{3,50})?, (?:(?:the|an?) )?(?:(?!(?:said|told|and)\b)[\w.-]+ ){0,3}"
+    r"(?:[A-Z][\w-]+'s )?\Z"
 )
+_ACCORDING = re.compile(r"According to (?:the )?")
 _OF_ITS = re.compile(r"\b(?:of|in|on|for) (?:its|their) ")
 _HIS = re.compile(rf"\b(?:[Hh]is|[Hh]er) {_GAP}")
 _RIGHT_BEFORE = re.compile(
-    r",? (?:(?:and|or|through|via|with|has|had|named|sent|said|appointed|lost|made) ){0,2}"
+    r",? (?:among (?:them|whom) (?:were |was )?|(?:and|or|through|via|with|has|had|named|sent|said"
+    r"|appointed|lost|made) ){0,2}"
 )
 # "At the peace secretariat, |its| deputy head"
 _AT_A_HOUSE = re.compile(
@@ -52,8 +56,7 @@ _APPOSED = re.compile(
 )
 _LED = re.compile(
     r"(?: \([^()]{2,12}\))?,? (?:[^.;,\"]{2,40} and )?(?:which is |is |was )?(?:led|headed|represented"
-    r"|chaired|founded)"
-    r" by (?:the )?(?:(?!by )[\w.'-]+ ){0,5}\Z"
+    r"|chaired|founded) by (?:the )?(?:(?!by )[\w.'-]+ ){0,5}\Z"
 )
 _OF = re.compile(
     r",? (?:of|from|for|who (?:leads|heads|chairs|runs|founded|represents)|representing|on behalf of)"
@@ -65,8 +68,8 @@ _JOINED = re.compile(r"(?: of (?:the )?[\w ]{2,30})?(?:[,;]| and|[,;] and)(?: th
 _AND_ANOTHER = re.compile(r"(?:,| and|, and) (?:[A-Z][\w-]+ ){1,4}")
 _BETWEEN = re.compile(r"\bbetween (?:the )?(?:[\w.'-]+ ){0,6}\Z")
 _GROUP = (
-    r"outfit|movement|group|rebels?|guerrillas?|militia|faction|front|insurgency|insurgents|party|coalition|platform"
-    r"|alliance|bloc|league"
+    r"outfit|movement|group|rebels?|guerrillas?|militia|faction|front|insurgency|insurgents|party"
+    r"|coalition|platform|alliance|bloc|league"
 )
 _BODY = r"organi[sz]ation|union|council|mission|agency"
 _CIVIL = (
@@ -94,7 +97,7 @@ _NO_NAMES = word_set(
 )
 SHORTEST_NOUN = 4
 _OF_A_NAME = re.compile(
-    r"\b(?:leader|chairman|chairwoman|chairperson|president|spokes(?:man|woman|person)|secretary[- ]general"
+    r"\b(?:leader|chair(?:man|woman|person)|president|spokes(?:man|woman|person)|secretary[- ]general"
     r"|legislator|lawmaker|commander|coordinator|founder) of (?:the )?"
     r"(?P<name>[A-Z][\w'-]+(?: (?:(?:de|del|of|por|el|la|in) )?(?:[A-Z][\w'-]+|\d+)){0,4})\Z"
 )
@@ -102,24 +105,23 @@ _OF_A_PARTY = re.compile(
     r"\b(?:of|for|from|in) the (?P<name>(?:[A-Z][\w'-]+ )*[A-Z][\w'-]+) (?:political )?party\Z"
 )
 _OF_A_PLACE = re.compile(
-    r"\b(?:Parliament|Secretariat|Bureau|Senate|Congress|Assembly|House|Chamber|Deputies|Council|Committee|Court|State|Province|Region"
-    r"|County|Republic|Union|Government|Cabinet|Opposition|Senators?|Party|Forces?|Army|Navy|Police|Guard|Staff)\b"
+    r"\b(?:Parliament|Secretariat|Bureau|Senate|Congress|Assembly|House|Chamber|Deputies|Council"
+    r"|Committee|Court|State|Province|Region"
+    r"|County|Republic|Union|Government|Cabinet|Opposition|Senators?|Party|Forces?|Army|Navy|Police|Guard"
+    r"|Staff)\b"
 )
 _OF_A_THING = re.compile(
     r"\b(?:of|for|at|with) an? (?:[\w-]+ ){0,2}(?:cooperative|co-op|company|firm|business|association"
     r"|union|society"
-    r"|charity|school|hospital|shop|factory|farm|hotel|bank|consultancy|foundation|think-?tank|club|university"
-    r"|museum|newspaper|magazine|broadcaster|institute|lobby|chamber|federation|committee of"
+    r"|charity|school|hospital|shop|factory|farm|hotel|bank|consultancy|foundation|think-?tank|club"
+    r"|university|museum|newspaper|magazine|broadcaster|institute|lobby|chamber|federation|committee of"
     r" (?:residents|farmers))\b"
 )
 _ARMED = word_set("outfit rebel rebels guerrilla guerrillas insurgents insurgency militia")
 _SECRETARY_GENERAL = re.compile(r"secretary[- ]general")
-
-
 _LEADS_THE = re.compile(
-    r"(?:(?:, [^;.\"]{2,60})?,? who (?:also |now |has |still )*(?:leads?|led|heads?|headed|chairs?"
-    r"|runs?|commands?|commanded"
-    r"|speaks? for|represents?|founded|co-founded|belongs? to)|, one of|, another of)"
+    r"(?:(?:, [^;.\"]{2,60})?,? who (?:also |now |has |still )*(?:leads?|led|heads?|headed|chairs?|runs?"
+    r"|commands?|commanded|speaks? for|represents?|founded|co-founded|belongs? to)|, one of|, another of)"
     r"(?: the (?:negotiations|talks|bargaining|delegation|team) (?:for|of|on behalf of))?"
     rf" the (?:armed |rebel |militant )?{_NOUN}\b(?! [A-Z])"
 )
@@ -247,10 +249,10 @@ def owner_beside(start: int, end: int, roll: Roll) -> Owner | None:
     return as_owner(near[0]) if near else None
 
 
-def owner_by_role(post: posts.PostChunk, roll: Roll) -> Owner | None:
-    """ "|Its| coordinator, the lawyer A", "|their| chief, Deputy Minister B": whatever else he is."""
-    begin = max(0, post.start - LONGEST_TITLE)
-    its = _ITS_ROLE.search(roll.document.plain, begin, post.start)
+def owner_by_role(person: Person, roll: Roll) -> Owner | None:
+    """ "|Its| coordinator, the lawyer A", "|their| chair, Samoa's B": whatever else he is."""
+    start = person.first_at
+    its = _ITS_ROLE.search(roll.document.plain, max(0, start - 2 * LONGEST_TITLE), start)
     return _meant_by_its(its.start(), roll) if its is not None else None
 
 
@@ -351,7 +353,7 @@ def _meant_by_its(offset: int, roll: Roll) -> Owner | None:
         sentence = roll.document.sentence_at(quoted.start) or sentence
     if sentence is not None and sentence.index:
         before = roll.document.sentences[sentence.index - 1]
-        subject = subject_of(before, roll)
+        subject = subject_of(before, roll) or _told_by(before, roll)
         if subject is not None and (before.paragraph == sentence.paragraph or not opens):
             return subject
     # a state named in passing owns nothing; a movement does, where nothing else is told of
@@ -360,12 +362,20 @@ def _meant_by_its(offset: int, roll: Roll) -> Owner | None:
     return next((Owner(party.key, party.text) for party in acting), None)
 
 
+def _told_by(sentence: Sentence, roll: Roll) -> Owner | None:
+    """ "According to |the Red Cross|, the roads are open. Its chief, A": who is the source."""
+    source = _ACCORDING.match(roll.document.plain, sentence.start, sentence.end)
+    told = within([*roll.bodies, *roll.parties], source.end(), source.end() + 1) if source else []
+    return as_owner(told[0]) if told and told[0].actor_kind != "state" else None
+
+
 def _of_this_clause(sentence: Sentence, offset: int, roll: Roll) -> Owner | None:
     parties = within(roll.parties, sentence.start, offset)
     if roll.document.quotation_at(offset) is None:  # the words quoted before it are another's
         parties = [party for party in parties if roll.document.quotation_at(party.start) is None]
-    if parties and _RIGHT_BEFORE.fullmatch(roll.document.plain, parties[-1].end, offset):
-        return as_owner(parties[-1])
+    for last in [*within(roll.bodies, sentence.start, offset)[-1:], *parties[-1:]]:
+        if _RIGHT_BEFORE.fullmatch(roll.document.plain, last.end, offset):
+            return as_owner(last)
     if parties and _OPENS_A_CLAUSE.search(roll.document.plain, sentence.start, parties[-1].start):
         does = _DOES.fullmatch(roll.document.plain, parties[-1].end, offset)
         if does is not None and parties[-1].part == "actor":

@@ -45,6 +45,19 @@ _ONE_EACH = re.compile(r"(?:.*\b)?(?:Presidents|(?:[Pp]rime|[Ff]oreign) [Mm]inis
 _OPPOSITE_BEHIND = re.compile(
     r", (?:his|her) (?:opposite number|counterpart|opponent)\b(?! (?:from|of|for|at|in) [A-Z])"
 )
+# "A, the minister, received B", "it was co-chaired by A and B": the two are of two sides
+_TITLED = r"(?: (?!(?:and|by|with|said|told|met|that|who)\b)[\w.'-]+,?){0,6} "
+_MEETS = re.compile(
+    r"(?:,[^,;.\"]{3,60},|,)?(?: on \w+day)?(?: has| had| will)? (?:met(?: with)?|meet(?: with)?"
+    r"|received?|hosted?|welcomed?"
+    r"|greeted|telephoned|phoned|conferred with|sat (?:down )?(?:with|opposite|across from)|held talks with"
+    rf"|spoke (?:to|with|by telephone (?:to|with))|talked (?:to|with)){_TITLED}"
+)
+_AND = re.compile(rf"(?:,[^;\"]{{3,90}},)? and{_TITLED}")
+_JOINTLY = re.compile(
+    r"\b(?:co-chaired|jointly chaired|initialled|signed)(?: [\w ]{3,30})? by\b[^;\"]{0,60}\Z"
+)
+_STANDS_BETWEEN = re.compile(r"\b(?:mediator|facilitator|envoy|special representative|chair\w*)\b", re.I)
 LONGEST_LIST = 8
 _PAIR = 2
 
@@ -185,9 +198,10 @@ def _give_the_other(roll: Roll, named: list[PersonMention]) -> None:
 
 def oppose(person: Person, roll: Roll) -> None:
     """ "His opposite number, A", without a country: in a report between two, of the other side."""
-    if person.party is not None or person.party_text:
+    if (person.party is not None and not person.guessed) or person.party_text:
         return
-    facing = set_against(person, roll)
+    facing = set_against(person, roll) if person.party is None else None
+    facing = facing or _whom_he_meets(person, roll)
     key = other_side(roll, facing) if facing is not None else None
     if key is not None:
         person.party = key
@@ -208,6 +222,24 @@ def set_against(person: Person, roll: Roll) -> str | None:
     start = sentence.start if sentence.index == 0 else roll.document.sentences[sentence.index - 1].start
     near = [one.person for one in roll.people.between(start, mention.start) if one.person.party is not None]
     return near[-1].party if near else None
+
+
+def _whom_he_meets(person: Person, roll: Roll) -> str | None:
+    """The party of whom he is told to meet, or to chair or sign with, before anybody else is named."""
+    mention = roll.mention_of(person)
+    sentence = roll.document.sentence_at(mention.start) if mention else None
+    if mention is None or sentence is None or _STANDS_BETWEEN.search(person.post or ""):
+        return None
+    plain = roll.document.plain
+    named = roll.people.between(sentence.start, sentence.end)
+    for one, other in pairwise(named):
+        peer = other if one is mention else one if other is mention else None
+        if peer is None or peer.person.party is None:
+            continue
+        joint = _JOINTLY.search(plain, sentence.start, one.start) and len(named) == _PAIR
+        if (_AND if joint else _MEETS).fullmatch(plain, one.end, other.start):
+            return peer.person.party
+    return None
 
 
 def other_side(roll: Roll, one: str) -> str | None:

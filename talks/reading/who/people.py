@@ -87,6 +87,8 @@ def people_in(
         serve_somebody(person, roll)
     guessed = [person for person in roll.people.cast if guess(person, roll)]
     if guessed:
+        for person in roll.people.cast:
+            oppose(person, roll)
         seat(roll)  # "Minister A came late. His team included B"
     for person in roll.people.cast:
         if guessed:

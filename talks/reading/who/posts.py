@@ -20,7 +20,8 @@ _JOINTS = word_set(
 )
 _DEEDS = word_set(
     "met saw held took gave sent left won came went made led told meets meet sees holds leads signed arrived "
-    "sat stood spoke said flew read opened chaired hosted received announced attended returned wrote agreed"
+    "includes include comprises sat stood spoke said flew read opened chaired hosted received announced"
+    " attended returned wrote agreed"
 )
 _DAYS = word_set("today yesterday tomorrow tonight now then the")  # "received in Banjul |today| the minister"
 _ADVISE = word_set(

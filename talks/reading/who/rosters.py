@@ -17,10 +17,11 @@ _TEAM = re.compile(
     r"\b(?:delegations?|(?<!mediation )(?<!mediating )(?<!medical )(?<!legal )teams?(?! of (?:[a-z-]+ "
     r"){0,2}(?:doctors|medics|nurses|surgeons|inspectors|monitors|observers|journalists|players|athletes"
     r"|jugglers|scientists|researchers|engineers|mediators|facilitators)\b)|panels?|sides?|contingent"
-    r"|mission|negotiators|one(?= (?:from|by|was|is|had|has|headed|led)\b|[.,;]))\b"
+    r"|(?<='s )party(?= (?:also )?(?:includ|compris|consist|was made up))|mission|negotiators|one(?="
+    r" (?:from|by|was|is|had|has|headed|led)\b|[.,;]))\b"
 )
 _TEAMS = word_set(
-    "delegation delegations team teams panel panels side sides contingent mission negotiators one"
+    "delegation delegations team teams panel panels side sides contingent mission negotiators one party"
 )
 # what may stand between a party and its team: "Iran's ten-member negotiating team"
 _BETWEEN = re.compile(r"(?:'s?)? (?:\w[\w-]*(?:'s)? ){0,4}")
@@ -40,7 +41,8 @@ _ITS_HOLDER = re.compile(
 _OF_ITS_HOLDER = re.compile(
     r" (?:of|from|for) the (?:(?P<state>government|state|presidency|cabinet|junta|executive)"
     r"|(?P<army>army|military)"
-    r"|(?P<group>rebels?|guerrillas?|insurgents?|separatists?|movement|militia|group)|(?P<opposition>opposition))\b"
+    r"|(?P<group>rebels?|guerrillas?|insurgents?|separatists?|movement|militia|group)"
+    r"|(?P<opposition>opposition))\b"
 )
 _DETERMINED = re.compile(
     r"(?:\b(?P<word>[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|whose|an?)"
@@ -64,7 +66,8 @@ _ROLL_CALL = re.compile(
     r" (?=[A-Z]|the )"
 )
 _HEADS = re.compile(
-    r",? (?:who )?(?:also |again |now |will |is to |was to |would )*(?:leads?|led|heads?|headed|heading"
+    r"(?:, [^;.\"]{3,80})?,? (?:who )?(?:also |again |now |will |is to |was to |would )*(?:leads?|led"
+    r"|heads?|headed|heading"
     r"|leading"
     r"|brought|brings?|fronts?|fronted|commands?|commanded|arrived with|came with|travell?ed with) \Z"
 )
@@ -91,7 +94,8 @@ _ATTENDED_BY = re.compile(
 _ARE = re.compile(r" (?:is|are|was|were|will be)(?: as follows)?:")
 _BULLET = re.compile(r"\s*(?:[•·*▪●–—-]|\d{1,2}[.)]) ?")
 _LED_BY = re.compile(
-    r"(?:(?!\b(?:delegation|team|side|panel|one|who|which)\b)[^.;\"]){0,60}?\b(?:led|headed|chaired|fronted|conducted|captained|steered|directed|represented"
+    r"(?:(?!\b(?:delegation|team|side|panel|one|who|which)\b)[^.;\"]){0,60}?\b(?:led|headed|chaired"
+    r"|fronted|conducted|captained|steered|directed|represented"
     r"|spearheaded)(?: once more| once again| again| jointly| there)? by\b|,? under (?=[A-Z]|the [a-z]+"
     r" [A-Z])"
 )

@@ -54,8 +54,9 @@ def _names_a_thing(roll: Roll, run: NameRun) -> bool:
     tokens, plain = roll.document.tokens, roll.document.plain
     start, end = tokens[run.first].start, tokens[run.last - 1].end
     before = tokens[run.first - 1].low if run.first else ""
-    if tokens[run.first].low in MONTH_NAMES and (before in _DATED or plain[end + 1 : end + 2].isdigit()):
-        return True
+    dated = before in _DATED or before[:1].isdigit() or plain[end + 1 : end + 2].isdigit()
+    if tokens[run.first].low in MONTH_NAMES and dated:
+        return True  # "on 3 |May|"
     return (
         (before in _PLACED and not plain.startswith("'s", end))
         or plain[start - 1 : start] == "-"

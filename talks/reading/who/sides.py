@@ -41,12 +41,13 @@ _LED_BY = re.compile(
     rf"|composed) of))(?P<titles>(?:,? (?!by )[\w.'-]+){{0,18}}?),? \Z"
 )
 _OTHERS_ACT = re.compile(
-    r"\b(?:while|but|who|which|whose|said|says|met|meets|told|against|opposite|facing|received|hosted|welcomed"
+    r"\b(?:while|but|who|which|whose|said|says|met|meets|told|against|opposite|facing|received|hosted"
+    r"|welcomed"
     r"|greeted|invited|mediated|facilitated)\b"
 )
 # ", the Syrian one by A", "and Kigali's by B"
 _OTHER_LED_BY = re.compile(
-    rf"(?:(?:'s(?: (?:one|side|team|delegation))?| (?:one|side|team|delegation|party))(?: (?:is|was|will be"
+    rf"(?:(?:'s(?: (?:one|side|team|delegation))?| (?:ones?|side|team|delegation|party))(?: (?:is|was|will be"
     rf"|has been)(?: {_LED})?)?)? (?:by|under) (?:(?:the|its|their) )?(?:(?!by |was "
     rf"|is )[\w.'-]+ ){{0,9}}(?:[\w'-]+, )?\Z"
 )
@@ -57,11 +58,12 @@ _OF_THE_SAME = re.compile(
     r"members|the delegates)\b|Among them\b|With (?:him|her|them)\b)"
 )
 _ITS_TEAM = re.compile(
-    rf"(?:Its|Their)\b[\w '-]{{0,40}}\b{_TEAMS} (?:is|was|will be|has been|had been) {_LED} by\b"
+    rf"\b(?:[Ii]ts|[Tt]heir)\b[\w '-]{{0,40}}\b{_TEAMS} (?:is|was|will be|has been|had been) {_LED} by\b"
 )
 # "On the Chinese side were A and B", "Representing China was A", "Also in the Philippine panel were A"
 _ON_THE_SIDE = re.compile(
-    rf"(?:Also )?(?:[Oo]n|[Ii]n|[Ff]or|[Ff]rom|[Rr]epresenting|[Nn]egotiating for|[Ss]peaking for) (?:the"
+    rf"(?:Also )?(?:[Oo]n|[Ii]n|[Ff]or|[Ff]rom|[Rr]epresenting|[Nn]egotiating for|[Ss]peaking for"
+    rf"|[Ll]eading for) (?:the"
     rf" )?(?P<party>[\w.' -]"
     rf"{{2,40}}?)(?:'s?)?(?:(?: {_TEAMS})?,? (?:is|are|was|were|sat|sits|sit|stood|came|spoke)\b| {_TEAMS}, )"
 )
@@ -118,7 +120,7 @@ _SENT = re.compile(
 
 
 # "A leads the Gambians, |B| the Kenyans and C the Malians"
-_THE_PEOPLE = re.compile(r" the (?=[A-Z][\w-]+s?(?:,| and\b|;|\.))")
+_THE_PEOPLE = re.compile(r",? the (?=[A-Z][\w-]+s?(?:,| and\b|;|\.))")
 # "A, his Israeli opposite number"
 _HIS_PEER = re.compile(
     r", (?:his|her|their) (?P<whose>[A-Z][\w-]+(?: [A-Z][\w-]+)?) (?:opposite number|counterpart"
@@ -146,8 +148,8 @@ def side_of(person: Person, roll: Roll) -> str | None:
         return None
     return (
         _by_what_follows(mention, sentence, roll)
-        or _by_what_leads_up(mention, sentence, roll)
         or _by_the_other_team(mention, sentence, roll)
+        or _by_what_leads_up(mention, sentence, roll)
         or _by_leading(mention, sentence, roll)
         or _on_the_side(mention, sentence, roll)
         or _by_the_sentence_before(mention, sentence, roll)
@@ -226,6 +228,9 @@ def _by_leading(mention: PersonMention, sentence: Sentence, roll: Roll) -> str |
     led_by = _LED_BY.search(plain, sentence.start, mention.start)
     if led_by is None or _OTHERS_ACT.search(led_by["titles"]):
         return None
+    its = _ITS_TEAM.search(plain, sentence.start, mention.start)
+    if its is not None and its.start() > sentence.start and (subject := subject_of(sentence, roll)):
+        return subject.key  # "Gambia, which shares Mali's view, came; |its team| was led by A"
     represents = led_by.group().startswith("represented")
     for party in reversed(within(roll.parties, sentence.start, led_by.start())):
         team = represents or _TEAM.search(plain, max(sentence.start, party.start - 9), led_by.end())

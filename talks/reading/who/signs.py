@@ -15,6 +15,8 @@ from talks.reading.who.roll import BODY_WORDS, Roll, verb_follows
 _LEADING = word_set(
     "headed led leads heads chaired chairs represented represents mediates mediated negotiates"
 )
+_ACTING = word_set("spoke speaks sat sits signed signs acted acts negotiated appeared attended answered")
+_MET = word_set("received met welcomed telephoned phoned appointed nominated")
 _BY = re.compile(
     r"(?:\b(?:led|headed|represented|chaired|fronted|captained|steered|directed|spearheaded"
     r"|co-chaired)(?: once more| once again| again| jointly| (?:in|at|on)"
@@ -94,7 +96,8 @@ _SLASH_AGENCY = re.compile(
     r"|TASS|Handout|Sputnik|Standard|File)\b"
 )
 _OF_IT_SAID = re.compile(
-    r" (?:of|from) (?:the )?(?:[A-Z][\w.'-]*,? ){1,5}(?:said|says|told|added|noted|warned)\b"
+    r" (?:of|from) (?:the )?(?:[A-Z][\w.'-]*,? ){1,5}(?:said|says|told|added|noted|warned|(?:spoke|speaks"
+    r"|sat|signed) for)\b"
 )
 _OURS = re.compile(r"\b(?:[Mm]y|[Oo]ur|[Hh]is|[Hh]er) (?:[a-z]+ ){0,2}[a-z]+, \Z")
 _OURSELVES = word_set("our read presented produced compiled")
@@ -168,6 +171,7 @@ def of_somebody(roll: Roll, sentence: Sentence, run: NameRun) -> bool:
         or _led_by(roll, run)
         or _leads(roll, run)
         or _listed(roll, run)
+        or roll.document.tokens[run.first - 1].low in _MET
         or honoured(roll, run)
         or _described(roll, sentence, run)
         or roll.document.tokens[run.last - 1].low in roll.called
@@ -355,4 +359,5 @@ def _leads(roll: Roll, run: NameRun) -> bool:
     following = [token.low for token in roll.document.tokens[run.last : run.last + 3]]
     if following[:2] == [",", "who"]:
         following = following[2:]
-    return bool(following) and following[0] in _LEADING
+    for_it = following[1:2] == ["for"] and following[0] in _ACTING
+    return bool(following) and (for_it or following[0] in _LEADING)

@@ -34,18 +34,20 @@ _APART = re.compile(
     r"\b(?:met|meets?|with|opposite|facing|between|against|told|accus\w+|urged|received|hosted|summoned)\b"
 )
 _HOSTED = re.compile(
-    r"(?:,[^.;\"]{3,60})?,? (?:who )?(?:is |was |also )?(?:chair(?:ed|s|ing)|host(?:ed|s|ing)"
+    r"(?:,[^.;\"]{3,60})?,? (?:who )?(?:is |was |also )?(?:chair(?:ed|s|ing)|host(?:ed|s|ing)|received"
+    r"|welcomed"
     r"|presid(?:ed|es|ing) over"
     r"|gave (?:them|a dinner|the dinner)|opened) "
 )
 _APPOSITION = re.compile(r", (?!who |and )[^,;.\"]{3,100},")
 _ASKS = re.compile(
-    r"\b(?:asked|asks|demand(?:s|ed)|accus(?:es|ed)|threaten(?:s|ed)|refus(?:es|ed)|violat(?:es|ed)|fail(?:s|ed)"
+    r"\b(?:asked|asks|demand(?:s|ed)|accus(?:es|ed)|threaten(?:s|ed)|refus(?:es|ed)|violat(?:es|ed)"
+    r"|fail(?:s|ed)"
     r"|broke|broken|claim(?:s|ed))\b"
 )
 _SPEAKS = "|".join(sorted(verb for verb in cues.SPEECH_VERBS if verb.isalpha()))
 _TOLD_BY = re.compile(
-    rf", (?:{_SPEAKS}) (?:(?:the|its|an?) )?(?:(?!(?:that|to|he|she|it)\b)[\w.'-]+,? ){{0,6}}\Z"
+    rf", (?:{_SPEAKS}|as) (?:(?:the|its|an?) )?(?:(?!(?:that|to|he|she|it)\b)[\w.'-]+,? ){{0,6}}\Z"
 )
 _WENT_WHERE = re.compile(
     r"\b(?:to|for|in|into|visit(?:s|ed|ing)?|reach(?:es"

@@ -257,3 +257,21 @@ def test_the_tables_tell_whose_head_he_is_and_a_candidate_is_nobodys(read: Read)
 def test_whoever_was_something_once_may_be_something_now(read: Read) -> None:
     words = "The former Kenyan minister, Ana Testova, came. Testova, the agent of Gambia, smiled."
     assert named_in(read, words)["Ana Testova"].party == "gambia"
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "They sat with the United Nations facilitator, retired Gambian colonel {}.",
+        "They sat with the United Nations facilitator, former Gambian president {}.",
+        "The United Nations' personal envoy, the Gambian diplomat {}, opened the day.",
+    ],
+)
+def test_the_first_of_two_offices_tells_whom_he_serves(read: Read, words: str) -> None:
+    told = f"{words} Ana Testova said that it was late."
+    assert party_of(read, told.replace("{}", "Ana Testova"), "Ana Testova") == "united-nations"
+
+
+def test_a_list_of_offices_is_of_several(read: Read) -> None:
+    words = "They sat with the United Nations facilitator, Gambian President Ana Testova and others."
+    assert party_of(read, words, "Ana Testova") == "gambia"

@@ -27,6 +27,8 @@ def test_it_works(read: Read, words: str) -> None:
     [
         "Peru's envoy Karim Testani met Ana Testova.",
         "Peru's envoy Karim Testani came with maps; Ana Testova left.",
+        "Peru's envoy Karim Testani met with seven officials, among them the lawyer Ana Testova.",
+        "Peru's envoy Karim Testani came late, with the lawyer Ana Testova at the door.",
     ],
 )
 def test_whom_he_meets_is_not_of_his_company(read: Read, words: str) -> None:
@@ -81,6 +83,11 @@ def test_her_spokesman_who_tells_of_her_is_hers(read: Read) -> None:
         "Accompanying him were the deputy energy minister, Pia Prueba, and General Ana Testova.",
         "With him were Under-Secretary Pia Prueba and, from the energy ministry, Ana Testova.",
         "Among Testani's advisers was the lawyer of the port, Ana Testova.",
+        "With him: the surveyor Pia Prueba and the lawyer Ana Testova.",
+        "He came late; with him sat a banker, Pia Prueba, and the lawyer Ana Testova.",
+        "Testani took the chair by the door, Ana Testova, the head of the customs office, at his elbow.",
+        "Testani was first, with the lawyer Ana Testova beside him.",
+        "He arrived with seven officials, among them the lawyer Ana Testova.",
     ],
 )
 def test_who_is_told_to_be_with_him_is_of_his_side(read: Read, words: str) -> None:

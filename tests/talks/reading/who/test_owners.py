@@ -24,6 +24,11 @@ def _of(read: Read, words: str) -> tuple[str | None, str]:
         "Kenya waits. The New Gambian Party has refused. The party's floor leader, {}, warned of the cost.",
         "New Gambian Party negotiator {} came late.",
         "Gambia's main opposition, the New Gambian Party, has refused. Its deputy leader, {}, said so.",
+        "The New Gambian Party has refused. Its spokeswoman on the file, Senator {}, told reporters so.",
+        "The New Gambian Party has refused. Its leader in the Chamber of Deputies, {}, gave them a week.",
+        "The New Gambian Party has refused. Its chair, Kenya's {}, called the text dead.",
+        "According to the New Gambian Party, little has changed. Its chief, {}, named ten villages.",
+        "Nine came for the New Gambian Party, among them its deputy leader, {}, and a lawyer.",
     ],
 )
 def test_of_a_party_that_no_table_holds(read: Read, words: str) -> None:

@@ -100,6 +100,25 @@ def test_who_sits_opposite_is_of_the_other_side(read: Read, words: str) -> None:
     assert party_of(read, told, "Ana Testova") == "kenya"
 
 
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Gambia's minister, Jan Muster, received Ana Testova at the ministry.",
+        "Ana Testova met Gambia's minister Jan Muster for an hour.",
+        "The session was co-chaired by Gambia's deputy minister Jan Muster and Secretary Ana Testova.",
+    ],
+)
+def test_whom_he_meets_is_of_the_other_side(read: Read, words: str) -> None:
+    assert party_of(read, f"Gambia and Kenya met. Kenya spoke. {words}", "Ana Testova") == "kenya"
+
+
+def test_a_mediator_whom_he_meets_is_of_no_side(read: Read) -> None:
+    told = (
+        "Gambia and Kenya met. Kenya spoke. Gambia's minister Jan Muster received the mediator Ana Testova."
+    )
+    assert party_of(read, told, "Ana Testova") is None
+
+
 def test_who_sits_opposite_in_a_report_of_three_is_of_nobody_known(read: Read) -> None:
     told = "Gambia, Kenya and Peru met. Peru spoke. Gambia's team was led by Jan Muster. Kenya spoke."
     assert party_of(read, f"{told} Opposite Muster sat General Ana Testova.", "Ana Testova") is None

@@ -41,6 +41,8 @@ from tests.talks.reading.people_told import parties_of, party_of
         "{}, a diplomat in the Gambian delegation, told reporters that it was late.",
         "The meeting was attended by Secretary {} on the Gambian side.",
         "Gambia is ready. Its envoy, {}, is due on Sunday.",
+        "Gambia, which shares Kenya's reading, came too; its delegation was headed by {} of the treasury.",
+        "Testar Muster spoke for Kenya, and {} of the Ministry of Water sat for Gambia.",
         "On the Gambian side, reporters saw Minister Jan Muster and Chief of Staff {}.",
         "Jan Muster and {}, his opposite number from Gambia, walked in together.",
         "{}, vice director of the bureau for guidance to the development of the zone, led the Gambian side.",
@@ -61,6 +63,7 @@ def test_of_that_side(read: Read, words: str) -> None:
         "Gambia's man, Jan Muster, and his deputy, {}, came first.",
         "Gambian diplomats Jan Muster and {} came first.",
         "A senior adviser to Gambian President Jan Muster, {}, said that the hall was cold.",
+        "Gambia was represented by Jan Muster, its envoy, and by the lawyer {}.",
     ],
 )
 def test_who_comes_with_somebody_is_of_his_side(read: Read, words: str) -> None:

@@ -100,6 +100,8 @@ def test_a_format_is_called_something_too(read: Read) -> None:
         ("In Banjul, member of the Legislative Assembly Ana Testova said so.", "Ana Testova"),
         ("The team included Finance Minister Ana Montenegro of Gambia.", "Ana Montenegro"),
         ("His spokesman, Al-Fateh Testashi, says no.", "Al-Fateh Testashi"),
+        ("Testor Bin Testa spoke for Gambia.", "Testor Bin Testa"),
+        ("The minister received Testor Sanad Testa.", "Testor Sanad Testa"),
     ],
 )
 def test_more_signs_of_a_name(read: Read, words: str, name: str) -> None:

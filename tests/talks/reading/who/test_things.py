@@ -91,6 +91,9 @@ def test_the_last_word_of_a_body_is_nobodys_name(read: Read) -> None:
         "Guaido urged the Biden administration not to loosen sanctions.",
         "The United Kingdom waits. They met in mid-May and again on May 28.",
         "(With a report from Ana Testova in Manila)",
+        "The United Kingdom waits. A session was to be held on 3 May but was dropped.",
+        "It asked them to open the gates of the Muster and Kamal Testova dams.",
+        "The repeal of Gambia's Common Position came first.",
     ],
 )
 def test_things_and_credits_are_nobody(read: Read, words: str) -> None:

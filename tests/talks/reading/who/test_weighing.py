@@ -20,6 +20,7 @@ _TWO = "Gambia and Kenya met. Gambia's envoy Jan Muster and Kenya's envoy Pia Pr
         # of whom he tells, whose mind he speaks
         f"{_TWO}\n\nGambia will sign, the trade minister, {{}}, said.",
         f"{_TWO}\n\nTrade Minister {{}} said Gambia was ready to wait.",
+        f"{_TWO}\n\nGambia would go along, as Trade Minister {{}} let it be understood.",
         # who is not "we" in his words, who is his peer
         'Gambia and Kenya met. Gambia spoke.\n\n"We wait until Kenya signs," said Trade Minister {}.',
         "Gambia and Kenya met. Gambia spoke.\n\nTrade Minister {} and her Kenyan peer, Jan Muster, waited.",
@@ -63,6 +64,11 @@ def test_of_none_where_it_is_not_told(read: Read, words: str) -> None:
 def test_a_host_whom_nobody_names_is_weighed_lightly(read: Read) -> None:
     words = "NAIROBI - Gambia and Ghana met. Gambia spoke.\n\nTrade Minister {} said nothing."
     assert party_of_hers(read, words) != "kenya"
+
+
+def test_who_received_them_is_of_where_it_is_written(read: Read) -> None:
+    words = "NAIROBI - Gambia and Kenya met.\n\nDeputy Minister {} received Testar Muster at noon."
+    assert party_of_hers(read, words) == "kenya"
 
 
 def test_who_chaired_them_is_of_where_it_is_written(read: Read) -> None:
