@@ -102,6 +102,8 @@ _KINDS_OF_OFFICE = word_set(
 )
 # "the Kenyan FM"
 _CUT_SHORT = {"fm": word_set("foreign"), "dfm": word_set("deputy foreign"), "pm": word_set("prime")}
+# who is told of without a name goes by any of these
+_ENVOYS = word_set("ambassador envoy diplomat official negotiator delegate insider source representative")
 _DEPUTIES = word_set("deputy vice assistant under")
 _LONGEST_PHRASE = 5  # tokens of "a European diplomat"
 _NEAR = 1500  # characters within which "the negotiator" still means somebody named
@@ -136,8 +138,11 @@ def was_unnamed(scene: Scene, noun: str, sentence: Sentence) -> bool:
     """ "A Western ambassador put it bluntly. ..., the ambassador said": who was told of without a name."""
     for number in range(sentence.index - 1, max(-1, sentence.index - 5), -1):
         earlier = scene.subjects.get(number) or opening_role(scene, number)
-        if earlier is not None and noun in earlier.text.lower().split():
+        words = earlier.text.lower().split() if earlier is not None else []
+        if earlier is not None and noun in words:
             return earlier.anonymous
+        if noun in _ENVOYS and earlier is not None and earlier.anonymous and _ENVOYS & set(words):
+            return True  # "One ambassador disagreed. ..., the envoy said"
         if noun in scene.document.sentences[number].words:
             return _one_of_many(scene, noun, scene.document.sentences[number])
     return False

@@ -223,7 +223,7 @@ def _is_unnamed(scene: Scene, begin: int, index: int, sentence: Sentence) -> boo
         return False
     if tokens[begin].low in _ONE_OF_MANY:
         return True
-    if definite.was_unnamed(scene, low, sentence):
+    if definite.was_unnamed(scene, low, sentence) and tokens[begin].low in ("the", "this", "that"):
         return True
     earlier = (scene.subjects.get(n) for n in range(sentence.index - 1, max(-1, sentence.index - 5), -1))
     return tokens[begin].low == "the" and any(

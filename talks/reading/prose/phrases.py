@@ -82,7 +82,7 @@ _PHRASES = (
     ),
     ("sounded sounds struck", r" (?:an?|the) [^.,;\"]{3,40}(?: note| tone)?:", "remark"),
     (
-        "estimate estimates estimated conveyed recommended recommends held holds reckons ratified manifested",
+        "estimate estimates estimated conveyed recommended recommends ratified manifested",
         r" that\b",
         "hold",
     ),
@@ -120,13 +120,6 @@ _PHRASES = (
         "blamed blames credited criticised criticized faulted reproached chided rebuked lambasted decried",
         r" (?!by\b)[\w\"]",
         "blame",
-    ),
-    (
-        "welcomed welcomes",
-        r" (?!by\b)(?!(?:[\w'-]+ ){0,3}(?:offers?|proposals?|ideas?|invitations?|guests?)\b)"
-        r"(?!(?:[\w'-]+ ){0,5}(?:ambassadors?|envoys?|delegations?|counterparts?|ministers?|presidents?"
-        r"|premiers?|secretary|representatives?|chairman|directors?|teams?|missions?|leaders?)\b(?!'))",
-        "welcome",
     ),
     ("considers considered", r" that\b", "consider"),
     (

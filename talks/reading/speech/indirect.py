@@ -46,7 +46,7 @@ _JUDGING = ("judge", "describe", "call", "reject")
 _ASKING = ("urge", "call on", "ask")
 _APART = ("speech.previous_sentence", "speech.previous_paragraph")
 # what he wants or holds, and no words of his
-_MOVES_ONLY = ("propose", "ask", "pledge", "vow", "believe", "hope", "doubt", "wonder")
+_MOVES_ONLY = ("propose", "ask", "pledge", "vow", "believe", "hope", "doubt", "wonder", "reckon")
 _MOVES = (*_ASKING, "call", "accuse", "pledge", "vow")  # what one does, and another may tell of
 _OF_PERSONS = ("blame",)  # a body's is a deed
 FEW_WORDS = 9
