@@ -17,9 +17,11 @@ AT_HOME = word_set(
 _OFTEN = 2
 
 
-def seated_here(scene: Scene, sentence: Sentence) -> str | None:
-    """ "In Paris, the ministry of foreign affairs said": of the state whose capital it is."""
-    opening = homes.IN_A_CITY.match(scene.document.plain, sentence.start, sentence.end)
+def seated_here(scene: Scene, sentence: Sentence, end: int) -> str | None:
+    """ "In Paris, the ministry said", "the ministry | said in Paris": of the state whose capital it is."""
+    plain = scene.document.plain
+    opening = homes.IN_A_CITY.match(plain, sentence.start, sentence.end)
+    opening = opening or homes.SAID_IN_A_CITY.match(plain, end, sentence.end)
     return homes.state_of_capital(scene.parties, scene.gazetteer, opening["city"]) if opening else None
 
 
