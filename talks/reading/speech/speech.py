@@ -136,7 +136,7 @@ def _finding(scene: Scene, utterance: Utterance) -> Finding:
         speaker_name=person.name if person else None,
         speaker_role=(person.post if person else speaker.text) or None,
         actor=speaker.party,
-        anonymous=person is None and speaker.anonymous,
+        anonymous=person is None and (speaker.anonymous or (speaker.kind == "role" and not speaker.party)),
         direct=True,
         cue=attribution.cue,
         words=words,
