@@ -149,7 +149,8 @@ def _distance(found: Subject, says: bool) -> float:
 def opening_party(scene: Scene, number: int) -> Subject | None:
     """ "Chile sees it otherwise. It offers": the party that a sentence without a known verb opens with."""
     sentence = scene.document.sentences[number]
-    asked = scene.document.tokens[sentence.first].low in _ASKS and scene.document.plain[sentence.end - 1] == "?"
+    opens = scene.document.tokens[sentence.first].low in _ASKS
+    asked = opens and scene.document.plain[sentence.start : sentence.end].rstrip().endswith("?")
     end = sentence.end if asked else sentence.start + 5  # "What does Kuwait want? It asks"
     opening = within(scene.parties, sentence.start, end)
     named = next((m for m in opening if m.part == "actor" and m.kind != "demonym"), None)

@@ -119,7 +119,9 @@ def person_meant(
     housed = party is None and "'s " in _OF_HIS_STATE.sub("the ", text.lower())
     found = None if housed else _holder(scene, text, noun, party, offset, sentence)
     just = _just_named(scene, text, noun, party, sentence)
-    if just is not None and (found is None or (just.post is None and not _is_told_in(scene, found, sentence))):
+    if just is not None and (
+        found is None or (just.post is None and not _is_told_in(scene, found, sentence))
+    ):
         return just
     rules = found is not None and _RULES & set(_words(found))
     return None if rules and _AGAINST & set(text.lower().split()) else found

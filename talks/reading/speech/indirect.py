@@ -19,7 +19,7 @@ from talks.reading.speech.channels import said_in, statement_kind, statement_whe
 from talks.reading.speech.closing import has_a_subject, told_at_the_end
 from talks.reading.speech.complements import complement_of, is_inserted, only_asks
 from talks.reading.speech.institutions import named_before, spoken_through
-from talks.reading.speech.sources import source_of, told_by
+from talks.reading.speech.sources import labelled, source_of, told_by
 from talks.reading.speech.tellers import (
     PLAIN,
     is_crowd,
@@ -201,8 +201,8 @@ def _reported(scene: Scene, sentence: Sentence) -> Told | None:
 
 
 def _by_a_source(scene: Scene, sentence: Sentence) -> Told | None:
-    """ "According to him", "in his words"."""
-    found = source_of(scene, sentence)
+    """ "According to him", "in his words", "Haugdal: the parties have agreed"."""
+    found = source_of(scene, sentence) or labelled(scene, sentence)
     return Told(found[0], "according to", "indirect.according", found[1]) if found is not None else None
 
 
