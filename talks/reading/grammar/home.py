@@ -29,9 +29,9 @@ def home_of(scene: Scene) -> str | None:
     """The state that the report is written in and tells of: by its dateline, or by its newsroom's name."""
     if "home" not in scene.leaders:
         sent = homes.of_the_dateline(scene.document, scene.parties, scene.gazetteer)
-        scene.leaders["home"] = _of_its_rebels(
-            scene, sent or _of_the_outlet(scene) or _of_a_lone_dateline(scene)
-        )
+        # a newsroom is at home where it is, whoever fights there
+        home = _of_its_rebels(scene, sent) or _of_the_outlet(scene)
+        scene.leaders["home"] = home or _of_its_rebels(scene, _of_a_lone_dateline(scene))
     return scene.leaders["home"]
 
 

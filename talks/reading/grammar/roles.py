@@ -143,6 +143,8 @@ def _seat_of(scene: Scene, phrase: _Phrase, sentence: Sentence, defined: bool) -
     at_home = low in home.AT_HOME and defined
     if at_home:
         key = home.seated_here(scene, sentence, phrase.end)
+    if key is None and low in ("government", "ministry") and defined:
+        key = whose_plans_it_tells(scene, sentence, phrase.start)
     qualified = low == "ministry" and len(phrase.text.split()) > 2
     if key is None and qualified and at_home:  # "the Interior Ministry" is not that of any minister
         named = phrase.text.lower().removeprefix("the ")
@@ -158,8 +160,6 @@ def _seat_of(scene: Scene, phrase: _Phrase, sentence: Sentence, defined: bool) -
     if key is None and low in _SEATS_OF_STATE:
         seat = seat_called(scene.document.plain, phrase.start) if low == "office" else low
         key = of_whom_it_tells(scene, sentence, phrase.start, seat) or home.home_of(scene)
-    if key is None and low == "government" and defined:
-        key = whose_plans_it_tells(scene, sentence, phrase.start)
     return key
 
 
