@@ -25,6 +25,7 @@ _ACT = frozenset({"government", "army", "side", "presidency", "authorities"})
 _READS = frozenset(
     {"reads", "read", "runs", "went", "goes", "continues", "continued", "concludes", "ends", "ended"}
 )
+_ASKS = frozenset({"what", "and", "how", "why", "where"})
 _OPENING = 2  # tokens: "also he"
 _SILENT = 1.6  # likewise an office, before somebody who speaks
 _TOLD_OF = 0.6  # sentences by which somebody only told of stands farther off than a speaker
@@ -148,7 +149,10 @@ def _distance(found: Subject, says: bool) -> float:
 def opening_party(scene: Scene, number: int) -> Subject | None:
     """ "Chile sees it otherwise. It offers": the party that a sentence without a known verb opens with."""
     sentence = scene.document.sentences[number]
-    opening = within(scene.parties, sentence.start, sentence.start + 5)
+    opens = scene.document.tokens[sentence.first].low in _ASKS
+    asked = opens and scene.document.plain[sentence.start : sentence.end].rstrip().endswith("?")
+    end = sentence.end if asked else sentence.start + 5  # "What does Kuwait want? It asks"
+    opening = within(scene.parties, sentence.start, end)
     named = next((m for m in opening if m.part == "actor" and m.kind != "demonym"), None)
     return (
         Subject("party", named.text, named.start, named.end, None, named.key, (named.key,)) if named else None

@@ -45,7 +45,8 @@ def body_of(scene: Scene, index: int, sentence: Sentence) -> Subject | None:
     for cursor in range(index, max(sentence.first, index - LONGEST_NAME), -1):
         low = tokens[cursor].low
         joins = low in ("and", "but", "or", "then") and tokens[cursor + 1].text[0].islower()
-        if tokens[cursor].text in ',;:"-' or low in VERBS or joins:
+        listed = low == "," and _joins_names(tokens, cursor, index)
+        if (tokens[cursor].text in ',;:"-' and not listed) or low in VERBS or joins:
             return None
         if low in ("of", "for") and tokens[cursor - 1].low in cues.BODY_NOUNS:
             found = role_at(scene, cursor - 1, sentence)
@@ -55,6 +56,14 @@ def body_of(scene: Scene, index: int, sentence: Sentence) -> Subject | None:
                 return None
             return replace(found, text=scene.document.text[found.start : end], end=end)
     return None
+
+
+def _joins_names(tokens: list[Token], comma: int, index: int) -> bool:
+    """ "The Ministry of Ecology, | Geology and Natural Resources": a comma of its name."""
+    behind = tokens[comma + 1 : index + 1]
+    return "and" in (token.low for token in behind) and all(
+        token.text[0].isupper() or token.low in ("and", "of", ",") for token in behind
+    )
 
 
 def whole_body(scene: Scene, found: Subject | None, index: int, sentence: Sentence) -> Subject | None:

@@ -31,12 +31,13 @@ from talks.reading.grammar.served import who_serves
 from talks.reading.grammar.verb_groups import over_verb_group
 from talks.reading.prose import cues
 from talks.reading.prose.cues import word_set
-from talks.reading.prose.text import Sentence
+from talks.reading.prose.text import Sentence, Token
 from talks.reading.who.scene import Scene, Subject
 
 LONGEST_HOUSE = 9
 LONGEST_RELATIVE = 14
 LONGEST_LIST = 40
+_LONGEST_TOLD = 5  # tokens of who does what is told
 _LONGEST_TELLER = 7  # tokens: "the army spokesman said", "according to the two ministers"
 _RELATIVES = frozenset({"who", "which", "whose", "that", "and", "but"})
 _ASIDES = frozenset({
@@ -315,12 +316,15 @@ def _shared_subject(scene: Scene, index: int, sentence: Sentence, depth: int) ->
     """ "Putin has warned ..., and has stated": the second verb has the first one's subject."""
     tokens = scene.document.tokens
     somebody = None
+    says = tokens[index + 1].low in cues.SPEECH_VERBS
     for cursor in range(_before_aside(scene, index, sentence), sentence.first, -1):
         low, told = tokens[cursor].low, tokens[cursor - 2].low
         if low == "will" and tokens[cursor + 1].low in _COORDINATORS:
             continue  # "praised their political will and | urged"
         if low in _BEING and tokens[cursor - 1].low == "it" and (told in cues.SPEECH_VERBS or told == "that"):
             continue  # "A said it was a draft and | demanded"
+        if low in _PASSIVE and says and _is_told(tokens, cursor):
+            continue  # "A reiterated that China was committed and | cautioned"
         if low in cues.SPEECH_VERBS or low in cues.MOVE_VERBS or low in _ACTED:
             found = _subject_before(scene, cursor, sentence, depth + 1)
             if found is None or found.kind == "unknown":
@@ -329,6 +333,12 @@ def _shared_subject(scene: Scene, index: int, sentence: Sentence, depth: int) ->
                 return found
             somebody = somebody or found  # "A says the premier has no right to it, and | asks him to go"
     return somebody or opening_subject(scene, index, sentence)
+
+
+def _is_told(tokens: list[Token], index: int) -> bool:
+    """ "Reiterated that China | was committed": a verb of what somebody says."""
+    that = (i for i in range(index - 1, max(1, index - _LONGEST_TOLD), -1) if tokens[i].low == "that")
+    return any(tokens[i - 1].low in cues.SPEECH_VERBS for i in that)
 
 
 def _before_aside(scene: Scene, index: int, sentence: Sentence) -> int:

@@ -102,6 +102,8 @@ _KINDS_OF_OFFICE = word_set(
 )
 # "the Kenyan FM"
 _CUT_SHORT = {"fm": word_set("foreign"), "dfm": word_set("deputy foreign"), "pm": word_set("prime")}
+# who is told of without a name goes by any of these
+_ENVOYS = word_set("ambassador envoy diplomat official negotiator delegate insider source representative")
 _DEPUTIES = word_set("deputy vice assistant under")
 _LONGEST_PHRASE = 5  # tokens of "a European diplomat"
 _NEAR = 1500  # characters within which "the negotiator" still means somebody named
@@ -113,16 +115,45 @@ def person_meant(
     """The person that a phrase with this noun and party means; None when it may be somebody unnamed."""
     if not _is_one_known(scene, text, noun, party, sentence):
         return None
-    found = _holder(scene, text, noun, party, offset, sentence)
+    # "the Commission's farm chief": of a house that nobody knows
+    housed = party is None and "'s " in _OF_HIS_STATE.sub("the ", text.lower())
+    found = None if housed else _holder(scene, text, noun, party, offset, sentence)
+    just = _just_named(scene, text, noun, party, sentence)
+    if just is not None and (
+        found is None or (just.post is None and not _is_told_in(scene, found, sentence))
+    ):
+        return just
     rules = found is not None and _RULES & set(_words(found))
     return None if rules and _AGAINST & set(text.lower().split()) else found
+
+
+def _just_named(
+    scene: Scene, text: str, noun: str, party: PartyMention | None, sentence: Sentence
+) -> Person | None:
+    """ "Usher was less guarded. ..., the minister said": the one person of the sentence before."""
+    before = scene.document.sentences[sentence.index - 1] if sentence.index else None
+    if before is None or before.paragraph != sentence.paragraph or not text.lower().startswith("the "):
+        return None
+    told = named_alone(scene, before.index)
+    about = scene.subjects.get(before.index)
+    person = told.person if told is not None else None
+    if person is None or (about is not None and about.person is not person):
+        return None
+    if party is not None and person.party != party.key:
+        return None
+    words = set(_words(person))
+    return person if noun in words or words.isdisjoint(cues.ROLE_NOUNS) else None
+
+
+def _is_told_in(scene: Scene, person: Person, sentence: Sentence) -> bool:
+    """Whether the sentence before or this one names him."""
+    start = scene.document.sentences[sentence.index - 1].start if sentence.index else sentence.start
+    return any(mention.person is person for mention in scene.people.between(start, sentence.end))
 
 
 def _is_one_known(scene: Scene, text: str, noun: str, party: PartyMention | None, sentence: Sentence) -> bool:
     """ "The negotiator" may be somebody named; "a negotiator", "officials" and who spoke unnamed are not."""
     words = _OF_HIS_STATE.sub("the ", text.lower())
-    if party is None and "'s " in words:
-        return False  # "the Commission's farm chief": of a house that nobody knows
     if noun.endswith("s") or words.startswith(("a ", "an ", "another ", "one ")):
         return False
     if was_unnamed(scene, noun, sentence):
@@ -136,8 +167,11 @@ def was_unnamed(scene: Scene, noun: str, sentence: Sentence) -> bool:
     """ "A Western ambassador put it bluntly. ..., the ambassador said": who was told of without a name."""
     for number in range(sentence.index - 1, max(-1, sentence.index - 5), -1):
         earlier = scene.subjects.get(number) or opening_role(scene, number)
-        if earlier is not None and noun in earlier.text.lower().split():
+        words = earlier.text.lower().split() if earlier is not None else []
+        if earlier is not None and noun in words:
             return earlier.anonymous
+        if noun in _ENVOYS and earlier is not None and earlier.anonymous and _ENVOYS & set(words):
+            return True  # "One ambassador disagreed. ..., the envoy said"
         if noun in scene.document.sentences[number].words:
             return _one_of_many(scene, noun, scene.document.sentences[number])
     return False

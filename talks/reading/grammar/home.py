@@ -17,9 +17,11 @@ AT_HOME = word_set(
 _OFTEN = 2
 
 
-def seated_here(scene: Scene, sentence: Sentence) -> str | None:
-    """ "In Paris, the ministry of foreign affairs said": of the state whose capital it is."""
-    opening = homes.IN_A_CITY.match(scene.document.plain, sentence.start, sentence.end)
+def seated_here(scene: Scene, sentence: Sentence, end: int) -> str | None:
+    """ "In Paris, the ministry said", "the ministry | said in Paris": of the state whose capital it is."""
+    plain = scene.document.plain
+    opening = homes.IN_A_CITY.match(plain, sentence.start, sentence.end)
+    opening = opening or homes.SAID_IN_A_CITY.match(plain, end, sentence.end)
     return homes.state_of_capital(scene.parties, scene.gazetteer, opening["city"]) if opening else None
 
 
@@ -27,9 +29,9 @@ def home_of(scene: Scene) -> str | None:
     """The state that the report is written in and tells of: by its dateline, or by its newsroom's name."""
     if "home" not in scene.leaders:
         sent = homes.of_the_dateline(scene.document, scene.parties, scene.gazetteer)
-        scene.leaders["home"] = _of_its_rebels(
-            scene, sent or _of_the_outlet(scene) or _of_a_lone_dateline(scene)
-        )
+        # a newsroom is at home where it is, whoever fights there
+        home = _of_its_rebels(scene, sent) or _of_the_outlet(scene)
+        scene.leaders["home"] = home or _of_its_rebels(scene, _of_a_lone_dateline(scene))
     return scene.leaders["home"]
 
 

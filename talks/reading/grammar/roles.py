@@ -6,7 +6,8 @@ from dataclasses import dataclass
 
 from talks.reading.grammar import definite, home
 from talks.reading.grammar.antecedents import antecedents, opening_party
-from talks.reading.grammar.seats_of_state import of_whom_it_tells, whose_plans_it_tells
+from talks.reading.grammar.genders import gender_of
+from talks.reading.grammar.seats_of_state import of_whom_it_tells, seat_called, whose_plans_it_tells
 from talks.reading.prose import cues
 from talks.reading.prose.cues import word_set
 from talks.reading.prose.text import Sentence
@@ -141,7 +142,9 @@ def _seat_of(scene: Scene, phrase: _Phrase, sentence: Sentence, defined: bool) -
     low, key = phrase.noun, None
     at_home = low in home.AT_HOME and defined
     if at_home:
-        key = home.seated_here(scene, sentence)
+        key = home.seated_here(scene, sentence, phrase.end)
+    if key is None and low in ("government", "ministry") and defined:
+        key = whose_plans_it_tells(scene, sentence, phrase.start)
     qualified = low == "ministry" and len(phrase.text.split()) > 2
     if key is None and qualified and at_home:  # "the Interior Ministry" is not that of any minister
         named = phrase.text.lower().removeprefix("the ")
@@ -155,9 +158,8 @@ def _seat_of(scene: Scene, phrase: _Phrase, sentence: Sentence, defined: bool) -
     if key is None and at_home:
         key = home.home_of(scene)
     if key is None and low in _SEATS_OF_STATE:
-        key = of_whom_it_tells(scene, sentence, phrase.start, low) or home.home_of(scene)
-    if key is None and low == "government" and defined:
-        key = whose_plans_it_tells(scene, sentence, phrase.start)
+        seat = seat_called(scene.document.plain, phrase.start) if low == "office" else low
+        key = of_whom_it_tells(scene, sentence, phrase.start, seat) or home.home_of(scene)
     return key
 
 
@@ -172,6 +174,8 @@ def _of_a_spokesman(scene: Scene, phrase: _Phrase, sentence: Sentence) -> str | 
         bodies = {party.key for party in scene.parties}
         return next((key for key in ("european-commission", _UNION) if key in bodies), None)
     governs = bool(set(words) & _OF_A_GOVERNMENT)
+    if governs and (key := home.seated_here(scene, sentence, phrase.end)) is not None:
+        return key
     if governs and (key := home.home_of(scene) or _own_state(scene, "government")) is not None:
         return key
     if not governs and (key := _of_its_sentence(scene, phrase, sentence)) is not None:
@@ -223,7 +227,7 @@ def _is_unnamed(scene: Scene, begin: int, index: int, sentence: Sentence) -> boo
         return False
     if tokens[begin].low in _ONE_OF_MANY:
         return True
-    if definite.was_unnamed(scene, low, sentence):
+    if definite.was_unnamed(scene, low, sentence) and tokens[begin].low in ("the", "this", "that"):
         return True
     earlier = (scene.subjects.get(n) for n in range(sentence.index - 1, max(-1, sentence.index - 5), -1))
     return tokens[begin].low == "the" and any(
@@ -240,7 +244,13 @@ def _is_called(scene: Scene, somebody: Subject, noun: str) -> bool:
 def _owner(scene: Scene, index: int, sentence: Sentence) -> str | None:
     """ "His ministry said": of the party of whom the pronoun means."""
     personal = scene.document.tokens[index].low in ("his", "her")
-    here = scene.people.between(sentence.start, scene.document.tokens[index].start)
+    token = scene.document.tokens[index]
+    other = "she" if token.low == "his" else "he"
+    here = [
+        mention
+        for mention in scene.people.between(sentence.start, token.start)
+        if gender_of(scene, mention.person) != other
+    ]
     if personal and here and scene.document.tokens[index - 1].text == ",":
         return here[0].person.party  # "Petro spoke with Maduro, his office said"
     for found in antecedents(scene, index, sentence):
@@ -349,6 +359,9 @@ def phrase_start(scene: Scene, index: int, sentence: Sentence) -> int:
     begin = index
     while begin > sentence.first and index - begin < 8:
         low = tokens[begin - 1].low
+        if low == "and" and begin == index - 1 and tokens[index].low in ("ministry", "department"):
+            begin -= 2  # "Brazil's mines and energy ministry"
+            continue
         if (
             (low in BREAKS and low != "'s")
             or low in cues.SPEECH_VERBS

@@ -14,6 +14,11 @@ _PLANS = re.compile(r" (?:will|would|has|had|is|was|plans|wants|hopes|intends|ma
 _AT_THE_HEAD = 5  # characters: "The "
 _OF_ONE_MAN = frozenset({"palace", "presidency"})
 _NO_PRESIDENCY = frozenset({"united-states", "united-kingdom"})  # there it is the White House
+_OFFICE_OF = re.compile(
+    r"(?:[Tt]he )?(?:(?P<his>prime minister|premier|president)['’]s office"
+    r"|(?:press )?office (?:of|for) the (?P<of>prime minister|premier|president)\b)",
+    re.I,
+)
 _WHO_SITS = {
     "presidency": frozenset({"president"}),
     "palace": word_set("president king sultan emir prince"),
@@ -28,6 +33,14 @@ def state_house(scene: Scene, index: int, sentence: Sentence) -> Subject:
     start, end = scene.document.tokens[index - 1].start, scene.document.tokens[index].end
     key = of_whom_it_tells(scene, sentence, start, "presidency")
     return Subject("body", scene.document.text[start:end], start, end, None, key, (key,) if key else ())
+
+
+def seat_called(plain: str, start: int) -> str:
+    """ "The prime minister's office", "the Office | of the President": who sits there."""
+    match = _OFFICE_OF.match(plain, start)
+    if match is None:
+        return "office"
+    return "presidency" if "president" in match.group().lower() else "cabinet"
 
 
 def of_whom_it_tells(scene: Scene, sentence: Sentence, start: int, seat: str) -> str | None:

@@ -59,7 +59,9 @@ _PHRASES = (
     ("has had", r" it that\b", "let know"),
     ("beg begs begged", r" to (?:differ|disagree)\b", "disagree"),
     ("put puts", r" the (?:figure|number|toll|cost|total|price|losses)\b[^.,;]{0,40} at\b", "hold"),
-    ("dispute disputes disputed", r" (?:this|that|it)\b", "deny"),
+    ("dispute disputes disputed contest contests contested", r" (?:this|that|it|them)\b", "deny"),
+    ("contest contests contested", r" the\b", "deny"),
+    ("reported", r" (?!to\b|on\b|for\b|from\b|by\b|that\b|in\b)\w", "report"),
     ("drew draws", r" attention to\b", "remark"),
     ("highlighted highlights", r" (?:the|his|her|its|their|how|[A-Z]\w+'s) \w", "remark"),
     ("took takes", r" (?:exception to|issue with)\b", "remark"),
@@ -82,7 +84,7 @@ _PHRASES = (
     ),
     ("sounded sounds struck", r" (?:an?|the) [^.,;\"]{3,40}(?: note| tone)?:", "remark"),
     (
-        "estimate estimates estimated conveyed recommended recommends held holds reckons ratified manifested",
+        "estimate estimates estimated conveyed recommended recommends ratified manifested",
         r" that\b",
         "hold",
     ),
@@ -120,13 +122,6 @@ _PHRASES = (
         "blamed blames credited criticised criticized faulted reproached chided rebuked lambasted decried",
         r" (?!by\b)[\w\"]",
         "blame",
-    ),
-    (
-        "welcomed welcomes",
-        r" (?!by\b)(?!(?:[\w'-]+ ){0,3}(?:offers?|proposals?|ideas?|invitations?|guests?)\b)"
-        r"(?!(?:[\w'-]+ ){0,5}(?:ambassadors?|envoys?|delegations?|counterparts?|ministers?|presidents?"
-        r"|premiers?|secretary|representatives?|chairman|directors?|teams?|missions?|leaders?)\b(?!'))",
-        "welcome",
     ),
     ("considers considered", r" that\b", "consider"),
     (

@@ -20,6 +20,7 @@ from talks.reading.speech.utterance import Attribution
 from talks.reading.who.scene import Scene, Subject
 
 _OF_A_STATE = word_set("ministry presidency government")
+_BEFORE_A_NOUN = word_set("'s the a an its his her their our my this these those no any")
 _EARLY = 3  # tokens before "according"
 _LONGEST_PART = 200  # characters
 _QUOTED_AS = re.compile(
@@ -205,8 +206,10 @@ def _last_verb(scene: Scene, quotation: Quotation, sentence: Sentence, rule: str
     for index in range(min(last, sentence.last) - 1, sentence.first - 1, -1):
         if tokens[index].low not in verbs or not scene.outside_quotation(tokens[index].start):
             continue
-        if _is_passive(tokens, index):
-            continue  # "warned that success was not assured"
+        if _is_passive(tokens, index) or tokens[index - 1].low in _BEFORE_A_NOUN:
+            continue  # "warned that success was not assured", "Kathmandu's claim"
+        if tokens[index].low in ("spoke", "speaks") and tokens[index + 1].low != "of":
+            continue  # "spoke by telephone"
         if rule == "speech.within" and _is_beside(tokens, index, last):
             continue
         doing = tokens[index].low.endswith("ing") and tokens[index - 1].text == ","

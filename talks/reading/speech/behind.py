@@ -80,7 +80,7 @@ def _quoted_behind(scene: Scene, first: int, ceiling: int, sentence: Sentence) -
     )
     if speaker is None or speaker.kind == "unknown":
         return None
-    return Attribution(speaker, "say", "speech.quoted_as", start, end)
+    return Attribution(speaker, "say", "speech.after", start, end)
 
 
 def _late_verb(scene: Scene, first: int, ceiling: int, sentence: Sentence) -> Attribution | None:

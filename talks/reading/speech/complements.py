@@ -9,7 +9,7 @@ from talks.reading.who.mentions import within
 from talks.reading.who.scene import Scene, Subject
 
 LONGEST_HEARER = 20  # tokens
-_OBJECTS = word_set("reporters journalists lawmakers parliament him her them state television")
+_OBJECTS = word_set("reporters journalists lawmakers parliament him her them us me state television")
 _PHRASES = phrases.PHRASE_CUES - {"say"}
 _GESTURES = ("shrug", "smile", "laugh", "sigh", "chuckle")
 _WITH_PARTICLE = word_set("pointed points went goes chimed hit")  # "she pointed out," "it went on,"

@@ -16,10 +16,9 @@ TRAILING_RULES = ("speech.after", "speech.inverted", "speech.according")
 LONGEST_LABEL, LONGEST_LINE = 4, 100  # words before the name, characters of the line over what somebody says
 LONGEST_LEAD = 14  # words of "A Western ambassador put it like this."
 LONGEST_ATTRIBUTION = 28  # words
-_STOP = r"(?<!Mr)(?<!Ms)(?<!Mrs)(?<!Dr)[.!?][\"']? +[A-Z]"
-_NEW_SENTENCE = re.compile(_STOP)
 _NARRATES = re.compile(
-    rf"\b(?:adding|noting|saying|warning|explaining|stressing|before (?:saying|adding|warning))\b|{_STOP}"
+    r"\b(?:adding|noting|(?<!quoted as )saying|warning|explaining|stressing"
+    r"|before (?:saying|adding|warning))\b"
 )
 
 
@@ -37,7 +36,7 @@ def continues(scene: Scene, before: Utterance, quotation: Quotation) -> bool:
     stripped = between.rstrip()
     return (
         stripped[-1:] in (",", '"', "-", ";")
-        and not _NEW_SENTENCE.search(between)
+        and _sentences_on(scene, last, quotation) == 0
         and (stripped[-1:] != '"' or plain[quotation.start].islower())
     )
 
@@ -63,8 +62,7 @@ def continued(scene: Scene, quotation: Quotation, last: Utterance) -> Attributio
 
 def _fills_paragraph(scene: Scene, quotation: Quotation, last: Utterance) -> bool:
     """ "A," he said.¶"B.": a paragraph of quoted words alone after one that ends with their attribution."""
-    between = scene.document.plain[last.parts[-1].outer_end : quotation.outer_start]
-    return _is_paragraph(scene, quotation) and _attributes_only(last, between)
+    return _is_paragraph(scene, quotation) and _attributes_only(scene, last, quotation)
 
 
 def only_attributed(scene: Scene, before: Utterance, quotation: Quotation) -> bool:
@@ -72,17 +70,34 @@ def only_attributed(scene: Scene, before: Utterance, quotation: Quotation) -> bo
     last = before.parts[-1]
     if last.open_ended and quotation.paragraph == last.paragraph + 1:
         return True  # its marks are opened anew in each paragraph
+    near = quotation.paragraph == last.paragraph or _opens_the_next(scene, quotation, before)
+    return near and _attributes_only(scene, before, quotation)
+
+
+def _opens_the_next(scene: Scene, quotation: Quotation, before: Utterance) -> bool:
+    """ "A," she said.¶"B," she added.: two paragraphs, each opened by the quoted words."""
+    first, last = before.parts[0], before.parts[-1]
+    start, _, _ = scene.document.paragraphs[quotation.paragraph]
+    beside = quotation.paragraph == last.paragraph + 1 and quotation.outer_start <= start + 2
+    return beside and _opens_sentence(scene, first)
+
+
+def _attributes_only(scene: Scene, before: Utterance, quotation: Quotation) -> bool:
+    last = before.parts[-1]
     between = scene.document.plain[last.outer_end : quotation.outer_start]
-    near = quotation.paragraph == last.paragraph or _fills_paragraph(scene, quotation, before)
-    return near and _attributes_only(before, between)
-
-
-def _attributes_only(before: Utterance, between: str) -> bool:
     return (
         before.attribution.rule in (*TRAILING_RULES, "speech.continued")
         and len(between.split()) <= LONGEST_ATTRIBUTION
+        and _sentences_on(scene, last, quotation) < 2
         and not _NARRATES.search(between)
     )
+
+
+def _sentences_on(scene: Scene, last: Quotation, quotation: Quotation) -> int:
+    """How many sentences later a quotation begins than the one before it ends."""
+    first = scene.document.sentence_at(last.end - 1)
+    second = scene.document.sentence_at(quotation.outer_start)
+    return second.index - first.index if first is not None and second is not None else 2
 
 
 def _other_speaker(scene: Scene, before: Quotation, quotation: Quotation, last: Utterance) -> bool:

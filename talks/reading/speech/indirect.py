@@ -19,7 +19,7 @@ from talks.reading.speech.channels import said_in, statement_kind, statement_whe
 from talks.reading.speech.closing import has_a_subject, told_at_the_end
 from talks.reading.speech.complements import complement_of, is_inserted, only_asks
 from talks.reading.speech.institutions import named_before, spoken_through
-from talks.reading.speech.sources import source_of, told_by
+from talks.reading.speech.sources import labelled, source_of, told_by
 from talks.reading.speech.tellers import (
     PLAIN,
     is_crowd,
@@ -46,7 +46,7 @@ _JUDGING = ("judge", "describe", "call", "reject")
 _ASKING = ("urge", "call on", "ask")
 _APART = ("speech.previous_sentence", "speech.previous_paragraph")
 # what he wants or holds, and no words of his
-_MOVES_ONLY = ("propose", "ask", "pledge", "vow", "believe", "hope", "doubt", "wonder")
+_MOVES_ONLY = ("propose", "ask", "pledge", "vow", "believe", "hope", "doubt", "wonder", "reckon")
 _MOVES = (*_ASKING, "call", "accuse", "pledge", "vow")  # what one does, and another may tell of
 _OF_PERSONS = ("blame",)  # a body's is a deed
 FEW_WORDS = 9
@@ -201,8 +201,8 @@ def _reported(scene: Scene, sentence: Sentence) -> Told | None:
 
 
 def _by_a_source(scene: Scene, sentence: Sentence) -> Told | None:
-    """ "According to him", "in his words"."""
-    found = source_of(scene, sentence)
+    """ "According to him", "in his words", "Haugdal: the parties have agreed"."""
+    found = source_of(scene, sentence) or labelled(scene, sentence)
     return Told(found[0], "according to", "indirect.according", found[1]) if found is not None else None
 
 

@@ -59,7 +59,7 @@ _INTRODUCED = (
 )
 _ISSUED = re.compile(
     r"\b(?:an?|its|their|his|her|the) (?:[\w-]+ ){0,2}?"
-    r"(?:release|readout|statement|communiqu[eé]|note|declaration)\b"
+    r"(?:release|read-?out|statement|communiqu[eé]|note|declaration)\b"
     r"(?P<by> (?:[\w,]+ ){0,3}?(?:of|by|from) )?"
 )
 

@@ -5,12 +5,16 @@ from __future__ import annotations
 import re
 
 from talks.reading.grammar.antecedents import pronoun, pronoun_at
+from talks.reading.grammar.appositions import VERBS
 from talks.reading.grammar.entities import entity_starting
 from talks.reading.prose.cues import word_set
 from talks.reading.prose.text import Sentence
 from talks.reading.speech.tellers import is_speaker
+from talks.reading.speech.turns import only_one_named
 from talks.reading.who.scene import Scene, Subject
 
+_LONGEST_LABEL = 16  # tokens
+_BEHIND_A_LABEL = word_set(": , to at in on from")
 _ACCOUNTS = word_set("words view telling account opinion version reckoning estimate admission")
 _ACCOUNT = "(?:words|view|telling|account|opinion|version)"
 _IN_WORDS = re.compile(rf"In (?:[^,.;\"]{{3,40}}(?:'s|s') {_ACCOUNT},|the {_ACCOUNT} of [^.;\"]{{3,70}},) ")
@@ -108,3 +112,18 @@ def _in_his_words(scene: Scene, sentence: Sentence) -> tuple[Subject, int] | Non
         if speaker is not None and is_speaker(speaker) and scene.outside_quotation(tokens[index].start):
             return speaker, index
     return None
+
+
+def labelled(scene: Scene, sentence: Sentence) -> tuple[Subject, int] | None:
+    """ "Haugdal, at the door: the parties have agreed", "Short reply from Ana Lind: no": by the name."""
+    tokens = scene.document.tokens
+    ahead = range(sentence.first + 1, min(sentence.last - _FEWEST, sentence.first + _LONGEST_LABEL))
+    colon = next((i for i in ahead if tokens[i].text == ":" and not tokens[i + 1].text[0].isdigit()), None)
+    words = tokens[sentence.first : colon]
+    if colon is None or any(word.low in VERBS or word.low == "that" for word in words):
+        return None
+    named = only_one_named(scene, sentence.start, tokens[colon].start)
+    if named is None or named.kind != "person" or '"' in scene.document.plain[named.end : sentence.end]:
+        return None
+    behind = tokens[scene.document.token_at(named.end - 1) + 1]
+    return (named, colon) if behind.low in _BEHIND_A_LABEL else None

@@ -115,7 +115,8 @@ def _goes_on(scene: Scene, before: Utterance, quotation: Quotation, found: Attri
         return False  # marks of their own, side by side: two quotations
     speaker, last = found.speaker, before.attribution.speaker
     same = speaker.person is last.person and (speaker.person is not None or speaker.text == last.text)
-    beside = same and quotation.paragraph == before.parts[-1].paragraph and found.rule in TRAILING_RULES
+    behind = quotation.paragraph - before.parts[-1].paragraph
+    beside = same and behind < 2 and found.rule in TRAILING_RULES
     return (beside or found.rule == "speech.continued") and only_attributed(scene, before, quotation)
 
 
@@ -135,7 +136,7 @@ def _finding(scene: Scene, utterance: Utterance) -> Finding:
         speaker_name=person.name if person else None,
         speaker_role=(person.post if person else speaker.text) or None,
         actor=speaker.party,
-        anonymous=person is None and speaker.anonymous,
+        anonymous=person is None and (speaker.anonymous or (speaker.kind == "role" and not speaker.party)),
         direct=True,
         cue=attribution.cue,
         words=words,

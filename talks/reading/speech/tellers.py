@@ -32,6 +32,7 @@ _VERB_GROUP = cues.AUXILIARIES | cues.ADVERBS | _UNSAID
 _NO_CROWDS = cues.MOVE_VERBS | word_set(
     "news press this us process congress talks reports surveys polls papers parties sides"
 )
+_PLURALS = ("s", "men", "people")
 _NEWSROOMS = word_set(
     "agency television tv radio newspaper daily broadcaster channel press news portal website outlet outlets "
     "media reuters afp ap tass xinhua"
@@ -81,7 +82,7 @@ def is_crowd(speaker: Subject) -> bool:
     words = speaker.text.lower().split()
     if words[0] in ("a", "an", "one", "another"):
         return speaker.kind == "unknown" and words[-1] in cues.ORDINARY_PEOPLE
-    several = words[-1].endswith("s") and speaker.text.split()[-1].islower()
+    several = words[-1].endswith(_PLURALS) and speaker.text.split()[-1].islower()
     one_of_them = (
         words[0] in ("then", "so", "everybody", "everyone", "both", "all", "its", "their")
         or set(words) & _NO_CROWDS

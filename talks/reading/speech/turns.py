@@ -202,12 +202,21 @@ def signed_by(scene: Scene, sentence: Sentence) -> Subject | None:
     return Subject("unknown", scene.document.text[start:end], start, end)
 
 
+_ALL_HE_SAID = re.compile(r",? (?:is|was) all (?:that )?(?P<who>he|she) ")
+
+
 def behind(scene: Scene, quotation: Quotation, sentence: Sentence) -> Subject | None:
     """ "..." was all Lavrov would say; "..." – Lavrov's summary; "..." came the reply from Moscow."""
     rest = scene.document.plain[quotation.outer_end : sentence.end]
     if len(rest.split()) > LONGEST_REST or '"' in rest:
         return None
-    return only_one_named(scene, quotation.outer_end, sentence.end)
+    found = only_one_named(scene, quotation.outer_end, sentence.end)
+    meant = None if found is not None else _ALL_HE_SAID.match(rest)
+    return (
+        found
+        if meant is None
+        else pronoun(scene, scene.document.token_at(quotation.outer_end + meant.start("who")), sentence)
+    )
 
 
 def says_nothing(speaker: Subject) -> bool:

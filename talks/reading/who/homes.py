@@ -15,7 +15,9 @@ if TYPE_CHECKING:
 _OWN_KINDS = ("group", BODY)
 # where the nations have their houses: who is there is no guest of that land, what is told there not its own
 OF_ALL_NATIONS = frozenset({"brussels", "geneva", "new-york", "the-hague", "strasbourg", "vienna"})
-IN_A_CITY = re.compile(r"(?:\w+ )?[Ii]n (?P<city>[A-Z][\w.'-]+(?: (?:(?:es|of|de) )?[A-Z][\w'-]+)?), ")
+_CITY = r"in (?P<city>[A-Z][\w.'-]+(?: (?!\w+day\b)(?:(?:es|of|de) )?[A-Z][\w'-]+)?)"
+IN_A_CITY = re.compile(rf"(?:\w+ )?[Ii]{_CITY[1:]}(?:, | (?=the |a |its ))")
+SAID_IN_A_CITY = re.compile(rf" (?:said|told \w+|stated|added|announced) {_CITY}\b")
 
 
 def of_its_own_affairs(document: Document, parties: list[PartyMention], gazetteer: Gazetteer) -> str | None:

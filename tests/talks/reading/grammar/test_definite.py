@@ -132,3 +132,24 @@ def test_the_minister_may_be_named_only_later(read: Read) -> None:
     assert [said.speaker_name for said in direct(read, words)] == ["Ana Testova"]
     two = words + " Ugandan Foreign Minister Jan Muster stayed."
     assert [said.speaker_name for said in direct(read, two)] == [None]
+
+
+@pytest.mark.parametrize(
+    ("words", "name"),
+    [
+        (
+            "Kenyan Minister Ana Testova came. Jan Muster was less guarded. “It is late,” the minister said.",
+            "Jan Muster",
+        ),
+        (
+            "Here is what Jan Muster thinks. “It is late for the boats,” said the panel's spokesman.",
+            "Jan Muster",
+        ),
+        ("Here is what Jan Muster and Ana Testova think. “It is late,” said the panel's spokesman.", None),
+        ("Kenyan envoy Ana Testova came. One ambassador disagreed. “It is late,” the envoy said.", None),
+        ("Kenyan envoy Ana Testova came. One ambassador disagreed. “It is late,” this diplomat said.", None),
+    ],
+)
+def test_who_was_told_of_right_before(read: Read, words: str, name: str | None) -> None:
+    words = words.replace("It is late,", "It is late for boats,")
+    assert [said.speaker_name for said in direct(read, words)] == [name]

@@ -21,13 +21,18 @@ from tests.talks.reading.subjects_told import last_sentence
     [
         ("Peru waits. In Lima, the ministry of boats said so.", "peru"),
         ("Peru waits. In Callao, the ministry of boats said so.", None),
+        ("Peru waits. In Lima the ministry of boats said so.", "peru"),
+        ("Peru waits. The ministry of boats said in Lima that it was late.", "peru"),
+        ("Peru waits. The ministry of boats said in Lima Friday that it was late.", "peru"),
+        ("Peru waits. The ministry of boats said in Callao that it was late.", None),
         ("Peru waits. The ministry of boats said so in Lima.", None),
     ],
 )
 def test_it_works(stage: Stage, words: str, state: str | None) -> None:
-    """A capital that opens the sentence tells whose."""
+    """A capital that opens the sentence, or where it was said, tells whose."""
     told = stage(words)
-    assert seated_here(told, last_sentence(told)) == state
+    end = words.find("boats") + len("boats")
+    assert seated_here(told, last_sentence(told), end) == state
 
 
 @pytest.mark.parametrize(

@@ -51,7 +51,8 @@ def _cue(words: str) -> str | None:
         ("sounded a graver note: boats sink", "remark"),
         ("estimates that boats sink", "hold"),
         ("let it be known after tea that boats sink", "let know"),
-        ("welcomed the end of the race", "welcome"),
+        ("reported a leak in the boat", "report"),
+        ("contests the count", "deny"),
         ("dubbed the boat a wreck", "call"),
     ],
 )

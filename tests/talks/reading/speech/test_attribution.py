@@ -303,3 +303,21 @@ def test_whom_others_follow_says_nothing(read: Read) -> None:
         "Ana Prado left. The wing that follows Ana Prado have undertaken “to spare the people at all times”."
     )
     assert direct(read, words) == []
+
+
+@pytest.mark.parametrize(
+    ("words", "name"),
+    [
+        (
+            "Envoy Iryna Halas stressed that Peru was ready and warned “all who sail by night” of rocks.",
+            "Iryna Halas",
+        ),
+        (
+            "Envoy Iryna Halas described the pier as old and Peru's claim as “neither here nor there”.",
+            "Iryna Halas",
+        ),
+        ("Iryna Halas declined to guess. “I expect it to be late,” was all she would say.", "Iryna Halas"),
+    ],
+)
+def test_who_speaks_and_not_of_whom(read: Read, words: str, name: str) -> None:
+    assert [said.speaker_name for said in direct(read, words)] == [name]

@@ -76,9 +76,19 @@ def test_what_only_an_attribution_parts_is_one_statement(read: Read, words: str)
     assert (said.speaker_name, len(said.segments)) == ("Sergei Ryabkov", 2)
 
 
-def test_paragraphs_with_attributions_of_their_own_are_two_statements(read: Read) -> None:
-    words = "“We are not there yet,” Ryabkov said.\n\n“The road is long and steep,” Ryabkov said."
-    assert len(direct(read, CAST + "\n\n" + words)) == 2
+@pytest.mark.parametrize(
+    ("words", "count"),
+    [
+        ("“We are not there yet,” Ryabkov said.\n\n“The road is long and steep,” he went on.", 1),
+        ("“We are not there yet,” Col. Ryabkov said on the pier. “The road is long and steep.”", 1),
+        ("“We are not there yet,” Ryabkov was quoted as saying. “The road is long and steep.”", 1),
+        ("“We are not there yet,” Ryabkov said.\n\nIt rained. “The road is long and steep,” he said.", 2),
+        ("It was “too early for any boat”, Ryabkov said.\n\n“The road is long and steep,” he said.", 2),
+        ("“We are not there yet,” Ryabkov said.\n\n“The road is long and steep,” Blinken said.", 2),
+    ],
+)
+def test_only_narration_or_another_voice_parts_a_statement(read: Read, words: str, count: int) -> None:
+    assert len(direct(read, CAST + "\n\n" + words)) == count
 
 
 def test_marks_left_open_are_one_statement_with_those_of_the_next_paragraph(read: Read) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from tests.talks.reading.conftest import Read
-from tests.talks.reading.speech_told import indirect
+from tests.talks.reading.speech_told import indirect, said
 
 
 def test_it_works(read: Read) -> None:
@@ -94,3 +94,24 @@ def test_whose_it_was_told_to_be_before(read: Read, words: str) -> None:
 def test_the_outfit_is_the_group_named_last(read: Read) -> None:
     words = "The Polisario Front met farmers. The outfit said the well was open."
     assert [said.actor for said in indirect(read, words)] == ["polisario-front"]
+
+
+@pytest.mark.parametrize(
+    ("words", "party"),
+    [
+        ("Brazil's mines and energy ministry said it was late.", "brazil"),
+        (
+            "Brazil and Peru met, the Peruvian Ministry of Ecology, Geology and Natural Resources announced.",
+            "peru",
+        ),
+        ("Brazil waits. What does Peru want? It demands “a full and final answer at once”.", "peru"),
+        ("Brazilian President Jan Muster rang Peruvian Minister Ana Testova, her office said.", "peru"),
+        (
+            "Brazilian Prime Minister Jan Muster rang Peruvian President Ivo Testov, said a note of the "
+            "Office of the President, according to the president's office.",
+            "peru",
+        ),
+    ],
+)
+def test_of_which_state(read: Read, words: str, party: str) -> None:
+    assert [told.actor for told in said(read, words)] == [party]

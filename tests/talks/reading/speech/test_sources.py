@@ -32,3 +32,17 @@ def test_a_price_per_head_is_no_source(read: Read) -> None:
 
 def test_a_newspaper_is_not_the_city_in_its_name(read: Read) -> None:
     assert indirect(read, "According to The Nairobi Times, read the names of the boats.") == []
+
+
+@pytest.mark.parametrize(
+    ("words", "told"),
+    [
+        ("Blinken: the road is shut until the snow has gone.", 1),
+        ("09:40 – Short answer from Blinken: the road is shut until noon.", 1),
+        ("Blinken at a briefing on the pier: the road is shut until noon.", 1),
+        ("Blinken named a price: the road must be paid for by all.", 0),
+        ("Answer of Blinken's driver: the road is shut until noon.", 0),
+    ],
+)
+def test_a_name_before_a_colon_tells_what_follows(read: Read, words: str, told: int) -> None:
+    assert [said.speaker_name for said in indirect(read, CAST + words)] == ["Antony Blinken"] * told
