@@ -38,6 +38,7 @@ _ENUMS: dict[str, tuple[str, ...]] = {
     "stance": get_args(Stance),
     "statement_kind": get_args(StatementKind),
 }
+_NTH = re.compile(r"\Athe (\d{1,2})(?:st|nd|rd|th)\Z")
 _MENTIONS = ("place_text", "party_text", "by_text")
 
 
@@ -164,13 +165,14 @@ def _of_a_list(value: When, article: ArticleText) -> When | None:
 
 
 def _of_a_year_told(value: When, article: ArticleText) -> When | None:
-    """ "In 2022 ... on July 4": kept where the article tells that year."""
+    """ "In 2022 ... on July 4", "in August ... on the 28th": kept where the article tells the rest."""
     day = value.earliest
     if day is None or value.precision not in ("day", "time") or not value.date_text:
         return None
-    told = re.search(rf"\b{day.year}\b", article.text) is not None
-    same = when.resolve(f"{value.date_text} {day.year}", article.published_on, "none").earliest == day
-    return value if told and same else None
+    written = _NTH.sub(rf"\1 {day:%B}", value.date_text)
+    told = f"{day:%B}" if written != value.date_text else f"{day.year}"
+    same = when.resolve(f"{written} {day.year}", article.published_on, "none").earliest == day
+    return value if same and re.search(rf"\b{told}\b", article.text) else None
 
 
 def _back(published: date, days: int) -> date | None:

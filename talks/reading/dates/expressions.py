@@ -144,7 +144,7 @@ YEAR_OF_BOTH = re.compile(
     rf"(?P<day>(?:{_MONTH} {_NTH}|{_NTH} {_MONTH})) and (?:on )?(?:{_MONTH} {_NTH}|{_NTH} {_MONTH})"
     rf"(?P<year>{_ITS_YEAR})"
 )
-_DAYS_LONG = r"two|three|four|five|six|seven"
+_DAYS_LONG = r"two|three|four|five|six|seven|eight|ten"
 # "three days of talks ended on Tuesday", "two-day talks wrapped up on Friday"
 ENDED_AFTER = re.compile(
     rf"\b(?P<count>{_DAYS_LONG})(?: days of [a-z]|-day (?:talks|round|meeting|summit|session|negotiations"

@@ -23,8 +23,9 @@ from talks.reading.dates.when import Tense, either
 from talks.reading.findings import Certainty, When
 from talks.reading.meetings.listed_days import listed_with
 from talks.reading.meetings.planned_days import is_over, is_planned_day
-from talks.reading.meetings.years_told import its_year
+from talks.reading.meetings.years_told import its_year, with_its_month
 from talks.reading.occasions.segments import Segment
+from talks.reading.occasions.surroundings import aside_of_its_subject
 from talks.reading.prose.text import Sentence
 from talks.reading.who.scene import Scene
 
@@ -51,6 +52,8 @@ _AND_IS_TO = re.compile(
     r"\b(?:arrived|landed|flew|travelled|traveled|returned|came|reached|gathered|assembled|convened) "
     r"[^;\"]{0,70},? and (?:is|are|was|were|will|would) [^,;.\"]{0,60}\Z"
 )
+# "arrives on Saturday and will be | received on Sunday"
+_AND_WILL = re.compile(r"(?:,? and|;) (?:s?he |they )?(?:is|are|will|would) [^,;.\"]{0,60}\Z")
 _JUDGED = re.compile(
     r"\b(?:criticis|criticiz|condemn|denounc|prais|welcom|hail|dismiss|describ|slamm|applaud)(?:ed"
     r"|es|s|ing)? (?:the |their )?"
@@ -147,7 +150,9 @@ _IN_A_STATEMENT = re.compile(
 
 def told_in(scene: Scene, sentence: Sentence, segment: Segment) -> list[DateMention]:
     """The days of the cue's words that are the meeting's own."""
-    dates = [d for d in scene.dates_within(segment.start, segment.end) if scene.tells(d.start)]
+    aside = aside_of_its_subject(scene, segment.start, segment.cue_start)
+    dates = scene.dates_within(segment.start, segment.end)
+    dates = [d for d in dates if scene.tells(d.start) and d.start not in aside]
     dates = [d for d in dates if _has_gone_on_since(scene, d)][-1:] or dates
     dates = [
         d
@@ -163,6 +168,8 @@ def told_in(scene: Scene, sentence: Sentence, segment: Segment) -> list[DateMent
     if _WHERE_HE.search(scene.document.plain, segment.start, segment.cue_start):
         dates = [d for d in dates if d.start > segment.cue_start] or dates
     arrived = _AND_IS_TO.search(scene.document.plain, sentence.start, segment.cue_start)
+    if _AND_WILL.search(scene.document.plain, segment.start, segment.cue_start):
+        dates = [d for d in dates if d.start > segment.cue_start] or dates
     dates = [d for d in dates if arrived is None or d.start > segment.cue_start or d.end < arrived.start()]
     since = _SINCE_THEN.search(scene.document.plain, segment.cue_end, segment.end)
     if since is not None:
@@ -317,7 +324,8 @@ def whens_of(scene: Scene, dates: list[DateMention], tense: Tense, certainty: Ce
         dates = [d for d in dates if not _IN_SO_MANY_DAYS.fullmatch(d.words)]
     if certainty in ("postponed", "cancelled", "denied"):
         dates = [d for d in dates if is_planned_day(scene, d, certainty)]
-        tense = "future" if certainty == "postponed" else "none"
+        weekday = any(d.kind in ("wd", "rel") for d in dates)  # and of "7 June" the nearer of two
+        tense = "future" if certainty == "postponed" and weekday else "none"
         if dates and is_over(scene, dates[0]):
             tense = "past"  # "planned for Monday, was cancelled because of a storm"
     if any(d.kind in _EXACT for d in dates):
@@ -358,6 +366,8 @@ def _day_of(scene: Scene, mention: DateMention, tense: Tense) -> When:
         return replace(
             scene.resolve(f"{mention.words} {year}", tense), date_text=mention.words, label=mention.words
         )
+    if month := with_its_month(scene, mention):
+        return replace(scene.resolve(month, tense), date_text=mention.words, label=mention.words)
     if mention.kind != "ana":
         return scene.resolve(_with_duration(scene, mention), tense)
     told = scene.dates_within(max(0, mention.start - _TOLD_BEFORE), mention.start)

@@ -32,6 +32,7 @@ _WAS_OFF = re.compile(
     r"|put off|postponed|shelved|dropped|suspended|adjourned|abandoned|deferred|aborted|axed)"
     r"(?: at the last (?:minute|moment)| on (?:the eve|short notice))?"
     r",? (?:because|after|when|as|over|without|amid|owing to|due to|following)\b"
+    r"|\b(?:was|were) to have (?:been |then |also )?[a-z]+"
     r"|\b(?:did not|didn't|never) (?:take place|happen|materiali[sz]e|go ahead|push through|come off)\b"
 )
 

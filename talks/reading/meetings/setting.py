@@ -18,8 +18,8 @@ if TYPE_CHECKING:
 _BEFORE, _AFTER = timedelta(days=7), timedelta(days=3)  # one round, seen from the day of the report
 _FOR_DAYS = re.compile(r"\b(?:days|weeks|months|rounds)\b")  # of which the first day is not told
 _LAST_TIME = re.compile(
-    r"\b(?:(?:outcomes?|results?) of|recent|last met|had met|last (?:spoke|saw|sat)|previously|had last"
-    r"|had already|earlier this)\b"
+    r"\b(?:(?:outcomes?|results?) of|recent|last met|had (?:met|not|last|already)"
+    r"|last (?:spoke|saw|sat)|previously|earlier this)\b"
 )
 _LEAD = 4  # sentences that still tell of what the first one does
 # where newsrooms sit that write about their neighbours
@@ -31,6 +31,7 @@ _HUBS = word_set(
 _HERE = re.compile(
     r"\b(?:talks|meeting|session|round|ended|met|meet|held|began|opened|sat down)\b[^.;\"]{0,60}"
     r"\b(?:here|in the capital)\b"
+    r"|\bin this (?:very |same )?(?:city|capital|town|hotel|building|palace|room|house)\b"
 )
 _ITS_HOUSE = re.compile(
     r"\b(?:at|in) (?:the |his |her |its |their )?(?:[a-z]+(?:'s)? ){0,2}(?:State House|Government House"
@@ -92,6 +93,8 @@ def settle(scene: Scene, drafts: list[Draft]) -> None:
     lately = any(_is_near(scene, one) and one.certainty == "held" for one in venues)
     if not lately or ("here" in scene.document.words and _SAYS_HERE.search(scene.document.plain)):
         _at_the_dateline(scene, drafts)
+    elif any(city.key in _headed_cities(scene) for city in _dateline_cities(scene)):
+        _at_the_dateline(scene, [draft for draft in drafts if draft.sentence.index <= _LEAD])
     if not venues:
         return
     home = _sent_from(scene, venues)
@@ -169,7 +172,8 @@ def _day_of_the_lead(scene: Scene) -> When | None:
     sentence = scene.document.sentences[0] if scene.document.sentences else None
     days = scene.dates_within(sentence.start, sentence.end) if sentence is not None else []
     told = [scene.resolve(day.words, "past") for day in days if scene.tells(day.start)]
-    if len(told) != 1 or told[0].precision != "day" or told[0].earliest is None or scene.today is None:
+    told = [day for day in told if day.precision == "day"]
+    if len(told) != 1 or told[0].earliest is None or scene.today is None:
         return None
     return told[0] if timedelta(0) <= scene.today - told[0].earliest <= _BEFORE else None
 
@@ -185,11 +189,15 @@ def _narrow(scene: Scene, draft: Draft) -> None:
 
 
 def _place_here(scene: Scene, draft: Draft) -> None:
-    """ "The talks ended here", "met in the capital": where the report is sent from."""
+    """ "The talks ended here", "received them in this hotel": where the report is sent from."""
     city = next(iter(_dateline_cities(scene)), None)
     words = scene.document.plain[draft.sentence.start : draft.sentence.end]
-    if city is not None and draft.place is None and draft.format != "phone" and _HERE.search(words):
+    if draft.place is not None or draft.format == "phone" or not _HERE.search(words):
+        return
+    if city is not None:
         _hold_at_the_dateline(scene, draft, city)
+    elif (where := _where_the_title_is(scene)) is not None:
+        draft.place, draft.inferred = where, True
 
 
 def _place_at_its_house(scene: Scene, draft: Draft) -> None:
@@ -257,14 +265,14 @@ def _is_neutral(city: CityRecord) -> bool:
 def _at_the_dateline(scene: Scene, drafts: list[Draft]) -> None:
     """ "GENEVA - The two sides met on Tuesday": nothing is told of another city, and it is nobody's own."""
     here = _SAYS_HERE.search(scene.document.plain) is not None
-    city = next((city for city in _dateline_cities(scene) if here or _is_neutral(city)), None)
+    headed = _headed_cities(scene)
+    sent = (city for city in _dateline_cities(scene) if here or city.key in headed or _is_neutral(city))
+    city = next(sent, None)
     where = None if city is not None else _where_the_title_is(scene)
     if city is None and where is None:
         return
     # of a town that the title has too, the talks are there though one of those who met governs it
-    foreign = (
-        city.country if city is not None and not here and city.key not in _headed_cities(scene) else None
-    )
+    foreign = city.country if city is not None and not here and city.key not in headed else None
     for draft in drafts:
         parties = (scene.gazetteer.actor(key) for key in draft.attendance.keys)
         hosted = foreign is not None and any(party and party.iso3 == foreign for party in parties)

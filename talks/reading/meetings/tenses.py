@@ -37,7 +37,7 @@ def nearest(scene: Scene, sentence: Sentence, segment: Segment, table: frozenset
             "that",
             "upon",
         )
-        to_be = token.low == "held" and document.tokens[cursor - 1].low == "be"
+        to_be = document.tokens[cursor - 1].low == "be"  # "will be | received by him"
         behind_it = cursor > last and token.low == "ahead"  # "held talks on Monday | ahead of the summit"
         behind_it = behind_it or (token.low == "before" and document.tokens[cursor - 1].low in ONES)
         told = token.low == "told" and cursor < index  # "told reporters that | a call is scheduled"

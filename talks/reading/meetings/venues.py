@@ -11,6 +11,7 @@ from talks.reading.meetings.places_before import WHERE, nearby, told_before
 from talks.reading.occasions import events
 from talks.reading.occasions.joint_acts import TRAVELLING
 from talks.reading.occasions.segments import Segment
+from talks.reading.occasions.surroundings import aside_of_its_subject
 from talks.reading.prose import cues
 from talks.reading.who.mentions import SPEAKS, PlaceMention, within
 from talks.reading.who.scene import Scene
@@ -24,7 +25,8 @@ _NAMED_HOUSE = re.compile(
 def venue_places(scene: Scene, segment: Segment) -> list[PlaceMention]:
     """The places something is held at; "and Vienna" is one when the place before it is."""
     kept: list[PlaceMention] = []
-    for place in within(scene.places, segment.start, segment.end):
+    aside = aside_of_its_subject(scene, segment.start, segment.cue_start)
+    for place in (one for one in within(scene.places, segment.start, segment.end) if one.start not in aside):
         between = scene.document.plain[kept[-1].end : place.start] if kept else ""
         joined = kept and (_JOINED.fullmatch(between) or _AND_FOR.fullmatch(between))
         beside_it = joined and not SPEAKS.match(scene.document.plain, place.end)

@@ -1,16 +1,17 @@
-"""The year of a day that stands without one: told at the beginning of its sentence, or "of that year"."""
+"""The year or the month of a day that stands without it: told earlier in its sentence, or "that year"."""
 
 from __future__ import annotations
 
 import re
 
-from talks.reading.dates.expressions import DateMention
+from talks.reading.dates.expressions import MONTHS, DateMention
 from talks.reading.who.scene import Scene
 
 _OF_SOME_YEAR = frozenset({"md", "dm"})
 _A_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _OPENS_WITH_IT = re.compile(r"\W*(?:Back |Earlier |Late |Early )?[Ii]n (?P<year>(?:19|20)\d\d)\b")
 _THAT_YEAR = re.compile(r",? (?:of )?(?:that|the same) year\b")
+_A_MONTH = re.compile(rf"\b(?:{'|'.join(month.title() for month in MONTHS)})\b")
 _TOLD_BEFORE = 400  # characters back to the year that "that year" means
 
 
@@ -27,3 +28,10 @@ def its_year(scene: Scene, mention: DateMention) -> str | None:
         return None
     years = _A_YEAR.findall(plain, max(0, mention.start - _TOLD_BEFORE), mention.start)
     return years[-1] if years else None
+
+
+def with_its_month(scene: Scene, mention: DateMention) -> str | None:
+    """ "In August they met here, and a declaration came out of it on the 28th": of that month."""
+    sentence = scene.document.sentence_at(mention.start) if mention.kind == "nth" else None
+    months = _A_MONTH.findall(scene.document.plain, sentence.start, mention.start) if sentence else []
+    return f"{mention.words.removeprefix('the ')[:-2]} {months[-1]}" if months else None

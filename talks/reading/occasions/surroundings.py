@@ -1,4 +1,4 @@
-"""What stands around a word: the words near it, and whether a city follows."""
+"""What stands around a word: the words near it, whether a city follows, what only its subject did."""
 
 from __future__ import annotations
 
@@ -11,6 +11,10 @@ from talks.reading.who.scene import Scene
 
 _ITS_DAY = re.compile(
     r",? (?:(?:late|early|again|here|there|only|briefly|as recently as) )*(?:on )?(?:the )?(?:night of )?"
+)
+_WHO_WAS = re.compile(
+    r", who (?!arrived|landed|visited|travell?ed|stopped)(?:is|was|had|has|left|took|became|won|[a-z]+ed)"
+    r" [^,;]*,(?! who)"
 )
 _DAY_REACH = 44  # characters that hold the words of a day
 
@@ -35,3 +39,9 @@ def is_on_a_day(scene: Scene, end: int) -> bool:
         day.kind in TO_THE_DAY and _ITS_DAY.fullmatch(scene.document.plain, end, day.start)
         for day in scene.dates_within(end, end + _DAY_REACH)
     )
+
+
+def aside_of_its_subject(scene: Scene, start: int, cue: int) -> range:
+    """ "A, who was in Osh on Friday, | met B": the words between that tell of him, and not of the meeting."""
+    aside = _WHO_WAS.search(scene.document.plain, start, cue)
+    return range(*aside.span()) if aside else range(0)

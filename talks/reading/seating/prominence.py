@@ -1,4 +1,4 @@
-"""How prominent each state or group is in an article, in its text and in its title."""
+"""How prominent each state, group or body is in an article, in its text and in its title."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from talks.reading.prose.text import plain_of
 from talks.reading.seating.seats import brings_others
 from talks.reading.who.mentions import PartyMention
 from talks.reading.who.scene import Scene
+from talks.reading.who.unlisted import is_unlisted
 
 _TOPIC = re.compile(
     r" (?:settlement|crisis|conflict|war|question|issue|peace|file|problem|dispute|invasion|accord)\b"
@@ -44,12 +45,12 @@ _SELDOM = 5  # who hosts once in five mentions or less may still be a party
 
 
 def acts(party: PartyMention) -> bool:
-    one_side = party.actor_kind in ("state", "group") or party.key in BLOCS
+    one_side = party.actor_kind in ("state", "group", "body") or party.key in BLOCS
     return party.part == "actor" and one_side and party.preposition not in PLACES
 
 
 def weights(scene: Scene) -> Counter[str]:
-    """How often each state or group acts in the article; go-betweens and venues are none. Counted once."""
+    """How often each state, group or unlisted body acts here; without go-betweens and venues; once."""
     if scene.weights is None:
         scene.weights = _counted(scene)
     return scene.weights
@@ -64,8 +65,9 @@ def _counted(scene: Scene) -> Counter[str]:
     for mention in scene.people.mentions:
         party_key = mention.person.party
         actor = scene.gazetteer.actor(party_key) if party_key else None
-        if actor is not None and (actor.kind in ("state", "group") or actor.key in BLOCS):
-            counts[actor.key] += 1
+        one_side = actor is not None and (actor.kind in ("state", "group") or actor.key in BLOCS)
+        if party_key is not None and (one_side or is_unlisted(party_key)):
+            counts[party_key] += 1
     for key in go_betweens(scene):
         counts.pop(key, None)
     return counts

@@ -161,3 +161,9 @@ def test_what_was_set_is_to_come_and_what_goes_on_is_held(read: Read, words: str
 )
 def test_who_is_not_to_meet_is_not_expected_there(read: Read, words: str, certainty: str) -> None:
     assert [status for *_, status in told(read, words)] == [certainty]
+
+
+def test_what_came_to_nothing_was_held(read: Read) -> None:
+    assert [met[3] for met in told(read, "Earlier talks of Iran and Iraq in Muscat came to nothing.")] == [
+        "held"
+    ]

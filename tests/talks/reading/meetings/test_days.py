@@ -234,3 +234,24 @@ def test_the_day_they_came_is_not_the_day_they_are_to_meet(read: Read, came: str
         f"The teams of Iran and Iraq {came}, on separate flights, and are to sit down together on January 12."
     )
     assert [met[1] for met in told(read, words)] == [date(2022, 1, 12)]
+
+
+@pytest.mark.parametrize(
+    ("words", "city", "day"),
+    [
+        (
+            "Iran's Ali Muster, who was in Baku on Monday, met Iraqi officials in Muscat on Friday.",
+            "muscat",
+            7,
+        ),
+        ("Iran's envoy, who left for Baku on Friday, telephoned the Iraqi president.", None, None),
+        ("Iran's envoy arrived in Muscat on Friday, and met Iraqi officials.", "muscat", 7),
+        ("Iran's envoy arrives in Muscat on Sunday and will meet Iraqi officials on Monday.", "muscat", 10),
+        ("Iran's envoy will be received by Iraqi officials on Monday.", None, 10),
+    ],
+)
+def test_what_is_told_of_him_is_not_its_day(
+    read: Read, words: str, city: str | None, day: int | None
+) -> None:
+    met = told(read, words)[-1]
+    assert met[:2] == (city, day and date(2022, 1, day))

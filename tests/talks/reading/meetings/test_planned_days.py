@@ -29,3 +29,16 @@ from tests.talks.reading.meetings_told import told
 )
 def test_its_planned_day(read: Read, words: str, day: date | None, status: str) -> None:
     assert told(read, words) == [("muscat", day, {"iran", "iraq"}, status)]
+
+
+@pytest.mark.parametrize(
+    ("words", "day"),
+    [
+        ("A round of Iran and Iraq set for November 20 was postponed.", date(2021, 11, 20)),
+        ("A round of Iran and Iraq set for March 20 has been postponed.", date(2022, 3, 20)),
+        ("Talks of Iran and Iraq that were to have opened on Thursday were put off.", date(2022, 1, 6)),
+        ("Talks of Iran and Iraq that were to be held on Thursday were put off.", date(2022, 1, 13)),
+    ],
+)
+def test_a_day_that_was_put_off_may_be_over(read: Read, words: str, day: date) -> None:
+    assert told(read, words) == [(None, day, {"iran", "iraq"}, "postponed")]

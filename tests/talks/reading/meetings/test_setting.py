@@ -178,3 +178,27 @@ def test_a_named_palace_may_stand_elsewhere(gazetteer: Gazetteer) -> None:
 def _under(gazetteer: Gazetteer, title: str, words: str) -> list[str | None]:
     found = RuleExtractor().extract(ArticleText(words, date(2022, 1, 9), title), gazetteer)
     return [one.payload.city for one in found if isinstance(one.payload, MeetingFound)]
+
+
+@pytest.mark.parametrize(
+    ("words", "city"),
+    [
+        ("MUSCAT, Jan 8 - Oman smiled. Iran and Iraq signed a truce in this hotel on November 3.", "muscat"),
+        ("Oman smiled. Iran and Iraq signed a truce in this hotel on November 3.", None),
+        ("MUSCAT, Jan 8 - Oman smiled. Iran and Iraq signed a truce in a hotel on November 3.", None),
+    ],
+)
+def test_this_house_stands_where_the_report_is_sent_from(read: Read, words: str, city: str | None) -> None:
+    assert [place for place, _ in _meetings(read, words)] == [city]
+
+
+def test_the_title_confirms_the_dateline(gazetteer: Gazetteer) -> None:
+    words = "LONDON, Jan 8 - Iran and Iraq held talks on Friday. They meet again in Vienna on Sunday."
+    article = ArticleText(words, date(2022, 1, 8), "Iran, Iraq hold talks in London")
+    found = [f.payload for f in RuleExtractor().extract(article, gazetteer) if f.kind == "meeting"]
+    assert [met.city for met in found if isinstance(met, MeetingFound)] == ["london", "vienna"]
+
+
+def test_the_lead_tells_one_day_and_a_deadline(read: Read) -> None:
+    words = "Iran and Iraq agreed on Friday to map the river by the end of March. They met in Muscat."
+    assert _meetings(read, words)[-1] == ("muscat", date(2022, 1, 7))

@@ -1,4 +1,4 @@
-"""A day without a year has the one that its sentence opens with."""
+"""A day without a year, or a number without a month, has the one told before it."""
 
 from __future__ import annotations
 
@@ -19,4 +19,15 @@ from tests.talks.reading.meetings_told import told
     ],
 )
 def test_the_year_is_told_before(read: Read, words: str, day: date) -> None:
+    assert [met[1] for met in told(read, words)] == [day]
+
+
+@pytest.mark.parametrize(
+    ("words", "day"),
+    [
+        ("In October they wrote, and Iran and Iraq met in Muscat on the 14th.", date(2021, 10, 14)),
+        ("They quarrelled. Iran and Iraq met in Muscat on the 7th.", date(2022, 1, 7)),
+    ],
+)
+def test_the_month_is_told_before(read: Read, words: str, day: date) -> None:
     assert [met[1] for met in told(read, words)] == [day]

@@ -70,3 +70,8 @@ def test_a_go_between_is_no_party(read: Read) -> None:
 def test_a_countrys_own_dialogue_does_not_seat_its_government(read: Read) -> None:
     [met] = meetings(read, "Hamas and Fatah met in the Libyan political dialogue in Cairo on Friday.")
     assert "libya" not in met.parties
+
+
+def test_a_body_without_a_row_is_one_side(stage: Stage) -> None:
+    told = stage("The Kasai Growers' Union wants a weir. Iraq objects. The Kasai Growers' Union insists.")
+    assert sorted(weights(told).values()) == [1, 2]
