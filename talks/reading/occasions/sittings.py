@@ -91,7 +91,8 @@ def spent_with_somebody(scene: Scene, index: int, sentence: Sentence) -> bool:
     if at_the_table(scene, index, sentence):
         return True
     spent = _HOW_LONG.match(scene.document.plain, scene.document.tokens[index].end, sentence.end)
-    return spent is not None and _talks_with(scene, index, sentence)
+    with_them = _talks_with(scene, index, sentence) or are_several(scene, index, sentence)
+    return spent is not None and with_them
 
 
 def _talks_with(scene: Scene, index: int, sentence: Sentence) -> bool:
