@@ -53,8 +53,9 @@ WEAK_NOUNS = {
 }  # fmt: skip
 # "proposed talks", "rejected a meeting": nobody meets yet
 WISHES = word_set(
-    "proposed propose proposes offered offer offers offering sought requested requests requesting seek seeks "
-    "urged demanded demand rejected reject refused refuses refuse declined declines ready willing invited "
+    "proposed propose proposes offered offer offers offering sought request requested requests requesting "
+    "seek seeks urged demanded demand rejected reject refused refuses refuse declined declines ready "
+    "willing invited "
     "wants wanted suggested suggest possibility without seeking considering mulling arrange proposal"
     " counterproposal counter-proposal"
 )

@@ -213,7 +213,9 @@ def gathered(scene: Scene, index: int, sentence: Sentence) -> bool:
     if words_between(scene, index - 3, index, sentence) & _COUNTED:
         return True  # "the four would gather once more"
     placed = bool(words_between(scene, index + 1, index + 2, sentence) & _PLACED)
-    return placed or (scene.document.tokens[index].low != "convened" and with_a_noun(scene, index, sentence))
+    if placed or sides_did_so_then(scene, index, sentence):
+        return True  # "the working group gathers again in Osh"
+    return scene.document.tokens[index].low != "convened" and with_a_noun(scene, index, sentence)
 
 
 def with_a_noun(scene: Scene, index: int, sentence: Sentence) -> bool:

@@ -27,6 +27,10 @@ from tests.talks.reading.meetings_told import Told, told
             ("geneva", None, {"iran", "iraq"}, "held"),
         ),
         (
+            "Iran and Iraq met in Muscat on January 3, and in Geneva two days later.",
+            ("geneva", date(2022, 1, 5), {"iran", "iraq"}, "held"),
+        ),
+        (
             "Iran and Iraq met in Muscat on January 3 and once more in Geneva in December.",
             ("geneva", None, {"iran", "iraq"}, "held"),
         ),

@@ -144,6 +144,8 @@ _HELD = "Iran and Iraq held talks in Muscat on Monday. "
         ("They talked for an hour in Doha on 20 December, over coffee.", "doha"),
         ("The subcommittee, which counts the weirs, sat in a hall in Doha on 20 December.", "doha"),
         ("Officials will try again in Doha on January 20.", "doha"),
+        ("The working group gathers again in Doha on January 20.", "doha"),
+        ("The envoys of both sides spent Wednesday in Doha.", "doha"),
         ("The delegations will be back at work on Wednesday in Doha.", "doha"),
         ("The ministers had last seen each other in Doha on 20 December.", "doha"),
         ("The co-chairs will next confer in Doha on 20 January.", "doha"),
