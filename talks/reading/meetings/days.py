@@ -328,8 +328,10 @@ def whens_of(scene: Scene, dates: list[DateMention], tense: Tense, certainty: Ce
         tense = "future" if certainty == "postponed" and weekday else "none"
         if dates and is_over(scene, dates[0]):
             tense = "past"  # "planned for Monday, was cancelled because of a storm"
-    if any(d.kind in _EXACT for d in dates):
-        dates = [d for d in dates if d.kind != "ana"]  # "two weeks earlier, on July 14"
+    exact = [d.start for d in dates if d.kind in _EXACT]
+    dates = [
+        d for d in dates if d.kind != "ana" or d.start > max(exact, default=0)
+    ]  # "a week earlier, on 4 May"
     found = []
     skip = False
     for number, mention in enumerate(dates):

@@ -9,6 +9,8 @@ from talks.reading.findings import NO_DATE, When
 from talks.reading.who.mentions import PlaceMention
 from talks.reading.who.scene import Scene
 
+# "in Muscat | on May 3 and again", "in mid-May, at the palace, and once more"
+_ONCE_MORE = r"[^;.]{0,60}? and (?:then |once )?(?:again|more|later)\b"
 # "met in Muscat in May, and again in | Doha"
 _AND_AGAIN = re.compile(
     r"[^;.]{0,40}? and (?:once )?(?:again|later|then|previously|before that) in (?:the )?"
@@ -33,23 +35,23 @@ def zipped(
 ) -> list[tuple[PlaceMention | None, When]]:
     """ "In Brussels and Vienna on Wednesday and Thursday": one place a day; else the first of each."""
     places = _most_exact(places)
+    if len(places) == len(whens) > 1 and _each_has_its_day(places, whens, scene):
+        return [(place, day) for place, day in zip(places[:_MOST], whens[:_MOST], strict=True)]
     whens = [
         day
         for day in whens
         if day.precision not in ("season", "year") or " of " in day.label or day.label.startswith("the ")
     ]
-    if (
-        len(whens) == _TWO
-        and len(places) < _TWO
-        and f"{whens[0].date_text} and again " in scene.document.plain
+    if len(whens) == _TWO and re.search(
+        re.escape(whens[0].date_text or "\n") + _ONCE_MORE, scene.document.plain
     ):
-        return [(places[0] if places else None, day) for day in whens]  # "in mid-May and again on May 28"
+        there = places[:_TWO] if len(places) > 1 else [places[0] if places else None] * _TWO
+        return [*zip(there, whens, strict=True)]  # "in mid-May and again on May 28"
     days = [
         day for day in whens if day.precision in ("day", "time", "either_or") or day.earliest is None
     ] or whens
     if len(places) == len(days) and len(places) > 1:
-        paired: list[tuple[PlaceMention | None, When]] = list(zip(places, days, strict=True))
-        return paired[:_MOST]
+        return [(place, day) for place, day in zip(places[:_MOST], days[:_MOST], strict=True)]
     if len(days) >= _TWO and len(places) <= 1 and _are_apart(days, scene):
         return [(places[0] if places else None, day) for day in days]
     if len(places) > 1 and not days and _were_held_there(places, scene):
@@ -65,6 +67,15 @@ def zipped(
     if len(places) == _TWO and _AND_AGAIN.fullmatch(scene.document.plain, places[0].end, places[1].start):
         return [(places[0], day), (places[1], NO_DATE)]
     return [(places[0] if places else None, day)]
+
+
+def _each_has_its_day(places: list[PlaceMention], whens: list[When], scene: Scene) -> bool:
+    """ "In Osh on the 11th of May and in Naryn at the end of June": a day follows each town."""
+    ends = [*(place.start for place in places[1:]), places[-1].end + _NEAR_ENOUGH]
+    told = zip(places, whens, ends, strict=True)
+    return all(
+        scene.document.plain.find(day.date_text or "\n", place.end, end) > 0 for place, day, end in told
+    )
 
 
 def _were_held_there(places: list[PlaceMention], scene: Scene) -> bool:

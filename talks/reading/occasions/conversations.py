@@ -107,6 +107,20 @@ def made_a_gesture(scene: Scene, index: int, sentence: Sentence) -> bool:
     return following == GESTURES[scene.document.tokens[index].low]
 
 
+def in_a_gesture(scene: Scene, index: int, sentence: Sentence) -> bool:
+    """ "Exchanged views", "shook hands with"."""
+    low = scene.document.tokens[index].low
+    following = words_between(scene, index + 1, index + 3, sentence)
+    return bool(following & ({"hands"} if low in ("shook", "shaken") else {"views", "opinions"}))
+
+
+def will_exchange_views(scene: Scene, index: int, sentence: Sentence) -> bool:
+    """ "Will exchange views with President A on Friday"; not "to exchange views"."""
+    due = words_between(scene, index - 3, index, sentence) & _DUE
+    dated = scene.dates_within(scene.document.tokens[index].end, sentence.end)
+    return bool(due and dated) and in_a_gesture(scene, index, sentence)
+
+
 def will_brief(scene: Scene, index: int, sentence: Sentence) -> bool:
     """ "Is to brief the ambassador, A, on Tuesday"; not who is not authorised to brief the press."""
     due = words_between(scene, index - 4, index, sentence)

@@ -14,9 +14,11 @@ from talks.reading.occasions.conversations import (
     conversed,
     dealt_with_it,
     faced_somebody,
+    in_a_gesture,
     made_a_gesture,
     talked_at_length,
     will_brief,
+    will_exchange_views,
 )
 from talks.reading.occasions.gatherings import (
     been_in_a_place,
@@ -30,9 +32,10 @@ from talks.reading.occasions.gatherings import (
     resumed,
     returned_to_talk,
     shared_a_room,
+    sides_did_so_then,
     sides_were_there,
     took_seats,
-    with_a_noun,
+    try_again,
 )
 from talks.reading.occasions.joint_acts import (
     AGREEING,
@@ -48,13 +51,14 @@ from talks.reading.occasions.joint_acts import (
     will_go_on_there,
 )
 from talks.reading.occasions.own_bodies import meets_alone
-from talks.reading.occasions.plans import PLANNED, planned_and_off
+from talks.reading.occasions.plans import PLANNED, planned_and_off, struck_out
 from talks.reading.occasions.receptions import (
     after_seeing,
     called_on_somebody,
     faced_each_other,
     hosted,
     is_hosting,
+    last_seen,
     received_somebody,
     welcomed_somebody,
 )
@@ -66,8 +70,19 @@ from talks.reading.occasions.signings import (
     struck_somewhere,
 )
 from talks.reading.occasions.sittings import SITTINGS
-from talks.reading.occasions.surroundings import is_in_a_place, is_on_a_day, words_between
-from talks.reading.occasions.telephone import ON_THE_SIDELINES, by_phone, over_the_phone, will_talk
+from talks.reading.occasions.surroundings import (
+    is_in_a_place,
+    is_on_a_day,
+    is_then_or_there,
+    words_between,
+)
+from talks.reading.occasions.telephone import (
+    ON_THE_SIDELINES,
+    by_phone,
+    on_the_phone,
+    over_the_phone,
+    will_talk,
+)
 from talks.reading.occasions.visits import arrived_on_a_visit, visits_a_capital
 from talks.reading.prose import cues
 from talks.reading.prose.text import Sentence
@@ -130,9 +145,8 @@ def _sat_together(scene: Scene, index: int, sentence: Sentence) -> bool:
         return True  # "the joint commission sat on Tuesday and Wednesday"
     if following & {"for", "again"} and near & {"time", "round", "in"}:
         return True  # "sat for a third time", "will sit again in Naypyitaw"
-    return bool(near & {"table", "across", "opposite", "separate"}) or "down" in words_between(
-        scene, index + 1, index + 2, sentence
-    )
+    together = near & {"table", "across", "opposite", "separate"} or "down" in following
+    return bool(together) or sides_did_so_then(scene, index, sentence)
 
 
 def _with_a_counterpart(scene: Scene, index: int, sentence: Sentence) -> bool:
@@ -182,24 +196,7 @@ def _saw_somewhere(scene: Scene, index: int, sentence: Sentence) -> bool:
     ):
         return True  # "was in Brussels, where he saw Mora for four hours"
     near = scene.document.plain[person.end : min(sentence.end, person.end + 40)]
-    return is_on_a_day(scene, person.end) or _THERE.match(near) is not None
-
-
-def _in_a_gesture(scene: Scene, index: int, sentence: Sentence) -> bool:
-    """ "Exchanged views", "shook hands with"."""
-    low = scene.document.tokens[index].low
-    following = words_between(scene, index + 1, index + 3, sentence)
-    return bool(following & ({"hands"} if low in ("shook", "shaken") else {"views", "opinions"}))
-
-
-def _will_exchange_views(scene: Scene, index: int, sentence: Sentence) -> bool:
-    """ "Will exchange views with President A on Friday"; not "to exchange views"."""
-    due = words_between(scene, index - 3, index, sentence) & _DUE
-    return bool(due) and _in_a_gesture(scene, index, sentence) and _has_a_day(scene, index, sentence)
-
-
-def _has_a_day(scene: Scene, index: int, sentence: Sentence) -> bool:
-    return bool(scene.dates_within(scene.document.tokens[index].end, sentence.end))
+    return is_then_or_there(scene, person.end, sentence) or _THERE.match(near) is not None
 
 
 def _discussed_somewhere(scene: Scene, index: int, sentence: Sentence) -> bool:
@@ -267,7 +264,8 @@ def _spoke(scene: Scene, index: int, sentence: Sentence) -> bool:
 
 
 def _talked(scene: Scene, index: int, sentence: Sentence) -> bool:
-    return by_phone(scene, index, sentence) or talked_at_length(scene, index, sentence)
+    ways = (by_phone, talked_at_length, sides_did_so_then)
+    return any(way(scene, index, sentence) for way in ways)
 
 
 def _visited(scene: Scene, index: int, sentence: Sentence) -> bool:
@@ -330,7 +328,9 @@ _GUARDED: dict[str, Callable[[Scene, int, Sentence], bool]] = {
     **dict.fromkeys(("gathered", "convened"), gathered),
     "convene": _is_convened,
     "gather": gathered,
-    "gathers": with_a_noun,
+    "gathers": gathered,
+    "try": try_again,
+    "seen": last_seen,
     **dict.fromkeys(("host", "hosts", "hosted"), hosted),
     "hosting": is_hosting,
     **dict.fromkeys(("resume", "resumed", "resumes"), resumed),
@@ -352,6 +352,8 @@ _GUARDED: dict[str, Callable[[Scene, int, Sentence], bool]] = {
     "invited": brought_somewhere,
     "summoned": brought_somewhere,
     **dict.fromkeys(PLANNED, planned_and_off),
+    **dict.fromkeys(("date", "slot"), struck_out),
+    "telephone": on_the_phone,
     "due": due_somewhere,
     "expected": due_somewhere,
     **SITTINGS,
@@ -363,10 +365,10 @@ _GUARDED: dict[str, Callable[[Scene, int, Sentence], bool]] = {
     "shared": shared_a_room,
     "rooms": in_two_rooms,
     "saw": _saw_somewhere,
-    "exchanged": _in_a_gesture,
-    "exchange": _will_exchange_views,
-    "shook": _in_a_gesture,
-    "shaken": _in_a_gesture,
+    "exchanged": in_a_gesture,
+    "exchange": will_exchange_views,
+    "shook": in_a_gesture,
+    "shaken": in_a_gesture,
     "shuttled": between_sides,
     "together": brought_together,
     "received": received_somebody,

@@ -11,9 +11,9 @@ MEETING_NOUNS = word_set(
     "consultations dialogue dinner lunch breakfast round rounds discussions call calls videoconference "
     "teleconference trilateral bilateral encounter conversation consultation retreat conclave huddle "
     "stocktaking follow-up get-together sit-down tete-a-tete ceremony conversations parley gathering "
-    "mini-summit shuttle contact contacts visit trip cycle cycles sitting sittings attempt appointment "
-    "link-up handshake audience rendezvous pre-dialogue bilat trilat bargaining haggling horse-trading phone "
-    "chat audiences one-to-one one-on-one signatures"
+    "mini-summit shuttle contact contacts ministerial visit trip cycle cycles sitting sittings attempt "
+    "appointment link-up handshake audience rendezvous pre-dialogue bilat trilat bargaining haggling "
+    "horse-trading phone chat audiences one-to-one one-on-one signatures"
 )
 MEETING_VERBS = word_set(
     "met meet meets meeting reassemble reassembled reassembles regroup convene convened convenes gather "
@@ -32,14 +32,14 @@ MEETING_VERBS = word_set(
     "presented submitted handed conveyed delivered announced declared adopted approved unveiled thrashed "
     "hashed ironed broached debated mulled tackled broach debate tackle interacted interact inked"
     " penned exchange leave leaves adjourned broke opened closed wrapped assembled disbanded hours days "
-    "minutes consult confer deliberate held place brief worked working"
+    "minutes consult confer deliberate held place brief worked working try seen launched date slot telephone"
 )
 # these nouns mean a meeting only beside one of the words after the colon
 WEAK_NOUNS = {
     "session": ("session", "ceremony", "huddle", "sessions", "round", "rounds", "call", "calls",
     "conference", "dinner", "lunch",
     "breakfast", "contact", "contacts", "cycle", "cycles", "sitting", "sittings", "attempt", "appointment",
-    "link-up", "handshake", "chat"),
+    "link-up", "handshake", "chat", "ministerial"),
     "beside": (
         "talks", "negotiations", "working", "phone", "telephone", "video", "plenary", "peace", "inclusive",
         "bilateral",
@@ -53,8 +53,9 @@ WEAK_NOUNS = {
 }  # fmt: skip
 # "proposed talks", "rejected a meeting": nobody meets yet
 WISHES = word_set(
-    "proposed propose proposes offered offer offers offering sought requested requests requesting seek seeks "
-    "urged demanded demand rejected reject refused refuses refuse declined declines ready willing invited "
+    "proposed propose proposes offered offer offers offering sought request requested requests requesting "
+    "seek seeks urged demanded demand rejected reject refused refuses refuse declined declines ready "
+    "willing invited "
     "wants wanted suggested suggest possibility without seeking considering mulling arrange proposal"
     " counterproposal counter-proposal"
 )
@@ -101,7 +102,8 @@ FIXED_STATUS = (
     "fell through", "been axed", "failed to meet", "dropped", "aborted", "ditched", "scuttled",
     "never happened", "did not happen",
     "never materialised", "never materialized", "did not go ahead", "did not materialise",
-    "did not materialize", "did not push through", "did not come off", "fell by the wayside",
+    "did not materialize", "did not come about", "never came about",
+    "did not push through", "did not come off", "fell by the wayside",
     "failed to take place", "failed to hold", "failed to go ahead", "flopped",
     "were axed", "was axed", "was binned", "nixed",
                    "won't take place", "will not attend", "will not now take place",

@@ -5,7 +5,13 @@ from __future__ import annotations
 import re
 
 from talks.reading.occasions import events
-from talks.reading.occasions.surroundings import is_in_a_place, is_on_a_day, words_between
+from talks.reading.occasions.joint_acts import are_several
+from talks.reading.occasions.surroundings import (
+    is_in_a_place,
+    is_on_a_day,
+    is_then_or_there,
+    words_between,
+)
 from talks.reading.prose import cues
 from talks.reading.prose.text import Sentence
 from talks.reading.who.mentions import within
@@ -37,6 +43,11 @@ SIDES = cues.word_set(
 _WHO_IS_DUE = SIDES | {"groups", "both", "two", "mission"}
 _WHOLE_SIDES = SIDES - {"ministers", "presidents"}
 _AT_THE_TABLE = SIDES | {"mission", "both"}
+_TOGETHER = SIDES | cues.word_set(
+    "they both officials experts co-chairs members commission committee subcommittee group body council "
+    "technicians two three four"
+)
+_OTHERWISE = frozenset({"of", "up", "down", "to", "at", "out", "on"})  # "talked of it", "talked to the press"
 _COUNTED = frozenset({"two", "three", "four", "five", "six", "both", "pair"})
 _PLACED = frozenset({"in", "at", "around", "round"})
 _WHO_IS = re.compile(r",?(?: who)? (?:is|was|are|were|had been)(?: also| next| now| later)? ")
@@ -50,6 +61,24 @@ _FOR_MORE = re.compile(
     r"|her) ?(?:[a-z-]+ ){0,3}"
     r"(?:round|talks|session|meeting|negotiations|consultations)\b"
 )
+
+
+def sides_did_so_then(scene: Scene, index: int, sentence: Sentence) -> bool:
+    """ "They talked in Osh for two days", "the subcommittee, which covers fish, sat there on Friday"."""
+    tokens = scene.document.tokens
+    following = words_between(scene, index + 1, index + 2, sentence)
+    if tokens[index].low not in ("sat", "sit") and following & _OTHERWISE:
+        return False
+    sides = words_between(scene, sentence.first, index, sentence) & _TOGETHER
+    if not sides and not are_several(scene, index, sentence):
+        return False
+    return is_then_or_there(scene, tokens[index].end, sentence)
+
+
+def try_again(scene: Scene, index: int, sentence: Sentence) -> bool:
+    """ "The two sides will try again in Osh on Friday"."""
+    again = "again" in words_between(scene, index + 1, index + 2, sentence)
+    return again and sides_did_so_then(scene, index, sentence)
 
 
 def been_in_a_place(scene: Scene, index: int, sentence: Sentence) -> bool:
@@ -109,7 +138,10 @@ def brought_together(scene: Scene, index: int, sentence: Sentence) -> bool:
         return True
     start = scene.document.tokens[index].start
     brought = _BROUGHT_TWO.search(scene.document.plain, max(sentence.start, start - _TWO_NAMED), start)
-    return brought is not None and len(scene.people.between(brought.start(), start)) > 1
+    if brought is None:
+        return False
+    parties = {party.key for party in within(scene.parties, brought.start(), start)}
+    return len(parties) > 1 or len(scene.people.between(brought.start(), start)) > 1
 
 
 def brought_somewhere(scene: Scene, index: int, sentence: Sentence) -> bool:
@@ -125,7 +157,7 @@ def between_sides(scene: Scene, index: int, sentence: Sentence) -> bool:
 def returned_to_talk(scene: Scene, index: int, sentence: Sentence) -> bool:
     """ "The parties are to return to Muscat", "will be back in Muscat": sides come back to a place."""
     following = words_between(scene, index + 1, index + 2, sentence)
-    if following & {"to", "at", "round", "around"} and "table" in words_between(
+    if following & {"to", "at", "round", "around"} and {"table", "work"} & words_between(
         scene, index + 2, index + 5, sentence
     ):
         return True
@@ -181,7 +213,9 @@ def gathered(scene: Scene, index: int, sentence: Sentence) -> bool:
     if words_between(scene, index - 3, index, sentence) & _COUNTED:
         return True  # "the four would gather once more"
     placed = bool(words_between(scene, index + 1, index + 2, sentence) & _PLACED)
-    return placed or (scene.document.tokens[index].low != "convened" and with_a_noun(scene, index, sentence))
+    if placed or sides_did_so_then(scene, index, sentence):
+        return True  # "the working group gathers again in Osh"
+    return scene.document.tokens[index].low != "convened" and with_a_noun(scene, index, sentence)
 
 
 def with_a_noun(scene: Scene, index: int, sentence: Sentence) -> bool:

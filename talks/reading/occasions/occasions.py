@@ -10,9 +10,10 @@ from talks.reading.occasions.conversations import with_a_partner
 from talks.reading.occasions.doubts import is_doubted
 from talks.reading.occasions.encounters import a_verb_tells
 from talks.reading.occasions.joint_acts import travelled_to_discuss
+from talks.reading.occasions.plans import is_off
 from talks.reading.occasions.series import COUNTING, NUMBERED, is_one_of_a_series
 from talks.reading.occasions.signings import signed_somewhere
-from talks.reading.occasions.surroundings import words_between
+from talks.reading.occasions.surroundings import is_then_or_there, words_between
 from talks.reading.occasions.telephone import on_the_phone
 from talks.reading.occasions.visits import visits_a_capital
 from talks.reading.prose import cues
@@ -50,7 +51,9 @@ _IT_WAS = re.compile(
     r" (?:[a-z-]+ ){1,3}\Z"
 )
 _EVENTS = frozenset({"session", "sessions", "conference", "round", "sitting", "cycle"})
-_ROUNDS = frozenset({"session", "sessions", "round", "rounds", "sitting", "sittings", "cycle", "cycles"})
+_ROUNDS = frozenset(
+    {"session", "sessions", "round", "rounds", "sitting", "sittings", "cycle", "cycles", "ministerial"}
+)
 _OPENS = frozenset({"opened", "began", "convened", "resumed", "closed", "ended", "opens", "begins"})
 _HOUSES_OF = cues.word_set(
     "centre center institute foundation initiative programme program council university school"
@@ -89,7 +92,7 @@ _SHORT_OPENING = 160  # characters
 _CLOSE, _AT_ONCE = 40, 60  # characters before a noun, and to its town and day
 _AT_A_MEAL = re.compile(r"\b(?:at|over|during|after|before) (?:an? |the )?(?:[\w-]+ ){0,2}\Z")
 _SO_MANY = frozenset({"two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "several"})
-_BEFORE_TALKS = _THE | events.ORDINALS | _SO_MANY | {"their", "its"}
+_BEFORE_TALKS = _THE | events.ORDINALS | _SO_MANY | {"their", "its", "an", "one"}
 _DAYS_OF = re.compile(
     r"\b(?:days?|hours|nights?|weekend|rounds?|weeks) of (?:[a-z-]+ ){0,2}\Z|\b(?:returned|return|back"
     r"|resumed) (?:to )?\Z"
@@ -130,7 +133,7 @@ _OTHER_ROUNDS = re.compile(
 _OF_A_ROUND = cues.word_set(
     "was is will would had has opened began ended closed concluded scheduled planned pencilled penciled "
     "fixed booked convened foreseen arranged due set took held hosted co-hosted chaired mediated brokered "
-    "facilitated produced broke yielded of in at on between which that who"
+    "facilitated produced broke yielded of in at on between with which that who"
 )
 _ROUND_OR_COMMA = _OF_A_ROUND | {","}
 _A_NUMBER = events.ORDINALS | NUMBERED
@@ -215,7 +218,7 @@ def _is_to_meet(scene: Scene, index: int, sentence: Sentence) -> bool:
     named = bool(scene.people.between(end, end + 60))  # "the visit of President A to Ankara"
     planned = _WAS_DUE.match(scene.document.plain, end, sentence.end) is not None
     off = words_between(scene, index - 8, index + (24 if named or planned else 12), sentence) & _CALLED_OFF
-    if off or travelled_to_discuss(scene, index, sentence):
+    if off or (named and is_off(scene, end, sentence)) or travelled_to_discuss(scene, index, sentence):
         return True
     return visits_a_capital(scene, index, sentence)
 
@@ -334,7 +337,9 @@ def _is_of_talks(scene: Scene, index: int, sentence: Sentence) -> bool:
     following = words_between(scene, index + 1, index + 2, sentence)
     if following == {","}:
         following = words_between(scene, index + 2, index + 3, sentence) & {"which", "held", "scheduled"}
-    return bool(determined) and bool(following & _OF_A_ROUND)
+    return bool(determined) and bool(
+        following & _OF_A_ROUND or is_then_or_there(scene, tokens[index].end, sentence)
+    )
 
 
 def _is_a_call(scene: Scene, index: int, sentence: Sentence) -> bool:

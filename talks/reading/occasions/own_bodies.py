@@ -22,7 +22,9 @@ _BODIES = cues.word_set(
     "caucus convention legislature senate praesidium leadership"
 )
 _WHOSE = cues.word_set("'s ' its their his her our governing ruling national central executive own party's")
-_OTHERS = cues.word_set("joint between and with both contact permanent commission each all")
+_OTHERS = cues.word_set(
+    "joint between and with both contact permanent commission each all follow-up steering liaison"
+)
 
 
 def meets_alone(scene: Scene, index: int, sentence: Sentence) -> bool:

@@ -5,20 +5,18 @@ from __future__ import annotations
 import re
 
 from talks.reading.occasions import events
-from talks.reading.occasions.surroundings import words_between
+from talks.reading.occasions.surroundings import is_then_or_there, words_between
 from talks.reading.prose import cues
 from talks.reading.prose.text import Sentence
 from talks.reading.who.mentions import within
 from talks.reading.who.scene import Scene
 
 PLANNED = cues.word_set("planned scheduled set fixed slated booked foreseen pencilled penciled earmarked")
+_OFF_WORDS = "|".join(words for _, group in events.FIXED_STATUS[:2] for words in group)
 _OFF = re.compile(
-    r" (?:in )?for (?:[^.;\"]|(?<=[A-Z][a-z]{2})\.|(?<=Sept)\.){2,80}?\b(?:postponed|cancell?ed|called"
-    r" off|put off|pushed (?:back|out"
-    r"|off)|put back"
-    r"|scrapped|dropped|deferred|shelved|rescheduled|delayed|abandoned|aborted|fell through|never happened"
-    r"|(?:did not|never|failed to) (?:take place|come about|materiali[sz]e|go ahead|happen))\b"
+    rf" (?:in )?for (?:[^.;\"]|(?<=[A-Z][a-z]{{2}})\.|(?<=Sept)\.){{2,80}}?\b(?:{_OFF_WORDS})\b"
 )
+_OFF_LATER = re.compile(rf"(?:[^;:.\"]|(?<=[A-Z][a-z]{{2}})\.){{0,110}}?\b(?:{_OFF_WORDS})\b")
 # what is put off as often as a meeting, and is none
 _OTHER_EVENTS = cues.word_set(
     "vote votes voting election elections referendum ballot poll polls trial hearing verdict strike strikes "
@@ -40,3 +38,16 @@ def planned_and_off(scene: Scene, index: int, sentence: Sentence) -> bool:
         return False
     towns = any(place.city for place in within(scene.places, end, off.end()))
     return towns or bool(scene.dates_within(end, off.end()))
+
+
+def is_off(scene: Scene, start: int, sentence: Sentence) -> bool:
+    """Whether it is told behind `start` that something was put off or dropped."""
+    return _OFF_LATER.match(scene.document.plain, start, sentence.end) is not None
+
+
+def struck_out(scene: Scene, index: int, sentence: Sentence) -> bool:
+    """ "An earlier date, Feb. 28, was dropped", "a first slot, in mid-May, was scrapped": of those talks."""
+    tokens = scene.document.tokens
+    if tokens[index - 1].low not in events.ORDINALS or not is_off(scene, tokens[index].end, sentence):
+        return False
+    return is_then_or_there(scene, tokens[index].end, sentence)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from talks.reading.occasions.gatherings import SIDES, with_a_noun
-from talks.reading.occasions.surroundings import words_between
+from talks.reading.occasions.surroundings import is_then_or_there, words_between
 from talks.reading.prose import cues
 from talks.reading.prose.text import Sentence
 from talks.reading.who.scene import Scene
@@ -49,6 +49,12 @@ def faced_each_other(scene: Scene, index: int, sentence: Sentence) -> bool:
     """ "Faced each other", "were face to face"."""
     following = [token.low for token in scene.document.tokens[index + 1 : min(sentence.last, index + 3)]]
     return following in (["each", "other"], ["one", "another"], ["to", "face"])
+
+
+def last_seen(scene: Scene, index: int, sentence: Sentence) -> bool:
+    """ "Had last seen each other in Osh on 4 May"."""
+    then = is_then_or_there(scene, scene.document.tokens[index].end, sentence)
+    return then and faced_each_other(scene, index, sentence)
 
 
 def called_on_somebody(scene: Scene, index: int, sentence: Sentence) -> bool:

@@ -186,7 +186,8 @@ def _marks(scene: Scene, sentence: Sentence) -> list[tuple[str, int, int]]:
         if not scene.tells(token.start):
             continue
         if tells_of_a_meeting(scene, index, sentence):
-            again = token.low in _ONE_MORE and tokens[index - 1].low in ("the", "a", "an")
+            numbered = token.low in _ONE_MORE and tokens[index - 1].low in ("the", "a", "an")
+            again = numbered or token.low == "another"
             one = marks and marks[-1][0] and _same_event(scene, marks[-1], token.start, token.low in MET)
             if one and not again:
                 marks[-1] = (marks[-1][0], marks[-1][1], token.end)

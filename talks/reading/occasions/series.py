@@ -16,7 +16,7 @@ NUMBERED = _NUMERALS | cues.word_set(
 SERIES = cues.word_set(
     "round rounds talks session sessions meeting meetings summit summits dialogue negotiations consultations "
     "cycle cycles sitting sittings call dinner conversation encounter conference visit attempt attempts "
-    "encounters gathering gatherings trip trips"
+    "encounters gathering gatherings trip trips plenary ministerial follow-up"
 )
 ONES = frozenset({"one", "ones"})
 # "one held in May", "the earlier ones, planned for Doha"
@@ -26,6 +26,7 @@ _ONE_THAT = frozenset(
 _ANOTHER_THAT = frozenset(
     ["that", "which", "planned", "scheduled", "due", "set", "slated", "was", "is", "will"]
 )
+_ANOTHER_ONE = frozenset({"one", ",", "in", "on", "at"})
 _IN_SERIES = cues.word_set(
     "which that scheduled due set in at held between opened ended began took followed planned on for closed "
     "concluded broke once originally initially first both collapsed from"
@@ -42,7 +43,8 @@ def is_one_of_a_series(scene: Scene, index: int, sentence: Sentence) -> bool:
     """ "A twenty-sixth was to begin in Havana", "the fifth, in the same city, ended": of a series."""
     tokens = scene.document.tokens
     if tokens[index].low == "another" and index + 1 < sentence.last:
-        return tokens[index + 1].low in _ANOTHER_THAT
+        more = tokens[index + 1].low in _ANOTHER_ONE and _rounds_before(scene, index, sentence)
+        return more or tokens[index + 1].low in _ANOTHER_THAT
     if tokens[index].low in ONES:
         return _is_one_of_those(scene, index, sentence)
     if tokens[index - 1].low not in _ONE_OF or index + 2 >= sentence.last:
@@ -53,7 +55,7 @@ def is_one_of_a_series(scene: Scene, index: int, sentence: Sentence) -> bool:
     following = tokens[index + 2 if comma else index + 1].low
     back = _FAR_BACK if following in _HELD else 1  # "at the twelfth, held at Osh on July 31"
     told = _rounds_before(scene, index, sentence, back)
-    return told and following in (_IN_SERIES if comma else _BEHIND_ONE)
+    return told and following in (_IN_SERIES | _ONE_THAT if comma else _BEHIND_ONE)
 
 
 def _is_one_of_those(scene: Scene, index: int, sentence: Sentence) -> bool:

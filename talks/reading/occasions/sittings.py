@@ -8,7 +8,7 @@ from collections.abc import Callable
 from talks.reading.dates.expressions import TO_THE_DAY, TO_THE_MONTH
 from talks.reading.occasions import events
 from talks.reading.occasions.conversations import with_a_partner
-from talks.reading.occasions.gatherings import SIDES, at_the_table
+from talks.reading.occasions.gatherings import SIDES, at_the_table, sides_did_so_then
 from talks.reading.occasions.joint_acts import are_several
 from talks.reading.occasions.own_bodies import meets_alone
 from talks.reading.occasions.series import SERIES
@@ -18,13 +18,15 @@ from talks.reading.prose.text import Sentence
 from talks.reading.who.mentions import within
 from talks.reading.who.scene import Scene
 
-_ASSEMBLED = frozenset({"adjourned", "broke", "opened", "closed", "wrapped", "assembled", "disbanded"})
+_ASSEMBLED = frozenset(
+    {"adjourned", "broke", "opened", "closed", "wrapped", "assembled", "disbanded", "launched"}
+)
 _LASTING = frozenset({"hours", "days", "minutes"})
 _CONFERRING = frozenset({"consult", "confer", "deliberate"})
 _WORKING = frozenset({"worked", "working"})
 _TAKING_PLACE = frozenset({"held", "place"})
 _BODIES = cues.word_set(
-    "commission committee group body council panel conference forum dialogue commissioners"
+    "commission committee group body council panel conference forum dialogue commissioners process mediation"
 )
 _PARTICLE = re.compile(
     r"(?: up| off)?(?: again)?(?: (?:its|their) (?:[\w-]+ ){0,2}(?:session|meeting|round))?\b"
@@ -89,7 +91,8 @@ def spent_with_somebody(scene: Scene, index: int, sentence: Sentence) -> bool:
     if at_the_table(scene, index, sentence):
         return True
     spent = _HOW_LONG.match(scene.document.plain, scene.document.tokens[index].end, sentence.end)
-    return spent is not None and _talks_with(scene, index, sentence)
+    with_them = _talks_with(scene, index, sentence) or are_several(scene, index, sentence)
+    return spent is not None and with_them
 
 
 def _talks_with(scene: Scene, index: int, sentence: Sentence) -> bool:
@@ -109,9 +112,7 @@ def will_confer(scene: Scene, index: int, sentence: Sentence) -> bool:
     """ "The two sides will consult in Osh on Friday"."""
     if not words_between(scene, index - 3, index, sentence) & _DUE:
         return False
-    end = scene.document.tokens[index].end
-    then = is_on_a_day(scene, end) or (_is_there_at_once(scene, end) and _has_its_day(scene, end))
-    return then and are_several(scene, index, sentence)
+    return sides_did_so_then(scene, index, sentence)
 
 
 def it_was_held(scene: Scene, index: int, sentence: Sentence) -> bool:

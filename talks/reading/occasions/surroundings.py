@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from talks.reading.dates.expressions import TO_THE_DAY
+from talks.reading.dates.expressions import TO_THE_DAY, TO_THE_MONTH
 from talks.reading.prose.text import Sentence
 from talks.reading.who.mentions import within
 from talks.reading.who.scene import Scene
@@ -17,6 +17,10 @@ _WHO_WAS = re.compile(
     r" [^,;]*,(?! who)"
 )
 _DAY_REACH = 44  # characters that hold the words of a day
+_CLAUSE = 70  # characters in which a town or a day is still the verb's own
+_NEW_CLAUSE = re.compile(
+    r"[;:\"]|\b(?:said|says|told|announced|added|warned|if|that|who|which|but|where|when)\b"
+)
 
 
 def words_between(scene: Scene, first: int, last: int, sentence: Sentence) -> set[str]:
@@ -45,3 +49,12 @@ def aside_of_its_subject(scene: Scene, start: int, cue: int) -> range:
     """ "A, who was in Osh on Friday, | met B": the words between that tell of him, and not of the meeting."""
     aside = _WHO_WAS.search(scene.document.plain, start, cue)
     return range(*aside.span()) if aside else range(0)
+
+
+def is_then_or_there(scene: Scene, start: int, sentence: Sentence) -> bool:
+    """ "Talked | for five hours in Osh", "sat | at the palace on 4 May": in the same clause."""
+    last = min(sentence.end, start + _CLAUSE)
+    towns = [place.start for place in within(scene.places, start, last) if place.city and place.located]
+    days = [day.start for day in scene.dates_within(start, last) if day.kind in TO_THE_DAY | TO_THE_MONTH]
+    told = min((*towns, *days), default=None)
+    return told is not None and _NEW_CLAUSE.search(scene.document.plain, start, told) is None

@@ -53,7 +53,7 @@ _OFFICE_OF = re.compile(
     r"|chancellors?) of (?:the )?"
 )
 _TWO = 2
-_NAME = 30  # characters
+_NAME, _CLOSE = 30, 90  # characters
 
 
 def over_the_phone(scene: Scene, index: int, sentence: Sentence) -> bool:
@@ -111,8 +111,12 @@ def on_the_phone(scene: Scene, index: int, sentence: Sentence) -> bool:
     if words_between(scene, index - 4, index, sentence) & _SPEAKING:
         return False
     start, end = scene.document.tokens[index].start, scene.document.tokens[index].end
-    on = scene.document.plain.endswith((" on the ", " over the ", " by "), sentence.start, start)
-    return on and scene.document.plain.startswith((" to ", " with "), end)
+    plain = scene.document.plain
+    if not plain.endswith((" on the ", " over the ", " by "), sentence.start, start):
+        return False
+    named = scene.people.between(sentence.start, min(sentence.end, end + _CLOSE))
+    two = len({one.person.party for one in named} - {None}) >= _TWO
+    return two or plain.startswith((" to ", " with "), end)
 
 
 def will_talk(scene: Scene, index: int, sentence: Sentence) -> bool:

@@ -26,6 +26,19 @@ from tests.talks.reading.meetings_told import Told, told
             "Iran and Iraq had met secretly in Muscat on January 3, and again in Geneva.",
             ("geneva", None, {"iran", "iraq"}, "held"),
         ),
+        (
+            "Iran and Iraq met in Muscat on January 3, and in Geneva two days later.",
+            ("geneva", date(2022, 1, 5), {"iran", "iraq"}, "held"),
+        ),
+        (
+            "Iran and Iraq met in Muscat on January 3 and once more in Geneva in December.",
+            ("geneva", None, {"iran", "iraq"}, "held"),
+        ),
+        (
+            "Iran and Iraq have met before: in Muscat at the end of June and in Geneva on the 3rd of January"
+            ".",
+            ("geneva", date(2022, 1, 3), {"iran", "iraq"}, "held"),
+        ),
     ],
 )
 def test_each_has_its_own(words: str, meeting: Told, read: Read) -> None:

@@ -132,3 +132,40 @@ def test_who_brings_others_together_mediates(read: Read) -> None:
 def test_who_leaves_to_return_home_meets_nobody(read: Read) -> None:
     words = "Malta's delegation is expected to leave Tunisia to return to Valletta on Monday."
     assert meetings(read, words) == []
+
+
+_HELD = "Iran and Iraq held talks in Muscat on Monday. "
+
+
+@pytest.mark.parametrize(
+    ("words", "city"),
+    [
+        ("In December the two talked in Doha.", "doha"),
+        ("They talked for an hour in Doha on 20 December, over coffee.", "doha"),
+        ("The subcommittee, which counts the weirs, sat in a hall in Doha on 20 December.", "doha"),
+        ("Officials will try again in Doha on January 20.", "doha"),
+        ("The working group gathers again in Doha on January 20.", "doha"),
+        ("The envoys of both sides spent Wednesday in Doha.", "doha"),
+        ("The delegations will be back at work on Wednesday in Doha.", "doha"),
+        ("The ministers had last seen each other in Doha on 20 December.", "doha"),
+        ("The co-chairs will next confer in Doha on 20 January.", "doha"),
+        ("A panel brought Iranian and Iraqi hydrologists together in Doha on Wednesday.", "doha"),
+        ("The process was launched in Doha on 20 December.", "doha"),
+    ],
+)
+def test_sides_did_so_somewhere_or_then(words: str, city: str, read: Read) -> None:
+    assert city in {meeting.city for meeting in meetings(read, _HELD + words)}
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Ministers talked up the deal in Doha on Friday.",
+        "Officials talked of a breakthrough in Doha on Friday.",
+        "The army launched an offensive in Doha on Friday.",
+        "The teams said they would sit an examination, and that Doha was pleased on Friday.",
+        "The minister will try again to buy a house in Doha on Friday.",
+    ],
+)
+def test_who_only_talks_of_it_did_not_meet(words: str, read: Read) -> None:
+    assert "doha" not in {meeting.city for meeting in meetings(read, _HELD + words)}

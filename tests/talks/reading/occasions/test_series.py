@@ -20,6 +20,9 @@ OPENING = "Iran and Iraq will hold the 63rd round of their talks in Doha on Mond
         "The previous one was held in Baghdad on Friday.",
         "One held in Baghdad on Friday ended early.",
         "The one before it had taken place in Baghdad on Friday.",
+        "The last one, fixed for spring, had broken up; another, in Baghdad on Friday, was held in haste.",
+        "An extraordinary session followed in Baghdad on Friday.",
+        "The latest ministerial was in Baghdad on Friday.",
         "Its agenda is unknown. The river is low. At the 62nd, held in Baghdad on Friday, they quarrelled.",
     ],
 )

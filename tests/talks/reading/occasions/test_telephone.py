@@ -21,6 +21,10 @@ from tests.talks.reading.meetings_told import Told, meetings, told
             "President Putin and President Erdogan are due to talk on Tuesday.",
             (None, date(2022, 1, 11), {"russia", "turkey"}, "expected"),
         ),
+        (
+            "President Putin was on the telephone on Friday with the Turkish president, Tayyip Erdogan.",
+            (None, date(2022, 1, 7), {"russia", "turkey"}, "held"),
+        ),
     ],
 )
 def test_they_are_to_talk(words: str, meeting: Told, read: Read) -> None:
