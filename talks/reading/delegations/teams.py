@@ -68,6 +68,7 @@ _SENT_A = re.compile(
     r"|form(?:ed|s)|nam(?:ed|es)|announced|created|established|assembled|appointed)"
     rf" {NUMBER} (?:[\w-]+ ){{0,3}}\Z"
 )
+_TEAM_AT = re.compile(rf"{TEAM}|{PEOPLE}|[Tt]hat|[Tt]hose")
 _A_TEAM = re.compile(rf"\b{TEAM}\b")
 # "the kingdom's negotiating | team"
 _CALLED_AGAIN = re.compile(r"\b[Tt]he (?P<noun>[a-z]+)'s (?:[\w-]+ ){0,2}\Z")
@@ -126,11 +127,11 @@ def named_before(scene: Scene, sentence: Sentence, offset: int) -> Side | None:
         return Side(meant, again.group().strip())
     if _ARMY.search(plain, max(0, offset - 12), offset):
         return side_of(owner_of(scene.document, scene.parties, "army", offset))
-    team = re.match(rf"{TEAM}|{PEOPLE}|[Tt]hat|[Tt]hose", plain[offset : offset + 60])
-    named = _named_from(scene, offset + team.end()) if team else None
+    team = _TEAM_AT.match(plain, offset, offset + 60)
+    named = _named_from(scene, team.end()) if team else None
     if named is not None:
         return side_of(named)
-    end = offset + (team.end() if team else 0)
+    end = team.end() if team else offset
     told = re.split(r"[;,.\"]| (?:and|with|by|in) ", plain[begin:end])[-1]
     return _by_role(scene, end - len(told), end) or _its_own(scene, sentence, begin, end)
 
@@ -227,11 +228,11 @@ def _by_role(scene: Scene, start: int, end: int) -> Side | None:
 
 
 def _at_home(scene: Scene, offset: int) -> str | None:
-    """The state of the talks in whose city the report was last, or comes from."""
+    """The state of the talks whose city the report comes from, or was in last."""
     places = [place for place in within(scene.places, 0, offset) if place.city and place.located]
     states = (state_named(scene.parties, scene.gazetteer, place.country or "") for place in reversed(places))
     here = sent_from(scene.document, scene.gazetteer)
-    return next((state for state in (*states, here) if state in _acting(scene)), None)
+    return next((state for state in (here, *states) if state in _acting(scene)), None)
 
 
 def _from_afar(scene: Scene, hosts: str | None) -> str | None:

@@ -83,7 +83,8 @@ _IDEAS: tuple[tuple[str, str], ...] = (
     ),
     (
         "expects expect expecting",
-        r"(?:expects?|expecting) (?:the |a |an )?(?:[\w-]+ ){1,3}to (?!discuss|meet|attend|hold|visit"
+        r"(?:expects?|expecting) (?!us\b|me\b)(?:the |a |an )?(?:[\w-]+ ){1,3}to (?!discuss|meet|attend"
+        r"|hold|visit"
         r"|travel|raise|guarantee|respect|honou?r|comply|keep|fulfil|refrain|stop|cease|abide|adhere"
         r"|implement|observe"
         rf"|press\b|lift|reopen|release|be {ASKED}|explain|apologi[sz]e|play|act\b|behave|reciprocate"
@@ -168,7 +169,8 @@ _IDEAS: tuple[tuple[str, str], ...] = (
     ),
     (
         "assured guaranteed certain",
-        r"(?:not|far from|hardly|by no means) (?:yet )?(?:assured|guaranteed|certain)",
+        r"(?:not|far from|hardly|by no means) (?:yet )?(?:assured|guaranteed|certain)"
+        r"|less certain(?=[,:;]| about| of| that)",
     ),
     ("ahead", r"(?:lies?|lay|remains?|remained|still) ahead"),
     # how long, what follows

@@ -41,6 +41,7 @@ from tests.talks.reading.conftest import Read
         "The loser, he foresees, will come back.",
         "Most of the clerks doubt it.",
         "Few in the port count on snow before Easter.",
+        "He is less certain about the bridge.",
         "The millers do not count on it.",
         "The guild is counting on a stopgap.",
         "The old pilot anticipates few surprises.",
@@ -59,6 +60,8 @@ def test_what_is_held_to_come(read: Read, words: str) -> None:
     [
         "The plan foresees a bridge at Basra.",
         "The union gave the government until Friday.",
+        "The envoy was less certain.",
+        "Nobody should ask or expect us to pay twice.",
         "The chair gave the teams two weeks to finish.",
         "If it were only money, it would be easy.",
         "They had hoped to sign at Easter.",
