@@ -100,6 +100,13 @@ _OTHERS = re.compile(
     rf"the {TEAM})?(?: who (?:will|would) [^,.;\"]{{2,40}})? (?:are|were|include[sd]?)|[Tt]he {TEAM} also "
     rf"(?:include[sd]?|comprise[sd]?))\b"
 )
+# "Across the table sat A and B", "Facing them were A and B"
+_ACROSS = re.compile(
+    r"\b(?:[Aa]cross (?:the table|from (?:him|her|them|it))|[Oo]pposite (?:him|her|them|it)|[Ff]acing "
+    r"(?:him|her|them)"
+    r"|[Oo]n the other side(?: of the table)?),? (?:(?:was|were|is|are) (?:sitting|seated)|sat|sits?|was"
+    r"|were|is|are)\b"
+)
 _THE_TEAM = re.compile(rf"(?:the )?(?:same |negotiating |negotiation |whole |[\w]+-member )*{TEAM}")
 _PICKS = re.compile(
     rf"(?: has| had| have| also)* (?:picked|named|appointed|nominated|chose|chosen|selected|designated"
@@ -251,6 +258,12 @@ def retinue(scene: Scene, sentence: Sentence) -> Iterator[tuple[PersonMention, l
         told = [one for one in scene.people.between(sentence.start, match.start()) if " " in one.person.name]
         if chief is not None and told and told[-1].person is not chief.person:
             yield chief, told[-1:]
+
+
+def across(scene: Scene, sentence: Sentence) -> list[PersonMention]:
+    """ "Across the table sat A and B": those of the other side."""
+    match = _ACROSS.search(scene.document.plain, sentence.start, sentence.end)
+    return chain(scene, sentence, match.end()) if match is not None else []
 
 
 def told_later(scene: Scene, sentence: Sentence) -> list[PersonMention]:

@@ -8,6 +8,7 @@ from dataclasses import replace
 from typing import cast
 
 from talks.reading.delegations import crews, leadership, sendings, titles
+from talks.reading.delegations.heads import PERSONAL
 from talks.reading.delegations.teams import Side, is_state
 from talks.reading.findings import NO_DATE, DelegationFound, Finding, MeetingFound
 from talks.reading.prose.cues import word_set
@@ -115,7 +116,8 @@ def _in_sentence(
     scene: Scene, sentence: Sentence, meetings: list[Finding], before: list[Finding]
 ) -> list[Finding]:
     """The delegations of one sentence; `before` are those told right before it."""
-    if not scene.people.between(sentence.start, sentence.end):
+    told = PERSONAL.match(scene.document.plain, sentence.start, sentence.end)
+    if not (told or scene.people.between(sentence.start, sentence.end)):
         return []  # nobody who could lead or belong to one
     if sentence.words & _CEREMONIES and _CEREMONY.search(scene.document.plain, sentence.start, sentence.end):
         return []
@@ -131,9 +133,17 @@ def _in_sentence(
     opens = _HIS.match(scene.document.plain, sentence.start, sentence.end)
     headed = any(_head_of(one) for one in found or (before if opens else ()))
     known = {name for one in found for name in _names_in(cast(DelegationFound, one.payload))}
+    opposite = _opposite(meetings, before)
+    if before and (people := crews.across(scene, sentence)):
+        make = _made_of_first if len(people) == 1 else _crew
+        first = people[0].person
+        side = opposite if first.party is None or first.guessed else None
+        found += make(scene, sentence, people, side, meetings, "delegations.counterpart")
     for title in titles.titled(scene, sentence, headed, known):
         make = _made_of_first if title.leads else _crew
-        found += make(scene, sentence, title.people, title.side, meetings, title.rule)
+        unknown = title.rule == "delegations.counterpart" and title.people[0].person.party is None
+        side = title.side or (opposite if unknown else None)
+        found += make(scene, sentence, title.people, side, meetings, title.rule)
     found += _seated(scene, sentence, meetings, found)
     found += _retinues(scene, sentence, meetings, before)
     known |= {name for one in found for name in _names_in(cast(DelegationFound, one.payload))}
@@ -167,6 +177,15 @@ def _only_side(before: list[Finding]) -> Side | None:
     """Whose "the team" is that was told of right before, if there was but one."""
     told = {(one.payload.party, one.payload.party_text) for one in before}  # type: ignore[union-attr]
     return Side(*told.pop()) if len(told) == 1 else None
+
+
+def _opposite(meetings: list[Finding], before: list[Finding]) -> Side | None:
+    """The other of two parties, where the delegation of one was told right before."""
+    told = _only_side(before)
+    tables = [one.payload.parties for one in meetings if isinstance(one.payload, MeetingFound)]
+    own = [set(table) for table in tables if told and told.key in table and len(table) == len("ab")]
+    others = set().union(*own) - {told.key if told else None}
+    return Side(others.pop(), "") if len(others) == 1 else None
 
 
 def _names_in(payload: DelegationFound) -> set[str]:

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from talks.reading.delegations.teams import Side
+from talks.reading.grammar.antecedents import pronoun
 from talks.reading.prose.text import Sentence
 from talks.reading.who.cast import PersonMention
 from talks.reading.who.scene import Scene
@@ -27,6 +28,7 @@ TITLE = re.compile(r"(?:(?!(?:said|told|and|who|was|met|with|by|as) )[\w.'-]+ ){
 _ELSE = re.compile(
     r"[;\"]|\b(?:him|her)self\b|\b(?:and|which|who|also) (?:also )?(?:includ|compris|consist|count)"
 )
+PERSONAL = re.compile(r"(?:He|She) (?:(?:[a-z]+ ){0,3}\Z|[^.;\"]{0,20}?\b(?:leads?|led|head(?:s|ed))\b)")
 # "Hussien, an adviser to Ahmed, led", "Hussien, an aide to Ahmed and head of the team"
 _CLOSED = re.compile(r",(?! who\b)| and (?:the |its |who )?(?:head|chief|leader|leads?|led)\b")
 # "a longtime Ortega adviser who leads": he is not Ortega
@@ -62,6 +64,8 @@ def leader_before(scene: Scene, sentence: Sentence, offset: int) -> PersonMentio
     """
     plain = scene.document.plain
     before = [one for one in _named(scene, sentence.start, offset) if not _only_mentioned(plain, one.end)]
+    if not before and PERSONAL.match(plain, sentence.start, offset):
+        return _meant(scene, sentence)
     if not before or _ELSEWHERE.search(plain, before[-1].end, offset):
         return None
     head = len(before) - 1
@@ -76,6 +80,14 @@ def leader_before(scene: Scene, sentence: Sentence, offset: int) -> PersonMentio
             break
         head -= 1
     return before[head]
+
+
+def _meant(scene: Scene, sentence: Sentence) -> PersonMention | None:
+    """Whom "he" or "she" means that opens the sentence: by his last mention."""
+    meant = pronoun(scene, sentence.first, sentence)
+    mentions = scene.people.between(0, sentence.start)
+    own = (one for one in reversed(mentions) if meant is not None and one.person is meant.person)
+    return next(own, None)
 
 
 def _told_party(mention: PersonMention) -> str | None:

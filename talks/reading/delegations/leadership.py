@@ -49,7 +49,8 @@ _LEADS = re.compile(
 # "NAME led the Kenyan participants", "heads its officials there", "led four colleagues"
 _LEADS_PEOPLE = re.compile(
     rf"\b(?:leads?|led|leading|heads|headed|heading) (?P<team>(?:the|its|their|[A-Z][\w-]+'s) (?:[\w'-]+ )"
-    rf"{{0,3}}?(?:{PEOPLE}|group)|{NUMBER} (?:\w+ )?(?:{PEOPLE}|others))\b(?! to\b| of\b|-)"
+    rf"{{0,3}}?(?:{PEOPLE}|group)|{NUMBER} (?:\w+ )?(?:{PEOPLE}|others|(?:group|party) of {NUMBER}))\b(?! "
+    rf"to\b| of\b|-)"
 )
 # "NAME is at its head", told of the team named before
 _IS_AT_ITS_HEAD = re.compile(r"\b(?:is|was|stands?|stood|sits|sat|will be) at (?:its|their) (?:head|helm)\b")
@@ -139,7 +140,7 @@ _ITS_CHIEF_PIECES = tuple(
 # "..., the Syrian one by B", ", and Kigali's by B", "and Iran by B"
 _ROLE_TEAM = (
     r"the (?:government|rebel|opposition|federal|guerrilla)"
-    rf"(?:(?:'s|s')(?: (?:one|{TEAM})\b)?|(?: (?:one|{TEAM})\b))"
+    rf"(?:(?:'s|s')(?: (?:one|{TEAM})\b)?|(?: (?:one|{TEAM})\b))|the (?:hosts|visitors)"
 )
 _AND_BY = re.compile(
     rf"(?:,|;| and|, and|; and| while|, while) (?P<team>{_ROLE_TEAM}|(?:the |(?:that|those) of (?:the"
@@ -156,8 +157,10 @@ _ALONG = re.compile(r"\b(?:(?:accompanied|flanked|joined) by|alongside|together 
 
 # one of these is in every sentence that tells of a leader
 _TELLS = re.compile(
-    r"\b(?:lead|leads|led|[Ll]eading|helms|helmed|helming|[Ll]eader|[Hh]ead|heads|headed|[Hh]eading|front(?:s|ed|ing)"
-    r"|command(?:s|ed|ing)|presid(?:es|ed|ing)|helm|charge|chaired|chairmen|chairpersons|conducted|under|[Rr]epresent\w*"
+    r"\b(?:lead|leads|led|[Ll]eading|helms|helmed|helming|[Ll]eader|[Hh]ead|heads|headed|[Hh]eading"
+    r"|front(?:s|ed|ing)"
+    r"|command(?:s|ed|ing)|presid(?:es|ed|ing)|helm|charge|chaired|chairmen|chairpersons|conducted|under"
+    r"|[Rr]epresent\w*"
     r"|[Aa]cting for|[Ss]peaking for|(?:spoke|speaks) for|attended|came|sat|sits?|meant|negotiat\w+"
     r"|t(?:ook|akes?|aking) part|signed|behalf|particip\w+|appear\w+"
     r"|sides?|[Cc]hief|delegations?|teams?|sends?|sent|sending|dispatch\w*|table for|succeeded|replaced"

@@ -19,7 +19,7 @@ _TALKS = (
 _FOR = (
     rf"(?: (?:(?:in|at) )?(?:the|these|those|a) (?:[\w-]+ ){{0,3}}{_TALKS})?(?: (?:in|at) [A-Z][\w-]+)?"
     r" (?:for|on behalf of) (?:the )?"
-    r"(?=[A-Z]|(?:[a-z-]+ )?(?:government|rebels|opposition|guerrillas|insurgents))"
+    r"(?=[A-Z]|(?:[a-z-]+ )?(?:government|rebels|opposition|guerrillas|insurgents|hosts|visitors))"
 )
 _LEADS_FOR = re.compile(rf"\b(?:led|leads?|leading|head(?:s|ed|ing)|co-?chair(?:s|ed|ing)?){_FOR}")
 _ACTS_FOR = re.compile(
@@ -41,8 +41,9 @@ _ITS_TEAM = re.compile(rf" (?P<team>(?:[\w'-]+ ){{0,5}}?{TEAM})\b")
 # "Representing Russia were NAME, post, and NAME, post"
 _REPRESENTING = re.compile(
     r"\b(?:[Rr]epresenting|[Aa]cting for|[Aa]t the table for|[Ss]peaking for|[Nn]egotiating for|[Ll]eading "
-    r"the (?:charge|talks|negotiations|way) for) (?:the )?(?P<party>[A-Z][^.,;\"]{1,40}?|(?:[a-z-]+ "
-    r")?(?:government|rebels|opposition|guerrillas|insurgents|separatists)) (?:was|were|is|are|will be)\b"
+    r"(?:the (?:charge|talks|negotiations|way) )?for) (?:the )?(?P<party>[A-Z][^.,;\"]{1,40}?|(?:[a-z-]+ "
+    r")?(?:government|rebels|opposition|guerrillas|insurgents|separatists|hosts|visitors)) (?:was|were|is"
+    r"|are|will be)\b"
 )
 # "Speaking for the Kenyan team, NAME said"
 _SPEAKING = re.compile(
@@ -50,7 +51,8 @@ _SPEAKING = re.compile(
 )
 # "For Australia, the talks were conducted by NAME", "For Britain that meant minister NAME"
 _FOR_PARTY = re.compile(
-    r"\b[Ff]or (?:the )?(?P<party>[A-Z][^.,;:\"]{1,40}?)(?:,? (?:it|that|this|there) (?:was|is|meant|will "
+    r"\b[Ff]or (?:the )?(?P<party>hosts|visitors|[A-Z][^.,;:\"]{1,40}?)(?:,? (?:it|that|this|there) (?:was"
+    r"|is|meant|will "
     r"be)|,? (?:came|sat|sits|spoke|attended|signed)|,? by|, (?=[^.;\"]{0,110}\b(?:(?:conducted|led|headed) "
     r"by|leads?|led|attend(?:s|ed)|negotiat(?:es|ed|or)|sat|sits|signed|took part|is leading)\b))\b"
 )
@@ -75,7 +77,8 @@ def acts_for(scene: Scene, sentence: Sentence, match: re.Match[str]) -> HeadAndS
     party = next(iter(within(scene.parties, match.end(), match.end() + 1)), None)
     named = side_of(party) if party is not None and party.part != "modifier" else None
     side = named or role_at(scene, match.end())
-    return (head if side is not None else None), side
+    own = head is not None and head.person.party and scene.document.plain[match.end()].islower()
+    return (head if side is not None or own else None), side
 
 
 def represents(scene: Scene, sentence: Sentence, match: re.Match[str]) -> HeadAndSide:

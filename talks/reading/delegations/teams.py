@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from dataclasses import dataclass
 
 from talks.reading.grammar.called_again import state_meant
 from talks.reading.grammar.clauses import main_subject, subject_before
 from talks.reading.prose.cues import word_set
 from talks.reading.prose.text import Sentence
+from talks.reading.who.homes import sent_from, state_named
 from talks.reading.who.mentions import PartyMention, owner_of, within
 from talks.reading.who.scene import Scene
 from talks.reading.who.unlisted import is_unlisted
@@ -22,6 +24,7 @@ TEAM = (
     r"|(?<!monitoring )(?<!observer )(?<!verification )mission(?! office)|panel|contingent|entourage"
     r"|list(?! of)|jirga|(?:negotiating|renegotiation"
     r"|negotiation|bargaining|technical|official|government|prisoners?) (?:committee|commission|group)"
+    r"|(?<=[a-z][nhizse] )(?<!the )(?:part|group)(?! of)|(?<=[Tt]he )(?:hosts|visitors)"
     r"|[\w]+-member (?:\w+ ){0,2}(?:committee|commission)|(?:committee|commission)(?=,? (?:(?:to|will) "
     r"[^.;,\"]{2,30})?(?:named|appointed|formed|nominated|led|headed) by)|(?<=[a-z]n )commission|(?<=[a-z]n "
     r")committee|(?<=[a-z]i )commission|(?<=[a-z]i )committee)"
@@ -35,23 +38,28 @@ NUMBER = (
     r"(?:an?|its(?: own)?|their(?: own)?|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several"
     r"|\d+)"
 )
-FROM_WHOM = r" (?:from|of|for|(?:sent|dispatched|named|appointed|formed|nominated|chosen) by) (?:the )?"
+FROM_WHOM = (
+    r" (?:from|of|for|(?:sent|dispatched|named|appointed|formed|nominated|chosen) by|sent from) (?:the )?"
+)
 # what may stand before it: "the seven-member U.S. negotiating "
 WORDS = r"(?:U\.[SNK]\.|[^.;,\"]){0,40}?"
 # its words; a sentence without them tells of none
 TEAM_WORDS = word_set(
     "delegation delegations team teams group groups negotiators side sides mission panel contingent list "
-    "jirga entourage commission committee"
+    "jirga entourage commission committee part hosts visitors"
 )
 # "the federal team", "the rebels' negotiators", "the opposition delegation"
 _ROLE = re.compile(
-    r"\b(?:(?P<state>government|ministry|host|federal|national|[Cc]entral|official|regime|ruling|junta|administration)"
+    r"\b(?:(?P<hosts>[Hh]osts|[Vv]isitors)|(?P<commission>Commission)|(?P<state>government|ministry|host"
+    r"|federal|national|[Cc]entral|official|regime|ruling|junta|administration)"
     r"|(?P<group>rebel|guerrilla|insurgent|separatist|militant|movement|insurgency|group)"
     r"|(?P<lender>[Ff]und)"
     r"|(?P<body>(?:agency|organi[sz]ation|bloc|alliance)(?='s ))"
     r"|(?P<opposition>opposition))(?:s|'s|s')?(?: (?:[a-z-]+ ){0,3}|\Z)"
 )
 _OF_THE_WHOLE = re.compile(r"federal|national|[Cc]entral")
+_THE_UNION = "european-union"
+_ITS_HOUSES = frozenset({_THE_UNION, "european-commission"})
 _THE_FUND = "international-monetary-fund"
 _ITS = re.compile(rf"\b(?:its|their) (?:[\w-]+ ){{0,4}}(?:{TEAM}|negotiator|{PEOPLE})\b[^;:\"]*\Z", re.I)
 # "the alliance, which groups A and B, sent a joint | delegation"
@@ -60,6 +68,7 @@ _SENT_A = re.compile(
     r"|form(?:ed|s)|nam(?:ed|es)|announced|created|established|assembled|appointed)"
     rf" {NUMBER} (?:[\w-]+ ){{0,3}}\Z"
 )
+_TEAM_AT = re.compile(rf"{TEAM}|{PEOPLE}|[Tt]hat|[Tt]hose")
 _A_TEAM = re.compile(rf"\b{TEAM}\b")
 # "the kingdom's negotiating | team"
 _CALLED_AGAIN = re.compile(r"\b[Tt]he (?P<noun>[a-z]+)'s (?:[\w-]+ ){0,2}\Z")
@@ -118,11 +127,11 @@ def named_before(scene: Scene, sentence: Sentence, offset: int) -> Side | None:
         return Side(meant, again.group().strip())
     if _ARMY.search(plain, max(0, offset - 12), offset):
         return side_of(owner_of(scene.document, scene.parties, "army", offset))
-    team = re.match(rf"{TEAM}|{PEOPLE}|[Tt]hat|[Tt]hose", plain[offset : offset + 60])
-    named = _named_from(scene, offset + team.end()) if team else None
+    team = _TEAM_AT.match(plain, offset, offset + 60)
+    named = _named_from(scene, team.end()) if team else None
     if named is not None:
         return side_of(named)
-    end = offset + (team.end() if team else 0)
+    end = team.end() if team else offset
     told = re.split(r"[;,.\"]| (?:and|with|by|in) ", plain[begin:end])[-1]
     return _by_role(scene, end - len(told), end) or _its_own(scene, sentence, begin, end)
 
@@ -198,6 +207,11 @@ def _by_role(scene: Scene, start: int, end: int) -> Side | None:
     text = scene.document.text[start + role.start() : start + role.end()].strip()
     if role["lender"]:
         key = _THE_FUND if any(party.key == _THE_FUND for party in scene.parties) else None
+    elif role["commission"]:
+        key = next((_THE_UNION for party in scene.parties if party.key in _ITS_HOUSES), None)
+    elif role["hosts"]:
+        home = _at_home(scene, start)
+        key = home if text.lower() == "hosts" else _from_afar(scene, home)
     elif role["state"] and (home := _home_of_regions(scene)) and _OF_THE_WHOLE.match(text):
         key = home
     elif role["state"]:
@@ -211,6 +225,25 @@ def _by_role(scene: Scene, start: int, end: int) -> Side | None:
     else:
         key = _only_opposition(scene) or scene.only_group()
     return Side(key, text) if key else None
+
+
+def _at_home(scene: Scene, offset: int) -> str | None:
+    """The state of the talks whose city the report comes from, or was in last."""
+    places = [place for place in within(scene.places, 0, offset) if place.city and place.located]
+    states = (state_named(scene.parties, scene.gazetteer, place.country or "") for place in reversed(places))
+    here = sent_from(scene.document, scene.gazetteer)
+    return next((state for state in (here, *states) if state in _acting(scene)), None)
+
+
+def _from_afar(scene: Scene, hosts: str | None) -> str | None:
+    """Whom the report tells of most beside the hosts."""
+    return next((key for key, _ in _acting(scene).most_common() if hosts and key != hosts), None)
+
+
+def _acting(scene: Scene) -> Counter[str]:
+    """How often each state or group acts."""
+    acting = (one for one in scene.parties if one.part == "actor" and one.actor_kind in ("state", "group"))
+    return Counter(one.key for one in acting)
 
 
 def _home_of_regions(scene: Scene) -> str | None:

@@ -8,7 +8,8 @@ from talks.reading.prose.cues import word_set
 
 WHEN = (
     r"(?:before|by|within|until|till|after|during|at the (?:end|start|latest)|in (?:the (?:coming|next|spring"
-    r"|summer|autumn|fall|winter)|late|early|January|February|March|April|May|June|July|August|September|October"
+    r"|summer|autumn|fall|winter)|late|early|January|February|March|April|May|June|July|August|September"
+    r"|October"
     r"|November|December|\d{4})|next|this (?:week|month|year|spring|summer|autumn|winter)|(?:any ?time "
     r")?soon)"
 )
@@ -28,9 +29,9 @@ _GOOD_END = (
 # (words one of which the phrase holds, the phrase)
 BELIEFS: tuple[tuple[str, str], ...] = (
     (
-        "foresee foresees foresaw",
+        "foresee foresees foresaw forecast forecasts predict predicts reckon reckons",
         rf"{_NO_PAPER}foresees? (?!the (?:creation|establishment|withdrawal|release|deployment)\b)\w+"
-        rf"|{_NO_PAPER}foresaw \w+",
+        rf"|(?:he|she|they) (?:foresees?|forecasts?|predicts?|reckons?)(?=,)|{_NO_PAPER}foresaw \w+",
     ),
     (
         "anticipated anticipates",
@@ -45,7 +46,8 @@ BELIEFS: tuple[tuple[str, str], ...] = (
         "opinion view feeling belief consensus assumption impression talk rumour rumor word expectation "
         "fear hope"
         " suspicion reading",
-        rf"(?:opinion|view|feeling|belief|consensus|assumption|impression|talk|rumou?r|word|expectation|fear|hope"
+        rf"(?:opinion|view|feeling|belief|consensus|assumption|impression|talk|rumou?r|word|expectation"
+        rf"|fear|hope"
         rf"|suspicion|reading)(?: (?:among|in|of|at|here|around) [^.;\"]{{2,60}})? is that [^.;\"]{{2,80}}?\b"
         rf"(?:{WILL}|is going to)\b",
     ),
@@ -58,7 +60,7 @@ BELIEFS: tuple[tuple[str, str], ...] = (
     (
         "reckon reckons reckoned count counts counted",
         rf"(?:reckon|count)(?:s|ed)? (?:with|on) (?:another |at least |about |some )?(?:[\w-]+ ){{1,3}}?"
-        rf"(?:{SPAN}|rounds?|sessions?|sittings)\b",
+        rf"(?:{SPAN}|rounds?|sessions?|sittings|decision|signature|{OUTCOME})\b",
     ),
     (
         "doubt doubts doubted",

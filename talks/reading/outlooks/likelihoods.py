@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
-from talks.reading.outlooks.outcomes import BE, WILL
+from talks.reading.outlooks.outcomes import BE
 
 # what may come of talks, or be on the way to them
 EVENT = (
     r"(?:truce|ceasefire|cease-fire|deal|talks|process|agreement|accord|round|summit|text|negotiations|treaty"
-    r"|dialogue|mediation|breakthrough|progress|solution|result|results|outcome|compromise|consensus|settlement"
-    r"|pact|lull|strike|walkout|standoff|stand-off|stalemate|deadlock|referendum|plebiscite|exchange|swap|release"
+    r"|dialogue|mediation|breakthrough|progress|solution|result|results|outcome|compromise|consensus"
+    r"|settlement"
+    r"|pact|lull|strike|walkout|standoff|stand-off|stalemate|deadlock|referendum|plebiscite|exchange|swap"
+    r"|release"
     r"|pullout|withdrawal|withdrawals|vote|election|elections|meeting|plan|signature|signing"
     r"|resumption|revival|breakdown|collapse|failure|exit|extension|ratification"
-    r"|normalisation|normalization|reconciliation|peace|timetable|deadline|target|rapprochement|framework|reset)"
+    r"|normalisation|normalization|reconciliation|peace|timetable|deadline|target|rapprochement|framework"
+    r"|reset)"
 )
 SEEMS = (
     rf"(?:{BE}|looks?|looked|seems?|seemed|appears?|appeared|remains?|remained|sounds?|stays?"
@@ -31,7 +34,8 @@ LIKELIHOODS: tuple[tuple[str, str], ...] = (
         "feasible doable attainable hopeless stillborn doomed premature",
         rf"{EVENT} (?:[\w'-]+ ){{0,9}}{SEEMS} (?:\w+ )?(?:(?:un)?likely(?! to\b)|likelier|probable"
         rf"|improbable|realistic"
-        r"|unrealistic|ambitious|doubtful|remote|distant|slim|slender|dim|bleak|grim|imminent|inevitable|unavoidable"
+        r"|unrealistic|ambitious|doubtful|remote|distant|slim|slender|dim|bleak|grim|imminent|inevitable"
+        r"|unavoidable"
         r"|achievable|feasible|doable|attainable|hopeless|stillborn|doomed)",
     ),
     (
@@ -96,18 +100,8 @@ LIKELIHOODS: tuple[tuple[str, str], ...] = (
         rf"(?:could|may|might|will|would|can) (?:well |easily |still )?take \"?(?:up to |at least |about "
         rf"|around )?(?:[\w-]+ )?(?:(?:to|or) [\w-]+ )?(?:more )?{SPAN}",
     ),
-    (
-        "within inside",
-        rf"{WILL} (?:\w+ )?(?:restart|reopen|resume|begin|start|come|return|happen|be \w+)"
-        r" (?:within|inside) ",
-    ),
     ("most", rf"(?:gives?|gave|has|have) (?:\w+ ){{0,4}}\"?(?:[\w-]+ ){{1,2}}{SPAN} at (?:the )?most"),
     ("wide", r"(?:gap|gaps|differences|distance)\b[^.;\"]{0,20} too (?:wide|great|big|large) to be"),
-    (
-        "nothing",
-        r"nothing is (?:less|yet|more) (?:certain|sure|settled|decided)|nothing (?:\w+ )?(?:will|would)"
-        r" (?:come (?:out )?of|come out|emerge|happen|change|be (?:signed|agreed|decided|settled))",
-    ),
     (
         "likely unlikely",
         r"(?:are|were|look|looked|seem|seemed|appear|appeared) (?:\w+ )?(?:un)?likely to (?!be (?:held"
@@ -128,7 +122,6 @@ LIKELIHOODS: tuple[tuple[str, str], ...] = (
         r"(?:is|are|was|were|and) to be (?:concluded|completed|finished"
         r"|finali[sz]ed) (?:in|by|within|before)",
     ),
-    ("within", r"(?:(?-i:may)|might|could) [\w' -]{2,40}? within (?:days|weeks|hours|months)(?! if)"),
     ("corner", r"(?:just )?(?:a)?round the corner"),
     (
         "looms loom loomed looming",

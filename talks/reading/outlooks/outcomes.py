@@ -17,7 +17,8 @@ TALKS = (
 ADVERB = r"(?:\w+ly |still |very |more |less |soon |well |yet |not |now )*"
 # "expects the pledge to be kept": so much is asked, not foretold
 ASKED = (
-    r"(?:kept|honou?red|respected|enforced|implemented|released|returned|collected|treated|heard|consulted|involved"
+    r"(?:kept|honou?red|respected|enforced|implemented|released|returned|collected|treated|heard|consulted"
+    r"|involved"
     r"|included|paid|withdrawn|lifted|on the table)"
 )
 OUTLOOK = r"(?:outlook|prospects?|chances|odds|hopes|expectations)"
@@ -47,10 +48,6 @@ OUTCOMES: tuple[tuple[str, str], ...] = (
         r"on(?![.;,\"]|\Z)"
         r"|settle|reach|conclude|strike|compromise|make (?:\w+ )?concessions)(?![^.;]{0,60}\b(?:only|as "
         r"soon as|unless)\b)",
-    ),
-    (
-        "due",
-        r"(?:is|are|was|were) due to (?:sign|initial|conclude|finish|end|wrap up|be (?:signed|concluded))",
     ),
     (
         "expected",
@@ -96,11 +93,11 @@ OUTCOMES: tuple[tuple[str, str], ...] = (
         r"(?:days|weeks|months|years),? rather than|matter of (?:\w+ )?(?:days|weeks|months|hours|time)"
         r"|(?:sees?|foresees?|predicts?) (?:\w+ to \w+|\d+|several|\w+) (?:months|weeks|years)",
     ),
-    ("see", r"(?:do|does|did|could|can)(?: not|n't) see (?:them|it|him|the|any|an?\b|how|this|that)"),
     (
-        "believe believes believed think thinks thought reckons reckon suspects assumes",
-        r"(?:believe[sd]?|thinks?|thought|reckons?|suspects|assumes) (?:that )?(?!it will have)[^.;\"]{2,70}?"
-        rf"\b(?:{WILL}|yet to|can be)\b",
+        "believe believes believed think thinks thought reckons reckon suspects assumes guessed forecasting",
+        r"(?:believe[sd]?|thinks?|thought|reckons?|suspects|assumes|guessed|forecasting) (?:that )?(?!it "
+        r"will have)[^.;\"]{2,70}?"
+        rf"(?: (?:{WILL}|yet to|can be)|'ll)\b",
     ),
     ("chance", r"(?:gives?|gave) [^.;]{3,50} chance"),
     (
@@ -124,10 +121,6 @@ OUTCOMES: tuple[tuple[str, str], ...] = (
         r"\b(?:analysts?|experts?|observers?|researchers?|diplomats|mediators)\b[^.;\"]{0,60}\b(?:says?"
         r"|said|warn(?:ed|s)?|caution(?:ed|s)?|argue[sd]?|predict(?:ed|s)?|fear(?:ed"
         r"|s)?)\b[^.;\"]{0,80}\b(?:will|could|may|might)\b",
-    ),
-    (
-        "caution cautions cautioned cautioning",
-        rf"caution(?:s|ed|ing)? that [^.;\"]{{2,80}}?\b{WILL}\b",
     ),
     (
         "likely unlikely set bound poised",
@@ -173,7 +166,6 @@ OUTCOMES: tuple[tuple[str, str], ...] = (
         r"(?:too (?:early|soon)|premature) to (?:talk|speak|say|tell|predict|expect|judge|call|declare"
         r"|draw|know|assess)",
     ),
-    ("chance opportunity hope", r"last (?:best )?(?:chance|opportunity|hope)"),
     ("light tunnel", r"light at the end of"),
     (
         "rounds",
@@ -221,7 +213,6 @@ OUTCOMES: tuple[tuple[str, str], ...] = (
         "view opinion belief",
         rf"of the (?:view|opinion|belief) that [^.;\"]{{2,80}}?\b(?:{WILL}|is going to|can)\b",
     ),
-    ("within", rf"{WILL} (?:take place|be \w+(?:ed|en)|happen|follow|resume)\b[^.;]{{0,30}}\bwithin"),
     (
         "see sees foresee foresees",
         r"(?:do|does|did)(?: not|n't) (?:fore)?see (?:[\w-]+ ){1,4}?(?:before|taking|coming|by|in)",
@@ -230,7 +221,10 @@ OUTCOMES: tuple[tuple[str, str], ...] = (
         "promise promises",
         r"(?:do|does|did|can|could)(?: not|n't|not)? (?:not )?promise (?:miracles|results|success|a deal)",
     ),
-    ("bet", r"(?:would|wouldn't|would not) bet|safe bet|bet on"),
+    (
+        "bet bets betting",
+        r"(?:would|wouldn't|would not) bet|safe bet|(?:bet|bets|betting) (?:on|against)(?! it\b)|the "
+        r"betting is|bets are",
+    ),
     ("guess bet", r"(?:my|his|her|our|best|safest) (?:own )?(?:guess|bet) is"),
-    ("until", rf"{WILL} (?:take|last|go on|continue|drag on) until"),
 )

@@ -79,6 +79,7 @@ def _by_an_onlooker(scene: Scene, speakers: Speakers, sentence: Sentence) -> lis
             by = by if by is not None and _PASSING_ON.isdisjoint(_called(by)) else None
         if by is not None and by.party is None and _looks_on(scene, by):
             span = passage(scene, sentence, match.start())
+            span = scene.document.sentence_span(sentence) if span.quote[:1].islower() else span
             return [] if span.quote.endswith("?") else [_outlook(scene, by, span)]
     return []
 
@@ -134,7 +135,8 @@ _DASHED = re.compile(
 )
 # "Prices are expected to rise", "the party hopes to win the elections": of markets, weather and votes
 _ELSEWHERE = re.compile(
-    r"\b(?:prices?|inflation|shares|stocks|markets|rains|rainfall|temperatures|exports|growth|turnout|revenues?"
+    r"\b(?:prices?|inflation|shares|stocks|markets|rains|rainfall|temperatures|exports|growth|turnout"
+    r"|revenues?"
     r"|the (?:storm|economy|currency|harvest))(?: [\w-]+){0,2} \Z",
     re.I,
 )
@@ -156,11 +158,13 @@ _WISH = re.compile(
 _FUTURE_WORDS = word_set("will wo n't 'll going won't would may might could")
 _FUTURE = re.compile(
     r"\b(?:(?![Ww]e\b|I\b|[Ww]ho\b|[Ww]hich\b|[Tt]hat\b|[Ww]here\b|[Ww]hat\b)[A-Za-z]+ (?:will|won't|would"
-    r"|may|might)|(?:is|are) (?:never |not )?going to)\b(?! have\b)"
+    r"|may|might)|(?:[Tt]hey|[Hh]e|[Ss]he|[Ii]t|[Tt]here)'ll|(?:is|are) (?:never |not )?going to)\b(?! "
+    r"have\b)"
 )
 # "asked whether it | would", "Britain had signalled it | would": no foresight of his own
 _OF_ANOTHER = re.compile(
-    r"\b(?:ask(?:s|ed|ing)?\b[^.;:\"]{0,50}\b(?:if|whether|what|when|how|who)|signal\w+|promis\w+|pledg\w+|vow\w*"
+    r"\b(?:ask(?:s|ed|ing)?\b[^.;:\"]{0,50}\b(?:if|whether|what|when|how|who)|signal\w+|promis\w+|pledg\w+"
+    r"|vow\w*"
     r"|agreed|undert\w+|assured|guaranteed)\b[^.;:\"]{0,40}\Z"
 )
 _ONLOOKERS = word_set(

@@ -7,7 +7,8 @@ from talks.reading.outlooks.outcomes import MOOD, OUTCOME, TALKS, WILL
 
 _CHANCE = r"(?:likelihood|probability|possibility|chances?|odds|prospects?)"
 _MEETING = (
-    r"(?:deal|accord|conference|talks|negotiations|round|meeting|dialogue|summit|session|discussions|contacts|process"
+    r"(?:deal|accord|conference|talks|negotiations|round|meeting|dialogue|summit|session|discussions"
+    r"|contacts|process"
     r"|visit)"
 )
 _REACH = (
@@ -15,7 +16,8 @@ _REACH = (
     r"|resolve|solve|settle|make progress)"
 )
 _END = (
-    r"(?:deal|agreement|extension|breakthrough|resumption|collapse|breakdown|failure|compromise|delay|postponement"
+    r"(?:deal|agreement|extension|breakthrough|resumption|collapse|breakdown|failure|compromise|delay"
+    r"|postponement"
     r"|progress|results?|accord|settlement|walkout|return|solution|ceasefire|truce)"
 )
 
@@ -99,14 +101,6 @@ PROSPECTS: tuple[tuple[str, str], ...] = (
     ),
     ("probably", r"\w+'ll (?:most )?probably|should probably|probably (?:won't|not)"),
     (
-        "expectations hopes optimism prospects chances",
-        r"(?:rais|lower|temper|dampen|boost|fuel|spark|dash|reviv|rekindl|renew|cool|curb|downplay|play(?:s"
-        r"|ed|ing)? down|talk(?:s|ed|ing)? down|scal\w+ back)(?:e|es|ed|s|ing)? (?:\w+ "
-        r"){0,3}(?:expectations|hopes|optimism)|(?:expectations|prospects|chances) (?:[\w-]+ "
-        r"){0,6}?(?:should|must|can|cannot) (?:not )?be|(?:excessive|inflated|exaggerated|undue|unrealistic"
-        r"|false|overblown|too many) (?:expectations|hopes)",
-    ),
-    (
         "hope hopes",
         r"hopes? (?:that )?(?:it|this|the (?:talks|process|dialogue|meeting)) (?:continues?|works?"
         r"|succeeds?|goes|go|leads?|ends?|brings?|lasts?|holds?|produces?|bears?)\b",
@@ -137,7 +131,6 @@ PROSPECTS: tuple[tuple[str, str], ...] = (
         r"there (?:are|were) (?:\w+ )?(?:signs|indications) (?:that )?[^.;\"]{3,40}? (?:could|may|might"
         r"|will|would)",
     ),
-    ("there", r"(?:pretty much|almost|nearly|not quite) there(?=[.,;\"])"),
     ("danger risk", r"(?:in danger|at risk) of (?:collaps|fail|break|unravel|a breakdown|derail)\w*"),
     ("hoping", r"(?:is|are|was|were) hoping (?:that|to see)"),
     (

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from tests.talks.reading.conftest import Read
-from tests.talks.reading.delegations_told import delegations
+from tests.talks.reading.delegations_told import delegations, heads
 
 
 def test_it_works(read: Read) -> None:
@@ -112,3 +112,28 @@ def test_who_says_that_his_state_takes_part_does_not_belong_to_its_team(read: Re
         " part in the next round."
     )
     assert delegations(read, words) == []
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Across the table sat Peter Okello, the trade minister.",
+        "Facing them was General Peter Okello.",
+        "On the other side of the table sat Peter Okello, a judge.",
+        "His opposite number was Peter Okello, ambassador for normalization.",
+    ],
+)
+def test_who_sits_across_the_table_is_of_the_other_side(read: Read, words: str) -> None:
+    before = "Kenya and Uganda held talks in Nairobi on Tuesday. The Kenyan team was led by Moses Otieno."
+    assert heads(read, f"{before} {words}") == [("kenya", "Moses Otieno"), ("uganda", "Peter Okello")]
+
+
+def test_across_a_table_of_three_is_nobody_known(read: Read) -> None:
+    before = "Kenya, Uganda and Sudan held talks on Tuesday. The Kenyan team was led by Moses Otieno."
+    assert heads(read, f"{before} Across the table sat Peter Okello.") == [("kenya", "Moses Otieno")]
+
+
+@pytest.mark.parametrize("words", ["She led an eight-member team.", "She leads a group of eight."])
+def test_she_who_was_told_of_leads(read: Read, words: str) -> None:
+    before = "Iran and Iraq held talks in Geneva. Iranian minister Ana Testova was tired."
+    assert heads(read, f"{before} {words}") == [("iran", "Ana Testova")]

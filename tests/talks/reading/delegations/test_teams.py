@@ -83,3 +83,22 @@ def test_the_federal_team_is_that_of_the_whole_state(read: Read) -> None:
 def test_a_mission_of_the_fund_comes_for_itself(read: Read) -> None:
     words = "The IMF and Zambia met in Lusaka. A fund mission led by Anne Beispiel left on Friday."
     assert heads(read, words) == [("international-monetary-fund", "Anne Beispiel")]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Deputy minister Moses Otieno led the hosts and deputy minister Peter Okello the visitors.",
+        "Deputy minister Peter Okello led the visitors and deputy minister Moses Otieno the hosts.",
+        "Envoy Moses Otieno headed the hosts. Leading for Kampala was Peter Okello.",
+        "The Kenyan part is headed by Moses Otieno; the Ugandan group is chaired by Peter Okello.",
+        "Judge Moses Otieno, who leads the team sent from Nairobi, met Peter Okello, who led the visitors.",
+    ],
+)
+def test_a_side_is_at_home_or_comes_from_afar(read: Read, words: str) -> None:
+    told = heads(read, f"Kenya and Uganda held talks in Nairobi on Tuesday. {words}")
+    assert sorted(told) == [("kenya", "Moses Otieno"), ("uganda", "Peter Okello")]
+
+
+def test_hosts_of_no_city_are_nobody(read: Read) -> None:
+    assert heads(read, "Kenya and Uganda held talks. Envoy Moses Otieno led the hosts.") == []

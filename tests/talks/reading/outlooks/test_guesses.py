@@ -11,7 +11,6 @@ from tests.talks.reading.conftest import Read
     "words",
     [
         "There is every reason to believe they will be back.",
-        "The two sides could be done by May, brokers believe.",
         '"First the prisoners, then the port," the envoy ventured.',
         '"I\'m not optimistic about Friday," the envoy said.',
         '"I think it\'ll go badly," the envoy said.',
@@ -22,7 +21,6 @@ from tests.talks.reading.conftest import Read
         "Traders no longer count on a reopening.",
         "The delegates say they expect to sign on Tuesday.",
         "The rebels consider it unlikely.",
-        "Officials played down the prospect of a quick end.",
         "Optimism in the capital has faded.",
         'She was "quite optimistic" that the line would hold.',
         "The two will sign, the minister is convinced.",

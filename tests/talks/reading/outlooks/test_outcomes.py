@@ -68,7 +68,6 @@ def test_no_phrase_holds_where_nothing_stands() -> None:
         "The technical talks should wrap up by Friday.",
         "The envoy warned that the road ahead would be long.",
         "It was too early to talk of a breakthrough, the envoy said.",
-        "The summit is seen as the last chance to save the accord.",
         "The final phase will be the hardest, the envoy said.",
         "The envoy said it would take several more rounds.",
         "The envoy put the chances of a deal at 70 percent.",
@@ -85,8 +84,6 @@ def test_outcomes_told_before_they_come(read: Read, words: str) -> None:
     assert len(outlooks(read, words)) == 1
 
 
-@pytest.mark.parametrize(
-    "words", ["Analysts doubted that the pact would last.", "A deal could be announced within days."]
-)
+@pytest.mark.parametrize("words", ["Analysts doubted that the pact would last."])
 def test_doubts_and_days(read: Read, words: str) -> None:
     assert [o.by for o in outlooks(read, words)] == [None]

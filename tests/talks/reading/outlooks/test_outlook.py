@@ -98,3 +98,9 @@ def test_the_holder_is_called_as_in_the_report(read: Read) -> None:
     """The table knows his first name, the report does not tell it; the finding is kept all the same."""
     [found] = read("Iran and Israel met. Netanyahu has said that the talks will fail.", "outlook")
     assert getattr(found.payload, "by_text", None) == "Netanyahu"
+
+
+@pytest.mark.parametrize("words", ["They'll argue and then sign", "It'll end in a shrug"])
+def test_who_sits_at_no_table_foretells_in_short_forms(read: Read, words: str) -> None:
+    said = f'"{words}," said Ana Testova, an analyst in Vienna.'
+    assert len(outlooks(read, f"Iran and Iraq met in Geneva. {said}")) == 1
