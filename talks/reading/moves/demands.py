@@ -13,7 +13,7 @@ from talks.reading.moves import moves, replies
 from talks.reading.moves.accepted import is_private
 from talks.reading.moves.both_sides import are_both, is_together
 from talks.reading.moves.continuations import answers_what_was_asked, is_ready_if, the_same_again
-from talks.reading.moves.lists import asks_for_more, members, without_a_verb
+from talks.reading.moves.lists import asks_for_more, counted, members, without_a_verb
 from talks.reading.moves.manner import modality_of, mode_of
 from talks.reading.moves.merely_told import HAD_TO, asks_itself, is_joint_statement, is_only_told
 from talks.reading.moves.movers import (
@@ -148,7 +148,8 @@ def _further(scene: Scene, match: re.Match[str], first: Finding) -> Iterator[Fin
         threatened = replace(payload, demand_kind="threat", summary=summary)
         sure = first.confidence * CONFIDENCE["threat"] / CONFIDENCE["demand"]
         yield replace(first, payload=threatened, rule_id="demands.threat", confidence=sure)
-    for begin in members(scene.document.plain, match.start(), end):
+    told = list(counted(scene.document.plain, match, sentence.end if sentence is not None else end))
+    for begin in told or members(scene.document.plain, match.start(), end):
         summary = scene.document.text[begin:end].strip()[:240]
         yield replace(first, payload=replace(payload, summary=summary))
 
