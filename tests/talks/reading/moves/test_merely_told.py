@@ -34,9 +34,8 @@ def test_nothing_is_asked(read: Read, words: str) -> None:
     assert moves(read, MET + words) == []
 
 
-def test_nobody_asks_himself(read: Read) -> None:
-    words = MET + "Iran's envoy Ali Muster urged Iran not to shut the door."
-    assert moves(read, words) == []
+def test_whoever_asks_himself_is_nobody(read: Read) -> None:
+    assert moves(read, "Iran's envoy Ali Muster urged Iran not to shut the door.") == []
 
 
 @pytest.mark.parametrize(
@@ -49,6 +48,6 @@ def test_nobody_asks_himself(read: Read) -> None:
         ("Iraq asked that Iraqi barges be freed.", "iraq"),
     ],
 )
-def test_nobody_asks_himself(read: Read, words: str, by: str) -> None:
+def test_the_other_of_the_two_asks(read: Read, words: str, by: str) -> None:
     met = "Iran and Iraq met on Monday in Muscat. Iran and Iraq will meet again on Friday."
     assert moves(read, f"{met}\n\n{words}") == [(by, "demand")]
