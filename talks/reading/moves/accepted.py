@@ -13,7 +13,7 @@ _ANIMATE = word_set(
     "rebels militants guerrillas insurgents separatists opposition mediators resistance sides parties "
     "factions negotiators fighters hardliners junta allies neighbours neighbors partners lawmakers delegates "
     "governments forces troops mercenaries soldiers countries nations states islands ministers leaders "
-    "states-parties capitals camps delegations teams armies"
+    "movements states-parties capitals camps delegations teams armies"
 )
 _ONLOOKERS = word_set(
     "analyst analysts expert experts observer observers protesters demonstrators residents families "

@@ -43,7 +43,9 @@ def are_both(scene: Scene, by: Subject) -> bool:
 
 
 def names_both(words: str) -> bool:
-    """Whether "both sides" closes the words; "the dead of both sides" are other people."""
+    """Whether "both sides" closes the words; "the dead of both sides", "two movements" are others."""
+    if words.startswith("Two "):
+        return False
     named = _BOTH.search(words)
     before = words[: named.start()].removesuffix("the ").split() if named is not None else []
     return named is not None and (before[-1:] not in _OF or _OFFICERS_OF.search(words) is not None)

@@ -13,7 +13,7 @@ from talks.reading.moves import moves, replies
 from talks.reading.moves.accepted import is_private
 from talks.reading.moves.both_sides import are_both, is_together
 from talks.reading.moves.continuations import answers_what_was_asked, is_ready_if, the_same_again
-from talks.reading.moves.lists import asks_for_more, members, without_a_verb
+from talks.reading.moves.lists import asks_for_more, counted, members, without_a_verb
 from talks.reading.moves.manner import modality_of, mode_of
 from talks.reading.moves.merely_told import HAD_TO, asks_itself, is_joint_statement, is_only_told
 from talks.reading.moves.movers import (
@@ -32,6 +32,7 @@ from talks.reading.moves.owned import answered_by_itself, owned
 from talks.reading.moves.passages import passage
 from talks.reading.moves.seeming import is_for_now, is_judged
 from talks.reading.moves.single_voices import speaks_alone
+from talks.reading.moves.stand_ins import the_others
 from talks.reading.moves.wrongs import kind_here, not_beyond, or_else
 from talks.reading.prose.cues import word_set
 from talks.reading.prose.text import Sentence
@@ -148,7 +149,8 @@ def _further(scene: Scene, match: re.Match[str], first: Finding) -> Iterator[Fin
         threatened = replace(payload, demand_kind="threat", summary=summary)
         sure = first.confidence * CONFIDENCE["threat"] / CONFIDENCE["demand"]
         yield replace(first, payload=threatened, rule_id="demands.threat", confidence=sure)
-    for begin in members(scene.document.plain, match.start(), end):
+    told = list(counted(scene.document.plain, match, sentence.end if sentence is not None else end))
+    for begin in told or members(scene.document.plain, match.start(), end):
         summary = scene.document.text[begin:end].strip()[:240]
         yield replace(first, payload=replace(payload, summary=summary))
 
@@ -227,8 +229,11 @@ def _demand(
         return None  # "A and B undertook to go on": what they agreed
     if by.kind == "unknown" and match.group().split()[0].lower() in _BARE and not by.text.endswith("s"):
         return None  # "to drop the Statehood | demand"
-    if by.kind == "person" and asks_itself(scene, by, match):
-        return None
+    if asks_itself(scene, by, match):
+        other = the_others(scene, scene.document.token_at(by.start), by)
+        if other is None:
+            return None
+        by = other
     if kind == "red_line" and is_for_now(scene, match, end):
         return None
     undone = kind != "red_line" or match.group().lower().startswith("rul")

@@ -55,11 +55,6 @@ GIFTS: tuple[tuple[str, str, str], ...] = (
     ("offer", "laid tabled put placed submitted proposed presented",
      r"(?:laid|tabled|put|placed|submitted|presented)(?: (?:before|to|on) [\w' ]{3,40}?)? by (?:the"
      r" )?(?-i:(?=[A-Z]))"),
-    ("offer", "pledged pledges promised promises",
-     r"(?:pledge[sd]|promise[sd]) to (?:\w+ly )?(?:set up|organi[sz]e|establish|create|publish|appoint"
-     r"|hold|draft|submit|table|introduce|repair|clear"
-     r"|exempt|spare|replace|resettle|recogni[sz]e|register|legali[sz]e|hire|recruit|raise|increase"
-     r"|earmark|set aside)\b"),
     ("offer", "is are was were stands stand stood remains remain remained be",
      r"(?:is|are|was|were|be|stands?|stood|remain(?:s|ed)?) (?:also |now |still |fully |\w+ly"
      r" )?" + _READY + r" (?:to|for) (?:offer|do (?:its|their|our|his"

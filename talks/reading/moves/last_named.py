@@ -13,6 +13,10 @@ from talks.reading.who.scene import Scene, Subject
 
 _FARTHEST = 3  # sentences back, within the paragraph
 _TWO = 2
+# whoever was named last, and not "both sides" of the talks
+_TWO_TOLD = re.compile(
+    r"\A(?:[Bb]oth|.*\b(?:[Bb]oth|two) (?:countries|groups|movements|states|nations|unions))\Z"
+)
 _BREAK = re.compile(r"\n\s*\n")
 _OPENING = re.compile(r"(?:In|At|On|From) [^,.;\"]{2,40}, ")  # "In Cotabato City, | the front assailed it"
 
@@ -58,12 +62,16 @@ def _told_of(scene: Scene, sentence: Sentence) -> set[str]:
 
 
 def just_named(scene: Scene, sentence: Sentence, words: str) -> tuple[str, ...]:
-    """ "Peru's envoy rang his colleague from Chile. Both | want": the two of the sentence before."""
-    if words.lower() != "both" or sentence.index == 0:
+    """ "Peru's envoy rang his colleague from Chile. Both | want", "the two movements": those named last."""
+    if _TWO_TOLD.search(words) is None:
         return ()
-    before = scene.document.sentences[sentence.index - 1]
-    keys = tuple(sorted(_told_of(scene, before)))
-    return keys if len(keys) == _TWO else ()
+    farthest = 1 if words.lower() == "both" else _FARTHEST
+    keys: set[str] = set()
+    for before in reversed(scene.document.sentences[max(0, sentence.index - farthest) : sentence.index]):
+        keys |= _told_of(scene, before)
+        if len(keys) >= _TWO:
+            break
+    return tuple(sorted(keys)) if len(keys) == _TWO else ()
 
 
 def _opens(scene: Scene, sentence: Sentence) -> str | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import islice
 
 from talks.reading.grammar.whose import party_at
 from talks.reading.prose.cues import word_set
@@ -41,6 +42,14 @@ _OTHER = re.compile(
     r"(?:,| and|, and|, while|;) (?:the )?(?P<who>(?=[A-Z])[\w'-]+(?: [A-Z][\w'-]+){0,3})"
     r" (?:for |on )?(?=(?:an?|the|full|more|\d[\d.,]*) )"
 )
+# "three requests to the ministry", a colon, "a date, | a map, | and a pardon"
+_COUNTED = re.compile(
+    r"\b(?P<count>two|three|four|five) (?:[\w-]+ )?(?:demands|requests|conditions|points|matters|terms)\b"
+    r"[^:.;\"]*:\Z",
+    re.I,
+)
+_NUMBERS = {"two": 2, "three": 3, "four": 4, "five": 5}
+_NEXT = re.compile(r"(?:[,;] and|[,;]| and) ")
 _REACH = 40  # characters: the longest group of words between the "and" and its verb
 
 
@@ -57,6 +66,14 @@ def asks_for_more(scene: Scene, match: re.Match[str], before: int) -> bool:
             or ";" in scene.document.plain[before:start]
         )
     )
+
+
+def counted(plain: str, match: re.Match[str], end: int) -> Iterator[int]:
+    """Where each further thing asked for begins, of as many as the words before the colon tell."""
+    told = _COUNTED.search(plain, max(0, match.start() - len("three ")), match.end())
+    if told is not None:
+        parts = _NEXT.finditer(plain, match.end(), end)
+        yield from (part.end() for part in islice(parts, _NUMBERS[told["count"].lower()] - 1))
 
 
 def members(plain: str, start: int, end: int) -> Iterator[int]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from talks.reading.grammar.whose import party_at
+from talks.reading.moves.asks import ASKABLE
 from talks.reading.prose.text import Sentence
 from talks.reading.who.scene import Scene, Subject
 
@@ -14,9 +15,10 @@ _JOINTLY = re.compile(r"\b(?:joint|common) (?:statement|communiqu|declaration|te
 _FORETOLD = re.compile(r"\b(?:predict|forecast|doubt|fear|expect)\w*(?: that)? [^.;,\"]{0,30}\Z", re.I)
 _TOLD_OF = re.compile(r"\b(?:(?:noted|explain\w*|recall\w*) [^.;\"]{0,60}|(?:who|which) )\Z", re.I)
 _ASKED_OF = re.compile(
-    r"(?:urge|ask|press|call|appeal|plead|implore|beg|encourage|invite)\w* (?:on |upon |to |with"
-    r" )?(?:the )?(?=[A-Z])"
+    r"(?:urge|ask|press|call|appeal|plead|implore|beg|encourage|invite|want|demand)\w* (?:on |upon |to |with "
+    r"|that )?(?:the )?(?=[A-Z])"
 )
+_TO_DO = re.compile(rf" (?:(?:side|government|team) )?(?:to|not|for|{ASKABLE})\b")
 # "had it been asked it would have | demanded more"
 _UNREAL = re.compile(
     r"\b(?:would|could|might) (?:\w+ )?have (?:\w+ly )?\Z|\b(?:can|may|might) (?:only )?\Z|\bHad"
@@ -64,11 +66,12 @@ def _is_put_to_it(plain: str, match: re.Match[str]) -> bool:
 
 
 def asks_itself(scene: Scene, by: Subject, match: re.Match[str]) -> bool:
-    """ "A urged the front to come back": he is not of the front, whatever he was taken for."""
-    asked = _ASKED_OF.match(scene.document.plain, match.start())
+    """ "A urged the front to come back", "it demands that Lima pay": neither is of those it asks."""
+    asked = _ASKED_OF.match(scene.document.plain, match.start()) if by.party is not None else None
     whom = party_at(scene, asked.end()) if asked is not None else None
-    behind = scene.document.plain[whom.end : whom.end + 8].split() if whom is not None else []
-    return whom is not None and whom.party == by.party and behind[:1] in (["to"], ["not"], ["for"])
+    if whom is None or whom.party != by.party:
+        return False
+    return _TO_DO.match(scene.document.plain, whom.end) is not None
 
 
 def is_joint_statement(scene: Scene, sentence: Sentence, by: Subject) -> bool:

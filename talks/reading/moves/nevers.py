@@ -44,8 +44,6 @@ NEVERS: tuple[tuple[str, str, str], ...] = (
      r"(?:no(?! (?:longer|later|more than|comment|details?|names?|dates?|date|reasons?|further details?)\b)"
      r"(?: one)? [\w-]+|nothing\b|nobody\b|none\b)(?! (?:but|except|if|when|once)\b)"),
     # "would sooner leave than"
-    ("red_line", "will would 'd",
-     r"(?<!I )(?<!I)(?:will|would|'d) (?:sooner|rather) (?!than)[^.;\"]{3,90}? than (?!in\b|at\b|on\b)\w+"),
     ("red_line", "prefer prefers preferred",
      r"prefer(?:s|red)? no (?:deal|agreement|accord|treaty|settlement|solution|peace) (?:to|over|at)\b"),
     ("red_line", "does do did don't doesn't didn't",

@@ -9,6 +9,13 @@ _DOES = (
     r"|waive|scrap|close|dismantle|dissolve|amend|abolish|mediate|guarantee|protect|respect|keep(?!"
     r" (?:up|fighting|on|killing|striking|attacking|shelling|blocking))|transfer)\b"
 )
+# what is promised and gives nothing, threatens, or is a duty of everybody
+_NO_GIFT = (
+    r"(?!(?:act|answer|avenge|be|block|boycott|carry|comment|consider|continue|convey|cooperate|defend|defeat"
+    r"|destroy|discuss|do|escalate|expel|fight|go|impose|inform|keep|look|meet|never|oppose|pass|press|punish"
+    r"|push|put|remain|report|resist|respond|retake|retaliate|speak|stand|stay|step|strike|study|talk|tell|try|veto"
+    r"|work)\b)"
+)
 _UP = r"(?! (?:be\b|only\b|not\b|no\b|never\b))"
 PROMISES: tuple[tuple[str, str, str], ...] = (
     # "with the centre ready to enlarge it": a clause without its verb
@@ -23,12 +30,14 @@ PROMISES: tuple[tuple[str, str, str], ...] = (
      r"(?:points?|principles|proposals|options|ideas|steps|measures|articles|amendments|drafts)\b|(?:an? |its"
      r" |the |their |his |her )?(?:[\w-]+ ){0,3}?(?:points|principles|proposals|options|ideas|draft|non-paper"
      r"|blueprint|roadmap|timetable|formula)\b(?! (?:was|were|by)))"),
-    ("offer", "promised promises pledged pledges undertook vowed",
-     r"(?:promise[sd]|pledge[sd]|undertook|vowed)(?: (?!us\b|me\b)[\w' ]{2,30}?)? (?:to (?:\w+ly )?" + _DOES
-     + r"|(?<! us )that (?!it (?:had|was|has)|he (?:had|was)|she (?:had|was)|no\b|nobody"
-       r"|neither)[^.;\"]{2,60}? (?:would|could"
-       r"|will|can"
-     r"|shall|may)\b(?! (?:not|never|retaliate|respond|pay a|face|regret|go on|continue|fight)))"),
+    ("offer", "promised promises promise pledged pledges pledge undertook undertakes undertaken vowed vow",
+     r"(?:(?:promise[sd]?|pledge[sd]?|undert(?:ook|akes?|aken))"
+     r"(?:, [^,.;\"]{2,30},| (?:the )?(?-i:[A-Z])\w+(?: \w+)?)? to (?:\w+ly )?" + _NO_GIFT
+     + r"[a-z]+|(?:vow(?:ed)?|promise[sd]|pledge[sd]|undertook)(?: (?!us\b|me\b)[\w' ]{2,30}?)?"
+     r" (?:to (?:\w+ly )?" + _DOES
+     + r"|(?<! us )that (?!it (?:had|was|has)|he (?:had|was)|she (?:had|was)|no\b|nobody|neither)"
+     r"[^.;\"]{2,60}? (?:would|could|will|can|shall|may)\b"
+     r"(?! (?:not|never|retaliate|respond|pay a|face|regret|go on|continue|fight))))"),
     ("offer", "declared declares declare pronounced professed",
      r"(?:declare[sd]?|pronounced|professed) (?:itself|himself|herself|themselves) (?:\w+ )?(?:ready|willing"
      r"|prepared) to (?!fight|discuss|consider|study|talk|negotiate|meet|accept|continue|resume)\w+"),

@@ -111,7 +111,8 @@ REPRISALS: tuple[tuple[str, str, str], ...] = (
      r"|(?:have to |be forced to )?(?:look|turn) (?:for other|to other|elsewhere|for new)"
      r"|withhold (?!comment|judge?ment|details|its (?:opinion|view))\w+)"),
     ("threat", "threaten threatens threatened threatening",
-     r"threaten(?:s|ed|ing)? (?:retaliation|war|force|reprisals|legal action|countermeasures|sanctions"
+     r"threaten(?:s|ed|ing)? (?:attacks|strikes|(?:\w+ )?bans|[\"']?(?:\w+ )?punishment|retaliation"
+     r"|war|force|reprisals|legal action|countermeasures|sanctions"
      r"|action)\b"),
     ("threat", "may might could",
      r"(?:may|might|could) (?:also |then |now |yet |even )?(?:bar (?!exam)|ban|expel|sanction|blacklist"

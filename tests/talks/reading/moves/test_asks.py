@@ -128,6 +128,8 @@ def test_proposing_what_another_does_is_a_demand(read: Read) -> None:
         ("Iran applied to Oman to send a pilot.", "demand"),
         ("Iran called on the immediate release of the barges.", "demand"),
         ("Iran continued to press for a toll.", "demand"),
+        ("Iran suggested widening the ferry board by six pilots.", "offer"),
+        ("Iran told both delegations not to bargain on the radio.", "demand"),
         ("Iran would demand from Iraq that it dredge.", "demand"),
         ("Iran reiterated the Islamic Republic's call on Iraq to dredge.", "demand"),
         ("Iran insists on a toll first, and it was clear.", "demand"),
@@ -143,6 +145,7 @@ def test_asked_and_offered_as_real_copy_does(read: Read, words: str, kind: str) 
     [
         "Iran has directed its pilots to stay ashore.",
         "Iran offered a constructive approach.",
+        "An Iranian aide told us to read the toll first.",
         "Iran was accused of failing to press Iraq for the toll.",
         "Citing the need to dredge, Iran was silent.",
     ],

@@ -37,6 +37,7 @@ def test_nobody_told_of_is_nobody(read: Read, words: str) -> None:
     [
         ("Peru's envoy rang his colleague from Chile. Both want the pier open.", {"peru", "chile"}),
         ("Peru's envoy rang the port. Both want the pier open.", set()),
+        ("Peru left. So did Chile. The two movements jointly ask that no pilot be fined.", {"peru", "chile"}),
     ],
 )
 def test_both_are_the_two_of_the_sentence_before(read: Read, words: str, parties: set[str]) -> None:

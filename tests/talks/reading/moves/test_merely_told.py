@@ -34,6 +34,20 @@ def test_nothing_is_asked(read: Read, words: str) -> None:
     assert moves(read, MET + words) == []
 
 
-def test_nobody_asks_himself(read: Read) -> None:
-    words = MET + "Iran's envoy Ali Muster urged Iran not to shut the door."
-    assert moves(read, words) == []
+def test_whoever_asks_himself_is_nobody(read: Read) -> None:
+    assert moves(read, "Iran's envoy Ali Muster urged Iran not to shut the door.") == []
+
+
+@pytest.mark.parametrize(
+    ("words", "by"),
+    [
+        ("The Iraqi court ruled. It demands that Baghdad pay for the pilots.", "iran"),
+        ("Iraq's envoy Adil Muster was there. He urged the Iraqi side to stop dredging.", "iran"),
+        ("Iraq's envoy Adil Muster was there. He urged the Iranian side to stop dredging.", "iraq"),
+        ("Iraq wants Iraqi pilots to steer the barges.", "iraq"),
+        ("Iraq asked that Iraqi barges be freed.", "iraq"),
+    ],
+)
+def test_the_other_of_the_two_asks(read: Read, words: str, by: str) -> None:
+    met = "Iran and Iraq met on Monday in Muscat. Iran and Iraq will meet again on Friday."
+    assert moves(read, f"{met}\n\n{words}") == [(by, "demand")]

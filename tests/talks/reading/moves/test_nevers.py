@@ -9,7 +9,7 @@ from tests.talks.reading.moves_told import moves
 
 
 def test_it_works(read: Read) -> None:
-    assert moves(read, "Iran would sooner lose the weir than share it.") == [("iran", "red_line")]
+    assert moves(read, "Iran prefers no treaty to a bad one.") == [("iran", "red_line")]
 
 
 @pytest.mark.parametrize(
@@ -18,8 +18,6 @@ def test_it_works(read: Read) -> None:
         "Iran won't, however, accept a toll.",
         "Iran would never, the envoy Ali Muster insisted, share the weir.",
         "Iran would release no more pilots.",
-        "Iran would rather close the canal than pay for it.",
-        "Iran prefers no treaty to a bad one.",
         "Iran does not want to hear of foreign patrols.",
         "Iran does not intend to leave the weir.",
         "Iran is not giving up the weir.",

@@ -22,6 +22,9 @@ def test_it_works(read: Read) -> None:
     [
         "Iran's envoy, Ali Muster, flew to Muscat with a plan for the weir.",
         "Iran's envoy, Ali Muster, has arrived with a plan to share the river.",
+        "Iran has promised, moreover, to dredge the weir.",
+        "The Iranian team undertook to have the barges weighed by divers.",
+        "Iran promised Iraq to dredge the weir.",
         "Iran repeated an offer, first made in the spring, of a survey of the marsh.",
         "Iran's envoy, Ali Muster, said that the crews could be freed as soon as the fine was paid.",
         "Iran offers instead to open three gates, all of them on its own bank.",
