@@ -20,7 +20,7 @@ _STOP = word_set(
     "could against between united states russia ukraine talks meeting demand demands proposal offer plan"
 )
 _TRUCE = re.compile(r"\b(?:cease-?fires?|armistice|truces)\b")
-_CONTENT = re.compile(r"[a-z]{4,}")
+_CONTENT = re.compile(r"[a-z]{4,}|cut|oil|gas|tax|aid|ban|dam|pay|fee|law")
 _PLURAL = re.compile(r"(?<=[a-rt-z])s\Z")  # "withdraw its ships. | will not withdraw a single ship"
 SOON = 2  # sentences
 LONG_AGO = 4  # sentences, where a word points back: "will not hear of it"
@@ -43,6 +43,9 @@ _FIGURE = re.compile(
     r"|twelve|twenty|thirty|forty|fifty|hundred|years?|months|weeks)\b"
 )
 _INSTEAD = re.compile(r"\b(?:instead|for its part|of (?:its|their|his|her) own)\b")
+_PART_OF_IT = re.compile(
+    r"\b(?:\d+|some|half|part|most|one|two|three|four|five) of (?:them|it|these|those)\b"
+)
 # without one of these nothing is named that was put to a party
 PUT = word_set(
     "proposal proposals offer offers demand demands request requests suggestion suggestions appeal appeals "
@@ -220,7 +223,7 @@ def haggles(scene: Scene, sentence: Sentence, asked: Finding, offered: bool) -> 
     length = len(words.split())
     figure = _FIGURE if length <= _SHORT else _DIGITS if offered and length <= _LONG else None
     figures = figure and figure.search(words) and _FIGURE.search(asked.evidence[0].quote)
-    return bool(_INSTEAD.search(words)) or bool(figures)
+    return bool(_INSTEAD.search(words) or figures or (offered and _PART_OF_IT.search(words)))
 
 
 def asked_a_figure(scene: Scene, sentence: Sentence, asked: Finding) -> bool:

@@ -193,7 +193,7 @@ _ROWS: tuple[tuple[str, str, str], ...] = (
     (
         "refuses",
         "answered replied countered responded retorted",
-        r"(?:answered|replied|countered|responded|retorted) that [^.;]{0,70}?"
+        r"(?:answered|replied|countered|responded|retorted)(?: [\w' ]{2,30})? that [^.;]{0,70}?"
         r"\b(?:too (?!early|soon)|not(?! yet)|no(?! (?:problem|difficult|objection|obstacle|harm|issue"
         r"|quarrel"
         r"|other)\w*)|never|impossible|unrealistic|premature|unacceptable"
