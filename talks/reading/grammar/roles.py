@@ -104,6 +104,9 @@ def _owns_what_he_is_at(scene: Scene, party: PartyMention) -> bool:
     return owns and party.actor_kind == "state"
 
 
+_OF_TWO_FIELDS = word_set("ministry department")
+
+
 @dataclass(frozen=True, slots=True)
 class _Phrase:
     """A noun phrase: its noun in small letters, its words, its first token, its offsets."""
@@ -344,11 +347,21 @@ def _party_said_before(scene: Scene, text: str, noun: str, sentence: Sentence) -
     return None
 
 
+def _is_of_both(scene: Scene, begin: int, index: int) -> bool:
+    """ "The mines | and energy ministry": one house; "Ghana and energy ministry aides": two."""
+    last = scene.document.tokens[begin - 2]
+    ends = scene.party_ending(last.end) or scene.person_ending(last.end)
+    return scene.document.tokens[index].low in _OF_TWO_FIELDS and last.text[0].isalpha() and ends is None
+
+
 def phrase_start(scene: Scene, index: int, sentence: Sentence) -> int:
     tokens = scene.document.tokens
     begin = index
     while begin > sentence.first and index - begin < 8:
         low = tokens[begin - 1].low
+        if low == "and" and _is_of_both(scene, begin, index):
+            begin -= 1
+            continue
         if (
             (low in BREAKS and low != "'s")
             or low in cues.SPEECH_VERBS

@@ -51,7 +51,7 @@ _AND = re.compile(r" and (?:the )?")
 _REACH = 180  # characters from the act to what is asked
 _PAPER = 50  # characters: "a letter of the growers in the delta"
 _TOLD = 10  # tokens from "told" to "that"
-BESIDE_VERBS = cues.AUXILIARIES | cues.ADVERBS | word_set("all along")
+BESIDE_VERBS = cues.AUXILIARIES | cues.ADVERBS
 
 
 def the_two(scene: Scene) -> tuple[str, ...]:
