@@ -65,7 +65,6 @@ BRIEFLY: tuple[tuple[str, str, str], ...] = (
         "would",
         r"would (?:much )?(?:prefer|rather (?:have|see|wait|start|begin|take|hold|discuss|talk))\b",
     ),
-    ("refuses", "would", r"would sooner \w+"),
     (
         "open",
         "made makes make gave gives give",

@@ -82,9 +82,6 @@ REFUSALS: tuple[tuple[str, str, str], ...] = (
     ("refuses", "scoffed scoffs", r"scoff(?:s|ed)(?=[.,;]|\Z)"),
     ("refuses~", "vowed vows swore swears sworn promised promises pledged",
      r"(?:vow(?:s|ed)|sw(?:ore|ears|orn)|promise[sd]|pledged) (?:never|not) to (?!talk|meet|speak)\w+"),
-    ("refuses?", "carried carries pressed presses press went go goes ploughed plowed pushed pushes",
-     r"(?:carr(?:y|ies|ied)|press(?:es|ed)?|went|go(?:es)?|plough(?:s|ed)|plowed|push(?:es|ed)) (?:on|ahead"
-     r"|forward|regardless)(?=[.,;]|\Z| with\b)"),
     ("refuses", "is are was were",
      r"(?:is|are|was|were) (?:not|hardly|far from|little) (?:yet )?(?:satisfied|content|persuaded|sold on"
      r"|won over|enough|meeting|sufficient)\b"),

@@ -287,7 +287,6 @@ def test_a_line_drawn_right_behind_what_was_asked_of_one_refuses_it(read: Read) 
         ("Iran has yet to make up its mind.", "open"),
         ("Iran has come up with a counter-proposal.", "counter_offers"),
         ("Iran has shown no sign of budging.", "refuses"),
-        ("Iranians and their neighbours like the weir; Iran would sooner close it.", "refuses"),
     ],
 )
 def test_as_newsrooms_tell_it(read: Read, words: str, stance: str) -> None:
