@@ -349,9 +349,11 @@ def _party_said_before(scene: Scene, text: str, noun: str, sentence: Sentence) -
 
 def _is_of_both(scene: Scene, begin: int, index: int) -> bool:
     """ "The mines | and energy ministry": one house; "Ghana and energy ministry aides": two."""
-    last = scene.document.tokens[begin - 2]
-    ends = scene.party_ending(last.end) or scene.person_ending(last.end)
-    return scene.document.tokens[index].low in _OF_TWO_FIELDS and last.text[0].isalpha() and ends is None
+    tokens = scene.document.tokens
+    if tokens[index].low not in _OF_TWO_FIELDS or not tokens[begin - 2].text[0].isalpha():
+        return False
+    end = tokens[begin - 2].end
+    return scene.party_ending(end) is None and scene.person_ending(end) is None
 
 
 def phrase_start(scene: Scene, index: int, sentence: Sentence) -> int:

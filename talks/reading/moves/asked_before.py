@@ -20,7 +20,8 @@ _STOP = word_set(
     "could against between united states russia ukraine talks meeting demand demands proposal offer plan"
 )
 _TRUCE = re.compile(r"\b(?:cease-?fires?|armistice|truces)\b")
-_CONTENT = re.compile(r"[a-z]{4,}|cut|oil|gas|tax|aid|ban|dam|pay|fee|law")
+_CONTENT = re.compile(r"[a-z]{3,}")
+_BRIEF = word_set("cut oil gas tax aid ban dam pay fee law")  # content words of three letters
 _PLURAL = re.compile(r"(?<=[a-rt-z])s\Z")  # "withdraw its ships. | will not withdraw a single ship"
 SOON = 2  # sentences
 LONG_AGO = 4  # sentences, where a word points back: "will not hear of it"
@@ -261,4 +262,8 @@ def asked_to_come(scene: Scene, sentence: Sentence, asked: Finding) -> bool:
 def _stems(words: str, letters: int = 6) -> frozenset[str]:
     """The first letters of each content word; one answer after the other is held against the same demands."""
     words = _TRUCE.sub("truce", words.lower())
-    return frozenset(_PLURAL.sub("", word)[:letters] for word in _CONTENT.findall(words) if word not in _STOP)
+    return frozenset(
+        _PLURAL.sub("", word)[:letters]
+        for word in _CONTENT.findall(words)
+        if word not in _STOP and (len(word) > 3 or word in _BRIEF)
+    )
