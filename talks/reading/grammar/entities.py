@@ -294,6 +294,14 @@ def _issued_by(scene: Scene, index: int, sentence: Sentence) -> Subject | None:
     return entity_starting(scene, cursor + 1, sentence)
 
 
+_PEOPLES = re.compile(r"(?:ese|ish|ch|sh)\Z")
+# what "the French" do and no noun is called
+_DO = word_set(
+    "want say insist refuse reject accept seek argue maintain deny think believe see came come went go made "
+    "make took take gave give told sought stood held kept left put said saw oppose agree consider regard"
+)
+
+
 def _party(scene: Scene, party: PartyMention, sentence: Sentence, anywhere: bool) -> Subject | None:
     first = scene.document.token_at(party.start)
     before = first - 1
@@ -313,7 +321,7 @@ def _party(scene: Scene, party: PartyMention, sentence: Sentence, anywhere: bool
     subject = Subject("party", party.text, party.start, party.end, None, party.key, (party.key,))
     if anywhere and party.part != "modifier" and (party.kind != "demonym" or party.text.endswith("s")):
         return subject
-    if party.kind == "demonym" and not party.text.endswith("s"):
+    if party.kind == "demonym" and not party.text.endswith("s") and not _is_a_people(scene, party):
         return None  # "Russian demands": an adjective, not a subject
     if party.part != "actor" or party.preposition in cues.LOCATIVE or party.preposition in cues.TOPIC:
         return None
@@ -322,6 +330,17 @@ def _party(scene: Scene, party: PartyMention, sentence: Sentence, anywhere: bool
     if party.preposition == "as" and tokens[before - 1].low in _AS_WHAT:
         return None
     return with_partners(scene, subject, sentence)
+
+
+def _is_a_people(scene: Scene, party: PartyMention) -> bool:
+    """ "The Chinese | want": all of them, where no noun follows that "the Chinese offer" may be."""
+    tokens = scene.document.tokens
+    first = scene.document.token_at(party.start)
+    behind = tokens[first + 1].low if first + 1 < len(tokens) else "."
+    told = (
+        behind in cues.AUXILIARIES or behind in cues.ADVERBS or behind.endswith(("ed", "ly")) or behind in _DO
+    )
+    return bool(_PEOPLES.search(party.text)) and tokens[first - 1].low == "the" and told
 
 
 def _allies(scene: Scene, index: int, sentence: Sentence) -> Subject | None:

@@ -105,6 +105,9 @@ def _owns_what_he_is_at(scene: Scene, party: PartyMention) -> bool:
     return owns and party.actor_kind == "state"
 
 
+_OF_TWO_FIELDS = word_set("ministry department")
+
+
 @dataclass(frozen=True, slots=True)
 class _Phrase:
     """A noun phrase: its noun in small letters, its words, its first token, its offsets."""
@@ -354,13 +357,22 @@ def _party_said_before(scene: Scene, text: str, noun: str, sentence: Sentence) -
     return None
 
 
+def _is_of_both(scene: Scene, begin: int, index: int) -> bool:
+    """ "The mines | and energy ministry": one house; "Ghana and energy ministry aides": two."""
+    tokens = scene.document.tokens
+    if tokens[index].low not in _OF_TWO_FIELDS or not tokens[begin - 2].text[0].isalpha():
+        return False
+    end = tokens[begin - 2].end
+    return scene.party_ending(end) is None and scene.person_ending(end) is None
+
+
 def phrase_start(scene: Scene, index: int, sentence: Sentence) -> int:
     tokens = scene.document.tokens
     begin = index
     while begin > sentence.first and index - begin < 8:
         low = tokens[begin - 1].low
-        if low == "and" and begin == index - 1 and tokens[index].low in ("ministry", "department"):
-            begin -= 2  # "Brazil's mines and energy ministry"
+        if low == "and" and _is_of_both(scene, begin, index):
+            begin -= 1
             continue
         if (
             (low in BREAKS and low != "'s")

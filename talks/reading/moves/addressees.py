@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import cast
 
 from talks.reading.findings import DemandFound, Finding, ResponseFound
+from talks.reading.moves.asked_before import SOON
 from talks.reading.moves.stand_ins import the_two
 from talks.reading.prose.cues import word_set
 from talks.reading.prose.text import Sentence
@@ -28,6 +30,12 @@ _NO_ANSWERER = word_set(
 )
 _HOUSES = word_set(
     "company union community group movement bank fund federation association tribe firm league council"
+)
+_ORGAN = re.compile(
+    r"(?:[Tt]he )?(?:government|cabinet|presidency|chancellery|army|palace"
+    r"|(?:presidential|prime minister's) office"
+    r"|(?:foreign|defen[cs]e|interior|energy|finance|trade) ministry)",
+    re.I,
 )
 # "both", "the three", "neither side": those who were asked, each of them
 _ALL = re.compile(
@@ -56,6 +64,27 @@ def addressee(scene: Scene, sentence: Sentence, start: int, demands: list[Findin
         return None
     begin, end = (first + offset for offset in match.span("np"))
     return Subject("party", match["np"], begin, end, None, asked[0], asked)
+
+
+def is_organ(by: Subject | None) -> bool:
+    """ "The cabinet", "the presidential office": of whichever state was asked."""
+    return by is not None and by.kind != "person" and _ORGAN.fullmatch(by.text) is not None
+
+
+def organ_of(scene: Scene, sentence: Sentence, by: Subject | None, demands: list[Finding]) -> Subject | None:
+    """ "Ghana asked Togo to sign. | The cabinet refused": of the only party asked."""
+    if by is None or not is_organ(by):
+        return None
+    for finding in reversed(demands):
+        asked = cast(DemandFound, finding.payload)
+        place = scene.document.sentence_at(finding.evidence[0].start)
+        if place is None or finding.evidence[0].start >= by.start or by.party not in (None, asked.by):
+            continue
+        of = asked.of or tuple(key for key in the_two(scene) if asked.by and key != asked.by)
+        actor = scene.gazetteer.actor(of[0]) if len(of) == 1 else None
+        known = sentence.index - place.index <= SOON and actor is not None and actor.kind == "state"
+        return replace(by, party=of[0], parties=of) if known else None
+    return None
 
 
 def told_before(

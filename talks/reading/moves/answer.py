@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from typing import cast
 
 from talks.reading.findings import DemandFound, Finding, ResponseFound, Stance
-from talks.reading.moves.addressees import addressee, told_before
+from talks.reading.moves.addressees import addressee, organ_of, told_before
 from talks.reading.moves.asked_before import SOON, demand_answered, demands_answered, whose_was_put
 from talks.reading.moves.manner import modality_of, mode_of
 from talks.reading.moves.movers import Speakers, condition_in
@@ -61,6 +61,7 @@ class Asked:
         return (
             addressee(self.scene, sentence, start, self.demands)
             or told_before(self.scene, sentence, start, self.demands, self.answers)
+            or organ_of(self.scene, sentence, by, self.demands)
             or by
         )
 

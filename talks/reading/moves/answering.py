@@ -13,7 +13,8 @@ _SPEAKER_ONLY = re.compile(r"(?:is|are|was|were|be|remain(?:s|ed)?)\b", re.I)
 _IN_PERSON = re.compile(r"unwilling|opposed|averse|hostile")
 _DOING = re.compile(r"\w+ not (?!being\b)\w+ing\b")  # "is not entertaining it"
 _ALWAYS = re.compile(
-    r"(?:reject(?:s|ed|ing)?|turned down|rebuffed|spurned|(?:has|have) never agreed|oppose[sd]"
+    r"(?:reject(?:s|ed|ing)?|turn(?:ed|s) (?:\w+ ){0,3}down|rebuffed|spurned"
+    r"|(?:has|have) never agreed|oppose[sd]"
     r"|accept(?:s|ed)|(?:will|would) accept)\b",
     re.I,
 )
@@ -39,6 +40,13 @@ _ON_CONDITION = re.compile(
 )
 _WOULD_ACCEPT = re.compile(r"(?:will|would) accept\b")
 _WOULD = re.compile(r"\bwould (?:\w+ly )?\Z")
+# what is welcomed or backed was put to somebody, or takes up what was asked: "welcomed the hotline"
+_WELCOMED = re.compile(r"(?:back|support|welcom|conced|grant|embrac|consent)", re.I)
+_WAS_PUT = re.compile(
+    r"\w+ (?:to )?(?:[\w'-]+ ){0,4}?(?:proposal|offer|plan|draft|demand|request|idea|initiative|gesture"
+    r"|overture|step|move)s?\b",
+    re.I,
+)
 _REPORTED = re.compile(r"\b(?:said|told|announced|confirmed|declared|stated|pledged)\b")
 # "welcomed the offer but said that it did not go far enough"
 _BUT = re.compile(
@@ -93,6 +101,8 @@ def answers(plain: str, sentence: Sentence, stance: str, match: re.Match[str], e
         rest,
     ):
         return True
+    if _WELCOMED.match(rest):
+        return _WAS_PUT.match(rest) is not None
     passive = re.match(r"\w+ by ", rest)
     return bool(moves.ANSWERED.search(rest[len(match.group().split()[0]) :])) or bool(passive)
 

@@ -11,10 +11,10 @@ RESPONSES = Moves(
                         "remain remains was were & non-starter non-starters nonstarter nonstarters",
          r"(?:is|are|was|were|be|as|calls?|called|describes?|described|remains?|dismissed"
          r"|labelled)\b[^.;]{0,50}\bnon-?starters?\b"),
-        ("refuses", "brushed dismissed dismisses rebuffed reject rejected rejecting rejects rule ruled "
-                    "rules ruling said spurned turned turns",
+        ("refuses", "brushed dismissed dismisses excluded excludes rebuffed reject rejected rejecting "
+                    "rejects rule ruled rules ruling said spurned turned turns",
          r"(?:rejects?|rejected|rejecting|turn(?:ed|s) (?:\w+ ){0,3}down|dismisses|dismissed|rebuffed"
-         r"|spurned"
+         r"|spurned|exclude[sd](?! (?:from|by)\b)"
          r"|brushed (?:\w+ ){0,3}aside|rul(?:ed|es?|ing) (?:\w+ ){0,3}out"
          r"|said no to)\b(?! (?:(?:the|any|all|such|those|these|his|her|its|an?) )?(?:[\w'-]+"
          r" ){0,2}(?:reports?"
@@ -61,7 +61,7 @@ RESPONSES = Moves(
          r"|(?:\w+ly )?un(?:acceptable|willing to \w+))\b"),
         ("refuses", "dismissed dismisses oppose opposed opposes refused refuses rejected rejects resist "
                     "resisted resists",
-         r"(?:resists?|resisted|opposes?|opposed)\b|(?:refuse[sd]|dismisse[sd]|reject(?:s|ed))(?=[.,;])"),
+         r"(?:resists?|resisted|opposes?|opposed)\b|(?:refuse[sd]|dismisse[sd]|reject(?:s|ed))(?=[.,:;])"),
         ("refuses", "can't cannot could couldn't will won't would",
          r"(?:can't|cannot|couldn't|won't|(?:could|will|would) not) (?:meet|accept|satisfy|fulfill?"
          r"|entertain)(?=[.,;])"),
@@ -79,9 +79,8 @@ RESPONSES = Moves(
          r"(?:is|are|was|were) (?:under (?:review|consideration|study)|being (?:studied|examined"
          r"|considered|reviewed))\b"
          r"|(?:needs?|wants?|needed|wanted) (?:more )?time to (?:think|study|consult|consider)\b"),
-        ("open", "can could has have had depends depended",
-         r"(?:can|could) live with (?:it|that|this)\b|(?:has|have|had) nothing against\b|depend(?:s|ed)"
-         r" on\b"),
+        ("open", "can could has have had",
+         r"(?:can|could) live with (?:it|that|this)\b|(?:has|have|had) nothing against\b"),
         ("accepts", "has have had", r"(?:has|have|had) no objections?\b"),
         ("accepts", "accepted accepts agreed granted have has had",
          r"accept(?:s|ed) (?:both|all of them|every point)\b|agreed(?=, according\b)"
@@ -114,8 +113,9 @@ RESPONSES = Moves(
         ("defers", "studying considering reviewing examining weighing mulling",
          r"(?:studying|considering|reviewing|examining|weighing|mulling)(?=[.,;]|\Z)"),
         ("defers", "are is was were will would",
-         r"(?:will|would|is|are|was|were) (?:study|studying|review|reviewing|examine|examining|consider"
-         r"|considering) (?:the|it|its|their|a|this|that)\b"),
+         r"(?:(?:will|would|is|are|was|were) (?:study|studying|review|reviewing|examine|examining|consider"
+         r"|considering)|(?:is|are) to (?:study|review|examine|consider|look (?:at|into)))"
+         r" (?:the|it|its|their|a|this|that)\b"),
         ("open", "could might",
          r"(?:could|might) (?:accept|live with|agree to|go along with) (?:an?|the|some|such)\b"),
         ("accepts", "accept accepted accepting accepts agreed agrees approved approves consented endorsed "
@@ -140,14 +140,10 @@ RESPONSES = Moves(
          r"(?:demand|request|condition|wish|appeal|call)s? (?:of|by|from|made|that|for)\b"),
         ("accepts", "will would",
          r"(?:will|would) accept (?!no\b|nothing|any\b|only\b|that\b|what|responsib|blame)\w+"),
-        ("accepts", "backed backs supported supports",
-         r"(?:back(?:s|ed)|support(?:s|ed)) (?:the|this|that|its|such an?) (?:[\w-]+ ){0,2}"
-         r"(?:proposal|plan|offer|draft|idea|initiative|demand)\b"
+        ("accepts", "backed backs supported supports welcomed welcomes conceded concedes grant grants "
+                    "granted embraced embraces consent consents",
+         r"(?:(?:back|support)(?:s|ed)|welcome[sd]|concede[sd]|grant(?:s|ed)?|embrace[sd]|consents? to)"
+         r" (?:the|a|an|its|his|their|this|such|both|[\w.]+'s?) \w+\b"
          r"(?!,? (?:with|though|although)\b|,? but (?:it|he|she|they|said|added|asked|want|with|only)\b)"),
-        ("accepts", "gave said welcomed welcomes",
-         r"(?:said yes to|gave (?:its|their) (?:consent|approval) to|welcomed|welcomes) (?!any\b)(?:the "
-         r"|a |an |its "
-         r"|his |\w+'s |this )?(?:[\w-]+ ){0,3}"
-         r"(?:proposal|offer|plan|draft|demand|initiative|gesture|overture|step|move)s?\b"),
     )
 )  # fmt: skip

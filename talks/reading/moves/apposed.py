@@ -66,9 +66,11 @@ GAPPED = Moves(
         ("refuses", _FIRSTS, rf"(?:{_CALLS}) (?:as )?\"?(?:an? )?(?:[\w-]+ (?:and |but )?){{0,2}}?{POOR}"),
         ("refuses", _FIRSTS, rf"(?:{_CALLS}) (?:as )?(?:an? )?\"{KIND}\w+"),
         ("refuses", "opposes opposed oppose resists resisted rejects rejected refused refuses declined "
-                    "declines disputes disputed vetoed balked baulked spurned rebuffed resents",
+                    "declines disputes disputed vetoed balked baulked spurned rebuffed resents dismissed "
+                    "dismisses excluded excludes turned turns ruled rules",
          r"(?:oppose[sd]?|resist(?:s|ed)|reject(?:s|ed)|refuse[sd]|decline[sd]|dispute[sd]|vetoed"
-         r"|ba(?:u)?lked at|spurned|rebuffed|resents)\b(?! by)"),
+         r"|ba(?:u)?lked at|spurned|rebuffed|resents|exclude[sd]|turn(?:s|ed) down|rule[sd] out"
+         r"|dismisse[sd](?! as))\b(?! by)"),
         ("accepts", "backs backed supports supported back support endorses endorsed embraced granted "
                     "conceded approved welcomes welcomed met",
          r"(?:back(?:s|ed)?|support(?:s|ed)?|endorse[sd]|embraced|granted|conceded|approved|welcome[sd]|met)"
@@ -76,7 +78,9 @@ GAPPED = Moves(
     )
 )  # fmt: skip
 _CLAUSE = 120  # characters
-_VERBS_ALONE = re.compile(r"(?:oppos|resist|reject|refus|declin|disput|veto|balk|baulk|spurn|rebuff)")
+_VERBS_ALONE = re.compile(
+    r"(?:oppos|resist|reject|refus|declin|disput|veto|balk|baulk|spurn|rebuff|exclud|turn|rule|dismiss)"
+)
 
 
 def apposed(asked: Asked, sentence: Sentence) -> Iterator[Finding]:

@@ -20,7 +20,8 @@ _STOP = word_set(
     "could against between united states russia ukraine talks meeting demand demands proposal offer plan"
 )
 _TRUCE = re.compile(r"\b(?:cease-?fires?|armistice|truces)\b")
-_CONTENT = re.compile(r"[a-z]{4,}")
+_CONTENT = re.compile(r"[a-z]{3,}")
+_BRIEF = word_set("cut oil gas tax aid ban dam pay fee law")  # content words of three letters
 _PLURAL = re.compile(r"(?<=[a-rt-z])s\Z")  # "withdraw its ships. | will not withdraw a single ship"
 SOON = 2  # sentences
 LONG_AGO = 4  # sentences, where a word points back: "will not hear of it"
@@ -43,6 +44,9 @@ _FIGURE = re.compile(
     r"|twelve|twenty|thirty|forty|fifty|hundred|years?|months|weeks)\b"
 )
 _INSTEAD = re.compile(r"\b(?:instead|for its part|of (?:its|their|his|her) own)\b")
+_PART_OF_IT = re.compile(
+    r"\b(?:\d+|some|half|part|most|one|two|three|four|five) of (?:them|it|these|those)\b"
+)
 # without one of these nothing is named that was put to a party
 PUT = word_set(
     "proposal proposals offer offers demand demands request requests suggestion suggestions appeal appeals "
@@ -220,7 +224,7 @@ def haggles(scene: Scene, sentence: Sentence, asked: Finding, offered: bool) -> 
     length = len(words.split())
     figure = _FIGURE if length <= _SHORT else _DIGITS if offered and length <= _LONG else None
     figures = figure and figure.search(words) and _FIGURE.search(asked.evidence[0].quote)
-    return bool(_INSTEAD.search(words)) or bool(figures)
+    return bool(_INSTEAD.search(words) or figures or (offered and _PART_OF_IT.search(words)))
 
 
 def asked_a_figure(scene: Scene, sentence: Sentence, asked: Finding) -> bool:
@@ -258,4 +262,8 @@ def asked_to_come(scene: Scene, sentence: Sentence, asked: Finding) -> bool:
 def _stems(words: str, letters: int = 6) -> frozenset[str]:
     """The first letters of each content word; one answer after the other is held against the same demands."""
     words = _TRUCE.sub("truce", words.lower())
-    return frozenset(_PLURAL.sub("", word)[:letters] for word in _CONTENT.findall(words) if word not in _STOP)
+    return frozenset(
+        _PLURAL.sub("", word)[:letters]
+        for word in _CONTENT.findall(words)
+        if word not in _STOP and (len(word) > 3 or word in _BRIEF)
+    )

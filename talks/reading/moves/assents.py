@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from talks.reading.moves.refusals import FAIR
 from talks.reading.moves.replies import BARE
 
 # what is asked of a party and what it may then do
@@ -169,16 +170,20 @@ ASSENTS: tuple[tuple[str, str, str], ...] = (
      r"|consult (?:its|his|her|their|with)|come back (?:to|with)"
      r"|get back|think (?:about|it)|look into|wait\b|make up|react\b|first (?:consult|study|wait|ask)"
      r"|give (?:an?|its) (?:\w+ )?answer)"),
+    ("defers", "will would undertook promised promises agreed agrees pledged offered was were",
+     r"(?:will|would|(?:undertook|promise[sd]|agree[sd]|pledged|offered) to) (?:\w+ly )?(?:put|pass(?: on)?"
+     r"|take|convey|refer|relay|submit|carry|bring|transmit|forward) (?:(?!(?:an?|end|part|place)\b)"
+     r"[\w'-]+ ){1,5}?(?:back )?to (?:the|his|her|its|their|my|our"
+     r"|(?-i:[A-Z])\w+)\b"),
     ("defers", "reserved reserves referred refers took takes deferred",
      r"reserve[sd] (?:its|their|his|her|judge?ment|the right to (?:decide|answer"
      r"|reply))\b(?! (?:right to (?:re"
      r"spond|retaliate|act|use|strike)|strongest|praise|harshest|force))|(?:referred|refers) (?:it|this|that"
      r"|the (?:matter|question|request|issue|proposal|demand)) to\b|(?:took|takes|taken) (?:due )?note\b"),
-    ("open", "calls called call termed found finds sees saw",
-     r"(?:call(?:s|ed)?|termed|finds?|found|sees?|saw) (?:(?:it|this|that|them|the [\w-]+)(?: in \w+)?)"
-     r"(?: as)? \"?(?:an? |the )?(?:good |useful |first |positive |possible |solid )*(?:start|step|basis"
-     r"|beginning|interesting|constructive|useful|positive|encouraging|worth|promising|serious|helpful"
-     r"|fair|reasonable|welcome|gesture)\b"),
+    ("open", "calls called call termed found finds sees saw describes described considers considered deemed",
+     r"(?:call(?:s|ed)?|termed|finds?|found|sees?|saw|describe[sd]|consider(?:s|ed)|deemed)"
+     r" (?:it|this|that|them|such [\w-]+|the (?:[\w-]+ )?[\w-]+)(?: in \w+)?(?: as| to be)? \"?"
+     r"(?:an? |the )?(?:\w+ )?" + FAIR + r"\b"),
     ("open!", "it this that everything anything all",
      r"(?:it|this|that|everything|anything|all) (?:is|was|would be|might be|could be) (?:\w+ly )?(?:possible"
      r"|thinkable|conceivable|negotiable|workable|doable)(?=[.,;\"]|\Z)"),
@@ -243,11 +248,6 @@ ASSENTS: tuple[tuple[str, str, str], ...] = (
     ("accepts", "assured assures",
      r"assure[sd] [\w .'-]{2,40}? (?:that )?(?:it|he|she|they|[A-Z]\w+|its \w+) (?:would|will) (?:\w+ly )?"
      r"(?:honou?r|keep|comply|" + _DOES[3:]),
-    ("open", "described describes",
-     r"describe[sd] (?:it|this|that|them|the [\w-]+|such [\w-]+) as \"?(?:an? |the )?(?:\w+ )?(?:start"
-     r"|step|basis"
-     r"|beginning|interesting|constructive|useful|positive|encouraging|promising|serious|helpful|fair"
-     r"|reasonable|welcome|gesture)\b"),
     ("open", "taken", r"taken (?:it|the (?:offer|proposal|plan|idea|text|draft)) (?:home|back|to)\b"),
     ("accepts", "like likes liked", r"lik(?:es?|ed) (?:it|this|that|the [\w-]+)(?=[.,;]|\Z| but)"),
     ("accepts~", "will would",

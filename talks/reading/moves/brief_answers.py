@@ -6,7 +6,8 @@ from talks.reading.moves.replies import BARE
 
 # nothing but when and how stands behind "refused" and "agreed" where they answer by themselves
 ALONE = (
-    r"(?=[.,;\"]|\Z| (?:(?:on|last|this|late|early|earlier) )*\w+day\b(?! to\b)| (?:with (?:thanks|regret|a"
+    r"(?=[.,:;\"]|\Z| on (?:the spot|(?:both|all|every|either|each) (?:\w+ )?(?:counts?|points?|scores?))\b"
+    r"| (?:(?:on|last|this|late|early|earlier) )*\w+day\b(?! to\b)| (?:with (?:thanks|regret|a"
     r" smile)|outright|point-blank|out of hand|at once|again|too|twice|yesterday|in turn|in the end|so far"
     r"|within|because|[a-z]+ly)\b(?! (?:to|on|that|with|in)\b))"
 )
@@ -42,7 +43,7 @@ BRIEFLY: tuple[tuple[str, str, str], ...] = (
     (
         "refuses",
         "standing holding digging sticking",
-        r"(?:standing|holding) (?:firm|fast|out|its ground|their ground)\b|digging in\b"
+        r"(?:standing|holding) (?:firm|fast|out(?! for)|its ground|their ground)\b|digging in\b"
         r"|sticking to (?:its|their|his|her) (?:guns|position|line|refusal)\b",
     ),
     (
@@ -64,7 +65,6 @@ BRIEFLY: tuple[tuple[str, str, str], ...] = (
         "would",
         r"would (?:much )?(?:prefer|rather (?:have|see|wait|start|begin|take|hold|discuss|talk))\b",
     ),
-    ("refuses", "would", r"would sooner \w+"),
     (
         "open",
         "made makes make gave gives give",
@@ -95,7 +95,8 @@ BRIEFLY: tuple[tuple[str, str, str], ...] = (
     (
         "counter_offers",
         "came comes come drew drafted unveiled prepared circulated produced announced has have",
-        r"(?:c[ao]mes? (?:up |back |forward |in )?with|drew up|drafted|unveiled|prepared|circulated|produced"
+        r"c[ao]mes? back with (?:an?|half|another|its|their|[$€£]?\d)"
+        r"|(?:c[ao]mes? (?:up |back |forward |in )?with|drew up|drafted|unveiled|prepared|circulated|produced"
         r"|announced) (?:an?|its|their|his|her) (?:own )?(?:[\w-]+ )?(?:counter-?\w+|alternative\b)",
     ),
     ("accepts", "agree consent", BARE + r"(?:agree|consent)(?: to (?:it|this|that|them))?" + ALONE),
@@ -106,7 +107,6 @@ BRIEFLY: tuple[tuple[str, str, str], ...] = (
     ),
     ("accepts", "yes fine gladly", r"(?<=\")(?:yes|fine|gladly)(?=[,.!]\")"),
     ("open", "perhaps maybe possibly", r"(?<=\")(?:perhaps|maybe|possibly)(?=[,.!]\")"),
-    ("open!", "depends depend depended", r"depend(?:s|ed)? (?:\w+ly )?on\b"),
     (
         "open!",
         "is was",

@@ -9,7 +9,7 @@ from typing import cast
 from talks.reading.findings import DemandFound, Finding, ResponseFound
 from talks.reading.grammar.clauses import main_subject
 from talks.reading.moves import plain_answers
-from talks.reading.moves.addressees import are_others
+from talks.reading.moves.addressees import are_others, is_organ
 from talks.reading.moves.answer import Asked
 from talks.reading.moves.answering import is_guarded
 from talks.reading.moves.asked_before import (
@@ -145,7 +145,7 @@ def _who(asked: Asked, sentence: Sentence, stance: str, match: re.Match[str]) ->
     by = mover(scene, asked.speakers, sentence, start, said_of=fragment or told)
     if by is None and fragment:
         by = main_subject(scene, sentence)  # “Never,” said the minister
-    if not told and (by is None or by.party is None):
+    if not told and (by is None or by.party is None or is_organ(by)):
         by = asked.whom_it_means(sentence, start, by)
     if by is None or negated(scene, by, start):
         return None

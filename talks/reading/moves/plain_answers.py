@@ -94,12 +94,6 @@ _ROWS: tuple[tuple[str, str, str], ...] = (
     ),
     (
         "refuses!",
-        "cannot can't nobody",
-        r"(?:cannot|can't) (?:ask|expect|demand|require)\b"
-        r"|nobody (?:has the right|can ask|can force|can expect)\b",
-    ),
-    (
-        "refuses!",
         "will would timetable decision order ban position law rule deadline plan",
         r"(?:will|would) (?:stay|remain)(?: (?:in place|in force|closed|shut|unchanged|as \w+ \w+|where"
         r" \w+ \w+))?"
@@ -193,7 +187,7 @@ _ROWS: tuple[tuple[str, str, str], ...] = (
     (
         "refuses",
         "answered replied countered responded retorted",
-        r"(?:answered|replied|countered|responded|retorted) that [^.;]{0,70}?"
+        r"(?:answered|replied|countered|responded|retorted)(?: [\w' ]{2,30})? that [^.;]{0,70}?"
         r"\b(?:too (?!early|soon)|not(?! yet)|no(?! (?:problem|difficult|objection|obstacle|harm|issue"
         r"|quarrel"
         r"|other)\w*)|never|impossible|unrealistic|premature|unacceptable"
@@ -270,12 +264,6 @@ _ROWS: tuple[tuple[str, str, str], ...] = (
         "accepts_in_part",
         "backed backs supported supports",
         r"(?:back(?:s|ed)|support(?:s|ed)) (?:it|the \w+),? (?:with|but|though|although)\b",
-    ),
-    (
-        "counter_offers",
-        "replied answered responded came",
-        r"(?:replied|answered|responded|came back) with (?:a|an|its|his) [^.;]{0,40}?"
-        r"\b(?:of its own|of his own|counter\w*|draft|proposal|paper|text)\b",
     ),
 )
 ANSWERS = Moves(_ROWS + BRIEFLY + REFUSALS + ASSENTS)

@@ -8,13 +8,18 @@ _IT = (
     r"|(?:the|such an?|any|either) (?:[\w-]+ )?(?:idea|request|demand|proposal|plan|suggestion|move|step"
     r"|offer|call|notion|condition|scheme|point)s?)\b"
 )
+# what is said of a thing that may yet be agreed to
+FAIR = (
+    r"(?:(?:good|useful|first|positive|possible|solid|more|still|very|quite|well|at least) )*"
+    r"(?:start|steps?|basis|beginning|opening|gesture|interesting|constructive|useful|positive|encouraging|worth"
+    r"|promising|serious|helpful|fair|reasonable|welcome|negotiable|workable|manageable|acceptable|possible|viable"
+    r"|feasible|realistic|sensible|generous|tempting|intriguing|valuable|good|first|starting point"
+    r"|not (?:in|im|un|without|a bad|bad|out of|uninterest)\w*)"
+)
 # what is called by a picture is mostly refused: "a bandage", "better dressed, but the same patient"
 KIND = (
-    r"(?!(?:(?:an?|the|very|quite|most|truly) )?(?:good|fair|welcome|step|start|historic|great|useful"
-    r"|positive"
-    r"|victory|breakthrough|basis|success|first|interesting|constructive|important|serious|encouraging"
-    r"|promising|reasonable|workable|sensible|breath|ray|sign|gift|reality|opening|beginning|milestone"
-    r"|beacon|helpful|generous|contribution|basis|win|relief|progress|possible|common|new|major)\b)"
+    r"(?!(?:(?:an?|the|very|quite|most|truly) )?(?:" + FAIR + r"|historic|great|victory|breakthrough|success"
+    r"|important|breath|ray|sign|gift|reality|milestone|beacon|contribution|win|relief|progress|common|new|major)\b)"
 )
 _PUT = (
     r"(?:it|this|that|them|these|(?:the|this|that|such|these|those|[\w.]+'s?) (?:[\w-]+ ){0,2}?(?:proposal"
@@ -39,6 +44,9 @@ REFUSALS: tuple[tuple[str, str, str], ...] = (
      r"|consider"
      r"|study|studied|agree[sd]?|accept|welcome|depend\w*|too early|yet|prepared|under|had already"
      r"|attend)\b)"),
+    ("refuses", "made makes make making let lets",
+     r"(?:ma(?:de|kes?|king) (?:it )?(?:clear|plain|known)|lets? (?:it )?be known)(?: [\w' ]{2,30})? "
+     r"(?:that )?[^.;\"]{2,90}?\b(?:not|no|never|none|nothing|cannot|nobody)\b"),
     ("refuses!", "there",
      r"there (?:will|would|can|could|shall) be no (?!problem|objection|need to worry)\w+"),
     ("refuses!", "is are was were would will",
@@ -74,9 +82,6 @@ REFUSALS: tuple[tuple[str, str, str], ...] = (
     ("refuses", "scoffed scoffs", r"scoff(?:s|ed)(?=[.,;]|\Z)"),
     ("refuses~", "vowed vows swore swears sworn promised promises pledged",
      r"(?:vow(?:s|ed)|sw(?:ore|ears|orn)|promise[sd]|pledged) (?:never|not) to (?!talk|meet|speak)\w+"),
-    ("refuses?", "carried carries pressed presses press went go goes ploughed plowed pushed pushes",
-     r"(?:carr(?:y|ies|ied)|press(?:es|ed)?|went|go(?:es)?|plough(?:s|ed)|plowed|push(?:es|ed)) (?:on|ahead"
-     r"|forward|regardless)(?=[.,;]|\Z| with\b)"),
     ("refuses", "is are was were",
      r"(?:is|are|was|were) (?:not|hardly|far from|little) (?:yet )?(?:satisfied|content|persuaded|sold on"
      r"|won over|enough|meeting|sufficient)\b"),
@@ -231,8 +236,9 @@ REFUSALS: tuple[tuple[str, str, str], ...] = (
      r"|an? (?:internal|purely internal|domestic|sovereign|closed|bilateral) (?:\w+ )?(?:matter|affair"
      r"|question|issue|chapter|decision)|nobody's|no one's|too much|asking too much|closed\b"
      r"|settled\b|forbidden)"),
-    ("refuses!", "could can cannot can't couldn't may",
-     r"(?:(?:could|can|may) (?:not|never)|cannot|can't|couldn't) be (?:met|accommodated|done|granted"
+    ("refuses!", "could can will would cannot can't couldn't may",
+     r"(?:(?:could|can|may|will|would) (?:not|never)|cannot|can't|couldn't) be (?:met|accommodated"
+     r"|done|granted"
      r"|on the table|the"
      r" subject|discussed|accepted|satisfied|fulfilled|part of|dictated|imposed|separated|touched|considered"
      r"|agreed|entertained|conceded|justified|contemplated|envisaged|solved (?:that|this) way)\b"),

@@ -73,7 +73,8 @@ REPLIES = Moves(
          r" (?:[\w-]+ ){1,4}|it |them |him )as \w+"),
         ("refuses", "did does do has have had can can't cannot could couldn't will would won't",
          r"(?:(?:did|does|do|has|have|had|can|could|will|would) not|can't|cannot|couldn't|won't)"
-         r" (?:\w+ly |yet )?(?:accept|agree to|agree with|agreed to|accepted|back|endorse|support|entertain"
+         r" (?:\w+ly |yet )?(?:accept|agree to|agree with|agreed to|accepted|taken? up|back|endorse"
+         r"|support|entertain"
          r"|comply with|heed|meet|grant|satisfy|consent to|go along with|sign up to|discuss|consider"
          r"|bow to|give in to|yield to|honou?r|approve|sign|fulfil|fulfill|live with) " + _GAP + _PUT),
         ("refuses", "did does do",
@@ -88,7 +89,7 @@ REPLIES = Moves(
          r"never (?:accept|agree to|agree with|consent to|bow to|give in to|yield to|sign|support) "
          + _GAP + _PUT),
         ("open", "neither",
-         r"neither (?:accept|agree|reject|refus|confirm|endors|took|said yes|approv)\w*"
+         r"neither (?:accept|agree|reject|refus|endors|took|said yes|approv)\w*"
          r" (?:(?:it|the \w+) )?n?or\b"),
         ("refuses", "denied denies deny",
          r"(?:denied|denies|deny) (?:(?:an?|the|its|all|any|this|that) |[\w.]+'s? |[A-Z]\w+"
@@ -321,10 +322,10 @@ REPLIES = Moves(
          r"|in|from|regarding)\b"),
         ("defers", "asked needs needed wants wanted requested sought took takes taking",
          r"(?:asked for|needs?|needed|wants?|wanted|requested|sought) (?:more |some |additional |further"
-         r" |\w+ |an? )?(?:\"?[\w-]+ )?(?:time|days|weeks|months|delay)\"?"
-         r" (?:(?:in order )?to (?:study|consider|review|examine|respond|reply|answer|assess|consult"
-         r"|evaluate)|on|before)\b|(?:took|takes|taking) " + THING + r" under (?:advisement|consideration"
-         r"|review)"),
+         r" |\w+ |an? )?(?:\"?[\w-]+ )?(?:time|days?|weeks?|months?|delay)\"?"
+         r"(?: until [\w ]{3,20}?)? (?:(?:in order )?to (?:study|consider|take|review|examine|respond"
+         r"|reply|answer|assess|consult|evaluate)|on|before)\b|(?:took|takes|taking) " + THING + r" under"
+         r" (?:advisement|consideration|review)"),
         ("defers", "weighing mulling pondering considering evaluating assessing studying reviewing examining "
                    "looking analysing analyzing exploring digesting discussing",
          r"(?!considering that (?:it|this|the|he|she|they|there)\b)(?:weighing|mulling(?: over)?"

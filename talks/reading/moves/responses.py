@@ -10,7 +10,7 @@ from talks.reading.findings import DemandFound, Finding, ResponseFound
 from talks.reading.grammar.whose import owner_of_noun, party_at
 from talks.reading.moves import answers, idioms, moves, named_answers, plain_answers, replies
 from talks.reading.moves.accepted import is_private
-from talks.reading.moves.addressees import all_of_them, are_others, are_told_together
+from talks.reading.moves.addressees import all_of_them, are_others, are_told_together, is_organ
 from talks.reading.moves.answer import SAME_ANSWER, Asked
 from talks.reading.moves.answering import answers as answers_something
 from talks.reading.moves.answering import is_guarded, is_open, is_said_of
@@ -237,7 +237,7 @@ def _response(
     scene, plain, start = asked.scene, asked.scene.document.plain, match.start()
     end = clause_end(scene, sentence, start)
     by = mover(scene, asked.speakers, sentence, start, said_of=is_said_of(stance, match))
-    if by is None or by.party is None:
+    if by is None or by.party is None or is_organ(by):
         by = asked.whom_it_means(sentence, start, by)
     if by is None or is_private(by) or _NOBODY.match(by.text) or are_others(scene, sentence, by):
         return None

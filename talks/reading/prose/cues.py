@@ -301,7 +301,7 @@ ADVERBS = word_set(
     "also again then now still already just even later earlier once twice so far too often always ever "
     "flatly nevertheless nonetheless meanwhile however though instead thus therefore both all itself himself "
     "herself themselves quickly soon today yesterday tonight long at least until here there only likewise "
-    "moreover furthermore besides further elsewhere afterwards anew indeed rather perhaps duly"
+    "moreover furthermore besides further elsewhere afterwards anew indeed rather perhaps duly along"
 )
 NOT_ADVERBS = word_set("italy july family ally only supply assembly reply early rally belly hourly")
 PRONOUNS = word_set("he she they it we i")

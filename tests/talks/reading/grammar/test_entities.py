@@ -10,6 +10,7 @@ from talks.reading.grammar.entities import (
     entity_starting,
 )
 from tests.talks.reading.conftest import Read, Stage
+from tests.talks.reading.moves_told import moves, stances
 from tests.talks.reading.speech_told import direct, indirect
 from tests.talks.reading.subjects_told import last_sentence, token_of, told
 
@@ -202,3 +203,18 @@ def test_a_wing_in_brackets_is_part_of_the_name(stage: Stage, name: str) -> None
     found = entity_ending(scene, index, scene.document.sentences[0])
     assert found is not None
     assert found.party == "nscn-im"
+
+
+@pytest.mark.parametrize(
+    ("people", "key"),
+    [("Chinese", "china"), ("British", "united-kingdom"), ("French", "france"), ("Portuguese", "portugal")],
+)
+def test_a_people_acts(read: Read, people: str, key: str) -> None:
+    assert moves(read, f"The {people} want the port reopened.") == [(key, "demand")]
+    assert moves(read, f"The {people} have demanded that the port be reopened.") == [(key, "demand")]
+
+
+def test_a_noun_behind_the_word_is_what_acts(read: Read) -> None:
+    assert (
+        stances(read, "The French offer turned nobody down.", "Ghana asked France to close the port. ") == []
+    )

@@ -222,3 +222,10 @@ def test_a_government_is_that_of_a_state_and_never_of_a_bloc(
     said = "“The nets will stay dry for a year,” a government spokesperson said."
     told = direct(read, f"London and Paris met the European Union. {words} {said}")
     assert [one.actor for one in told] == [party]
+
+
+@pytest.mark.parametrize("house", ["energy and mines ministry", "Trade and Industry Ministry"])
+def test_a_ministry_of_two_fields_is_of_who_owns_it(read: Read, house: str) -> None:
+    asked = "Ghana and Togo met in Accra. Ghana asked Togo to close the port. "
+    assert stances(read, f"Togo's {house} turned the request down.", asked) == [("togo", "refuses")]
+    assert stances(read, "Togo has all along refused the request.", asked) == [("togo", "refuses")]

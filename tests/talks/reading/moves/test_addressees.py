@@ -55,3 +55,16 @@ def test_a_short_name_is_that_of_who_answered_before(read: Read) -> None:
     assert isinstance(answer, ResponseFound)
     assert (answer.by_text, answer.stance) == ("Elders of the Dulbo clan", "refuses")
     assert len(read(told + "The pilots dismissed it.", "response")) == 1
+
+
+@pytest.mark.parametrize(
+    "organ", ["The cabinet", "The presidency", "The chancellery", "The presidential office"]
+)
+def test_an_organ_answers_for_the_state_that_was_asked(read: Read, organ: str) -> None:
+    told = stances(read, f"{organ} turned the request down.", "Ghana asked Togo to close the port. ")
+    assert told == [("togo", "refuses")]
+
+
+def test_nobody_was_asked_by_name_and_the_organ_is_of_no_known_state(read: Read) -> None:
+    told = stances(read, "The cabinet turned the request down.", "Farmers asked for a dam. ")
+    assert ("togo", "refuses") not in told

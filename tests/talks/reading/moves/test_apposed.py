@@ -48,3 +48,9 @@ def test_of_both(read: Read) -> None:
 )
 def test_where_nothing_was_put_to_anybody(read: Read, words: str) -> None:
     assert stances(read, words) == []
+
+
+@pytest.mark.parametrize("verb", ["dismissed", "excluded in so many words", "turned down", "ruled out"])
+def test_a_suggestion_turned_away(read: Read, verb: str) -> None:
+    told = stances(read, f"Ghana called for a truce, a suggestion that Togo {verb}.")
+    assert told == [("togo", "refuses")]

@@ -27,7 +27,6 @@ def test_it_works(read: Read) -> None:
         ("Fine", "accepts"),
         ("That is acceptable", "accepts"),
         ("Perhaps", "open"),
-        ("It depends on the toll", "open"),
         ("It is a start", "open"),
     ],
 )

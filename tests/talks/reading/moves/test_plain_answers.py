@@ -287,7 +287,6 @@ def test_a_line_drawn_right_behind_what_was_asked_of_one_refuses_it(read: Read) 
         ("Iran has yet to make up its mind.", "open"),
         ("Iran has come up with a counter-proposal.", "counter_offers"),
         ("Iran has shown no sign of budging.", "refuses"),
-        ("Iranians and their neighbours like the weir; Iran would sooner close it.", "refuses"),
     ],
 )
 def test_as_newsrooms_tell_it(read: Read, words: str, stance: str) -> None:
@@ -309,3 +308,42 @@ def test_what_only_sounds_like_it(read: Read, words: str) -> None:
     assert [
         stance for _, stance in _stances(read, words) if stance != "refuses" or "rather" not in words
     ] == []
+
+
+@pytest.mark.parametrize(
+    ("words", "stance"),
+    [
+        ("Lome turned the bargain down.", "refuses"),
+        ("Togo refuses: a closure would cost two billion.", "refuses"),
+        ("Togo refused on both counts.", "refuses"),
+        ("Togo agreed on the spot.", "accepts"),
+        ("Togo has agreed to a fee of two dollars.", "accepts"),
+        ("Lome made it clear that no port would be closed.", "refuses"),
+        ("Togo's minister Kofi Mensah replied in Accra that the port was not his.", "refuses"),
+        ("A closure, Togo's minister Kofi Mensah added, would not be accepted.", "refuses"),
+        ("Togo's minister Kofi Mensah undertook to put the fee to his president.", "defers"),
+        ("Togo sought time until May to take the matter to its chiefs.", "defers"),
+        ("Togo has come back with a half.", "counter_offers"),
+        ("Togo found the fee negotiable.", "open"),
+        ("Togo described the fee as not impossible.", "open"),
+        ("The Togolese welcomed the fee.", "accepts"),
+    ],
+)
+def test_what_was_just_asked_is_answered(read: Read, words: str, stance: str) -> None:
+    told = stances(read, words, "Ghana asked Togo to close the port and to accept a fee. ")
+    assert told == [("togo", stance)]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Togo neither confirmed nor denied the report.",
+        "Togo is holding out for a third.",
+        "Togo welcomed the resumption of the contacts.",
+        "Togo conceded that little had moved.",
+        "Whether Togo's minister comes depends on the weather.",
+    ],
+)
+def test_what_answers_nothing(read: Read, words: str) -> None:
+    told = stances(read, words, "Ghana asked Togo to close the port and to accept a fee. ")
+    assert told == []
