@@ -76,6 +76,10 @@ def test_keys_are_unique_slugs(keys: list[str]) -> None:
     assert [key for key in keys if not SLUG.match(key)] == []
 
 
+def test_every_actor_has_a_badge() -> None:
+    assert [actor.key for actor in shelf.read_actors() if not actor.short.strip()] == []
+
+
 def test_every_alias_names_a_known_actor_once() -> None:
     aliases = shelf.read_aliases()
     actors = {actor.key for actor in shelf.read_actors()}

@@ -13,6 +13,7 @@ from urllib.request import urlopen
 import pytest
 from playwright.sync_api import Page, expect
 
+from tests.browser.complaints import heard
 from tests.every_page import TIMELINE
 
 pytestmark = pytest.mark.django_db(transaction=True)
@@ -48,9 +49,7 @@ def consumer(live_server: Any, record_of_talks: dict[str, str]) -> Iterator[str]
 
 
 def test_it_works_in_a_sandbox(page: Page, consumer: str) -> None:
-    said: list[str] = []
-    page.on("console", lambda message: said.append(message.text))
-    page.on("pageerror", lambda error: said.append(str(error)))
+    said = heard(page)
     page.on("requestfailed", lambda request: said.append(f"{request.url}: {request.failure}"))
     page.goto(consumer)
     frame = page.frame_locator("iframe").first

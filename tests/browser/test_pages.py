@@ -10,6 +10,7 @@ from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import BrowserContext, Page, expect
 
 from talks.models import Proposal, User
+from tests.browser.complaints import heard
 from tests.browser.focus import wait_for_focus
 from tests.every_page import TIMELINE
 
@@ -29,9 +30,7 @@ def test_every_page_is_quiet_accessible_and_no_wider_than_the_screen(
     scheme: Any,
 ) -> None:
     page.emulate_media(color_scheme=scheme)
-    said: list[str] = []
-    page.on("console", lambda message: said.append(f"{page.url}: {message.text}"))
-    page.on("pageerror", lambda error: said.append(f"{page.url}: {error}"))
+    said = heard(page)
     found: dict[str, Any] = {}
     for name, address in record_of_talks.items():
         if name == "queue":

@@ -12,6 +12,7 @@ from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, Page
 
 from talks.demo.volume import SLUG, grow
+from tests.browser.complaints import heard
 from tests.browser.focus import wait_for_focus
 
 ENTRIES = int(os.environ.get("PARLEY_VOLUME", "55"))
@@ -51,9 +52,7 @@ def long_talks(live_server: Any) -> str:
 
 def test_long_talks(page: Page, browser: Browser, long_talks: str) -> None:
     """All in one, as filling the record takes longer than looking at it."""
-    said: list[str] = []
-    page.on("console", lambda message: said.append(f"{page.url}: {message.text}"))
-    page.on("pageerror", lambda error: said.append(f"{page.url}: {error}"))
+    said = heard(page)
     assert weight(page, long_talks + TIMELINE) < LIGHT
     assert [fault for path in PAGES for fault in faults(page, long_talks + path)] == []
     for width in WIDTHS:
