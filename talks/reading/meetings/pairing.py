@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from itertools import pairwise
 
 from talks.reading.findings import NO_DATE, When
@@ -10,7 +11,7 @@ from talks.reading.who.mentions import PlaceMention
 from talks.reading.who.scene import Scene
 
 # "in Muscat | on May 3 and again", "in mid-May, at the palace, and once more"
-_ONCE_MORE = r"[^;.]{0,60}? and (?:then |once )?(?:again|more|later)\b"
+_ONCE_MORE = re.compile(r"[^;.]{0,60}? and (?:then |once )?(?:again|more|later)\b")
 # "met in Muscat in May, and again in | Doha"
 _AND_AGAIN = re.compile(
     r"[^;.]{0,40}? and (?:once )?(?:again|later|then|previously|before that) in (?:the )?"
@@ -25,6 +26,7 @@ _HELD_THERE = re.compile(
     r"|ha[vd]e? taken place)(?: in|,) (?:the )?\Z"
 )
 _NEAR_ENOUGH = 120  # characters from the plural to its days
+_BOTH_OF_THEM = 300  # characters that hold "one with A on May 1, the other with B on May 2"
 _TWO = 2
 _MOST = 6  # places that one clause lists, each with its day
 _LISTED = re.compile(r",? (?:and |or |then )?(?:in )?")
@@ -42,8 +44,8 @@ def zipped(
         for day in whens
         if day.precision not in ("season", "year") or " of " in day.label or day.label.startswith("the ")
     ]
-    if len(whens) == _TWO and re.search(
-        re.escape(whens[0].date_text or "\n") + _ONCE_MORE, scene.document.plain
+    if len(whens) == _TWO and any(
+        _ONCE_MORE.match(scene.document.plain, end) for end in _ends_of(whens[0], scene)
     ):
         there = places[:_TWO] if len(places) > 1 else [places[0] if places else None] * _TWO
         return [*zip(there, whens, strict=True)]  # "in mid-May and again on May 28"
@@ -121,11 +123,21 @@ def _are_listed_days(days: list[When], scene: Scene) -> bool:
 def _is_one_and_the_other(scene: Scene, days: list[When]) -> bool:
     """ "Two calls, one with A on July 1, the other with B on July 2": each on its own day."""
     first, second = (re.escape(day.date_text or "") for day in days)
-    told = (
+    told = re.compile(
         rf"\b(?:one|the first)\b[^;.]{{0,80}}{first}[^;.]{{0,40}}\b(?:the other|another|the"
         rf" second)\b[^;.]{{0,80}}{second}"
     )
-    return re.search(told, scene.document.plain) is not None
+    ends = _ends_of(days[1], scene)
+    return any(told.search(scene.document.plain, max(0, end - _BOTH_OF_THEM), end) for end in ends)
+
+
+def _ends_of(day: When, scene: Scene) -> Iterator[int]:
+    """Where the words of a day end, each time they stand in the report."""
+    words = day.date_text or "\n"
+    at = scene.document.plain.find(words)
+    while at >= 0:
+        yield at + len(words)
+        at = scene.document.plain.find(words, at + len(words))
 
 
 def _are_of_several(scene: Scene, days: list[When]) -> bool:
