@@ -51,6 +51,7 @@ _OTHER_LED_BY = re.compile(
     rf"|has been)(?: {_LED})?)?)? (?:by|under) (?:(?:the|its|their) )?(?:(?!by |was "
     rf"|is )[\w.'-]+ ){{0,9}}(?:[\w'-]+, )?\Z"
 )
+_SOMEBODY_LED = re.compile(rf"\b(?:{_LED})\b|\bunder\b")
 # "It also included A", "Its other members include A", "One of them, A"
 _OF_THE_SAME = re.compile(
     r"(?:(?:It|They|The (?:team|delegation|panel)|(?:Its|Their|The) (?:other )?members"
@@ -218,9 +219,12 @@ def _ahead_of_him(mention: PersonMention, sentence: Sentence, roll: Roll) -> str
 
 
 def _by_the_other_team(mention: PersonMention, sentence: Sentence, roll: Roll) -> str | None:
-    elliptic = _OTHER_LED_BY.search(roll.document.plain, sentence.start, mention.start)
-    owner = within(roll.parties, sentence.start, elliptic.start() + 1) if elliptic is not None else []
-    return owner[-1].key if elliptic is not None and owner and owner[-1].end == elliptic.start() else None
+    plain = roll.document.plain
+    elliptic = _OTHER_LED_BY.search(plain, sentence.start, mention.start)
+    if elliptic is None or not _SOMEBODY_LED.search(plain, sentence.start, elliptic.end()):
+        return None  # "remarks on Taiwan by the prime minister, A"
+    owner = within(roll.parties, sentence.start, elliptic.start() + 1)
+    return owner[-1].key if owner and owner[-1].end == elliptic.start() else None
 
 
 def _by_leading(mention: PersonMention, sentence: Sentence, roll: Roll) -> str | None:

@@ -41,7 +41,7 @@ _HOSTED = re.compile(
 )
 _APPOSITION = re.compile(r", (?!who |and )[^,;.\"]{3,100},")
 _ASKS = re.compile(
-    r"\b(?:asked|asks|demand(?:s|ed)|accus(?:es|ed)|threaten(?:s|ed)|refus(?:es|ed)|violat(?:es|ed)"
+    r"\b(?:protest(?:s|ed)|condemn(?:s|ed)|denounce[sd]|critici[sz]e[sd]|urge[sd]|asked|asks|demand(?:s|ed)|accus(?:es|ed)|threaten(?:s|ed)|refus(?:es|ed)|violat(?:es|ed)"
     r"|fail(?:s|ed)"
     r"|broke|broken|claim(?:s|ed))\b"
 )

@@ -161,3 +161,15 @@ def test_to_whom_it_sends_and_who_came_there_is_not(read: Read, words: str) -> N
 def test_a_minister_who_leads_the_mission_of_a_union_speaks_for_it(read: Read) -> None:
     words = "The African Union was represented by Kenyan Foreign Minister Ana Testova."
     assert party_of(read, words, "Ana Testova") == "african-union"
+
+
+@pytest.mark.parametrize(
+    ("words", "party"),
+    [
+        ("China urged Japan to withdraw remarks on Taiwan by Prime Minister Ana Testova.", None),
+        ("The Chinese team was led by Jan Muster and Japan by Ana Testova.", "japan"),
+    ],
+)
+def test_what_he_spoke_of_sent_no_team(read: Read, words: str, party: str | None) -> None:
+    told = {one.payload.name: one.payload.party for one in read(words, "person")}  # type: ignore[union-attr]
+    assert told["Ana Testova"] == party
