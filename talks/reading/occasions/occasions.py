@@ -77,6 +77,7 @@ _BRIEFED_ON = re.compile(
     r"\b(?:brief(?:ed|s)?|updat(?:ed?|es)|informed|questioned|quizzed|grilled|reported to)"
     r" [^,;.]{3,50}? (?:on|about)"
     r" (?:the |these |those |its |their |his |her )?(?:[a-z-]+ ){0,2}\Z"
+    r"|\b(?:told|tells|telling) (?:an?|the|his|her|their) (?:\w+ )?conference \Z"
 )
 # "a meeting | of its executive committee": by itself
 _OF_ITS_BODY = re.compile(

@@ -136,3 +136,14 @@ def test_no_meeting(read: Read, words: str) -> None:
 )
 def test_talks_that_broke_down_are_no_other_meeting(read: Read, words: str) -> None:
     assert reported(read, words) == [("muscat", date(2022, 1, 7), {"iran", "iraq"}, "held")]
+
+
+@pytest.mark.parametrize(
+    ("words", "count"),
+    [
+        ("Iran and Iraq waited. A spokesman told a conference call on Monday that no date was set.", 0),
+        ("The leaders of Iran and Iraq held a conference call on Monday.", 1),
+    ],
+)
+def test_a_call_with_the_press_is_no_meeting(read: Read, words: str, count: int) -> None:
+    assert len(reported(read, words)) == count
