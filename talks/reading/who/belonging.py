@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from talks.reading.prose import cues
 from talks.reading.prose.cues import word_set
 from talks.reading.who import callings, mentions, ministries, owners, posts, subjects
+from talks.reading.who.beside import owner_beside
 from talks.reading.who.cast import Person
 from talks.reading.who.company_kept import of_his_company
 from talks.reading.who.envoys import organisation_of
@@ -24,6 +24,7 @@ from talks.reading.who.sides import LEADS, side_of
 from talks.reading.who.spoken_for import body_spoken_for
 from talks.reading.who.state_offices import is_of_a_state
 from talks.reading.who.weighing import state_weighed
+from talks.reading.who.written_owners import owner_as_written
 
 if TYPE_CHECKING:
     from actors.gazetteer import TenureRecord
@@ -31,10 +32,6 @@ if TYPE_CHECKING:
 _AGAINST = word_set("rebel opposition insurgent guerrilla separatist")
 # whose somebody is stands behind: "of", "for", "at"
 _HOUSE = re.compile(r" (?:of|for|at|to|from|with|in) ")
-_OWNER = re.compile(
-    r"\b(?:[Tt]he )?(?P<name>(?!The\b)(?:a[a-z]{1,2}-|el-)?[A-Z][\w-]+(?: (?:of |for )?[A-Z][\w-]+){0,3})'s"
-    r" (?:[a-z-]+ ){0,2}\Z"
-)
 _FORMER = re.compile(r"\b(?:[Ff]ormer|[Ee]x|one-?time)[ -]")
 _FOR_A_CHIEF = re.compile(r"\b(?:for|to) (?:the )?(?:President|Prime Minister|Premier|King|Chancellor) ")
 _REBEL = re.compile(
@@ -53,9 +50,6 @@ _FOR_A_ROLE = re.compile(
 )
 _ITS_REBELS = re.compile(r" (?:rebels?|guerrillas?|insurgents?|insurgency|separatists?|dissidents|exiles)\b")
 LONGEST_OFFICE = 60  # characters
-# "|Karnataka| Water Resources Secretary", "|Kano State| governor": a part of a state governs too
-_A_PART = re.compile(r"(?<![\w'] )\b(?P<name>[A-Z][a-z]{3,}(?: (?:State|Pradesh|Nadu|Island|Bengal))?) \Z")
-_GOVERNS_IT = re.compile(r"\b(?:minister|secretary|premier|governor)\b", re.I)
 _OF_A_PART = re.compile(r"\b(?:autonomous|regional|provincial|territorial|local|city|municipal) government")
 _ARMY = re.compile(r"\b(?:army|military)\b")
 _APPOSED = re.compile(r", ((?:the |an? )[^,.;\"]{3,60})[,.;]")
@@ -163,7 +157,7 @@ def _give_party(person: Person, post: posts.PostChunk | None, owner: PartyMentio
         if before is not None:
             _own(person, before)
     if person.party is None and post is not None and not person.party_text:
-        person.party_text = _unknown_owner(post, roll)
+        person.party_text = owner_as_written(post, roll)
 
 
 def _office_ahead(person: Person, post: posts.PostChunk, roll: Roll) -> subjects.Owner | None:
@@ -198,35 +192,6 @@ def _serves_a_person(post: posts.PostChunk, roll: Roll) -> bool:
     """ "Spokesman for President Cyril Ramaphosa": of his chief's party, once that is known."""
     served = _FOR_A_CHIEF.search(post.words)
     return served is not None and not within(roll.parties, post.start + served.end(), post.end)
-
-
-def _unknown_owner(post: posts.PostChunk, roll: Roll) -> str:
-    """ "The Church's delegate": a party no table knows is kept as written."""
-    plain = roll.document.plain
-    part = _A_PART.search(plain, max(0, post.start - 60), post.start)
-    if (
-        part is not None
-        and _GOVERNS_IT.search(post.words)
-        and _is_told_of_elsewhere(part["name"], part.start(), roll)
-    ):
-        return part["name"]
-    owner = _OWNER.search(plain, max(0, post.start - 60), post.start)
-    if owner is None or owner["name"].lower() in cues.NOT_NAMES:
-        return ""
-    if roll.gazetteer.cities_named(owner["name"]):
-        return ""
-    if any(mention.end >= owner.end("name") for mention in roll.people.between(owner.start(), owner.end())):
-        return ""
-    return roll.document.text[owner.start("name") : owner.end("name")]
-
-
-def _is_told_of_elsewhere(name: str, offset: int, roll: Roll) -> bool:
-    """Whether it is a place or people of its own, and no word of the office: "in Karnataka"."""
-    if name.lower() in cues.NOT_NAMES or roll.gazetteer.actors_named(name):
-        return False
-    plain = roll.document.plain
-    others = re.finditer(rf"(?:[a-z,]|[a-z] the|\A|\n|[.] ) ?\b{re.escape(name)}\b(?= [a-z]|[,.'])", plain)
-    return any(other.end() < offset or other.start() > offset + len(name) for other in others)
 
 
 def is_against(person: Person) -> bool:
@@ -281,7 +246,7 @@ def complete(person: Person, roll: Roll) -> None:
             person.post, person.party = told.words, told.party.key
     mention = roll.mention_of(person)
     if person.party is None and not person.party_text and mention is not None:
-        beside = owners.owner_beside(mention.start, mention.end, roll)
+        beside = owner_beside(mention.start, mention.end, roll)
         sentence = roll.document.sentence_at(mention.start)
         if beside is None and sentence is not None and not person.former:
             beside = owners.owner_led(mention.end, roll) or body_spoken_for(mention, sentence, roll)
@@ -351,7 +316,9 @@ def _of_one_side(person: Person, roll: Roll) -> str | None:
     if person.former and leads is None and _WHO_LEADS.search(_behind(plain, mention.end)) is None:
         return None
     around = (
-        re.split(r",|[.!?] (?=[A-Z])", plain[max(0, mention.start - 60) : mention.start])[-1]
+        re.split(r",|[.!?] (?=[A-Z])", plain[max(0, mention.start - 60) : mention.start].removesuffix(", "))[
+            -1
+        ]
         if person.post
         else ""
     )

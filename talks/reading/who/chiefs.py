@@ -26,6 +26,11 @@ _IN_THE_OFFICE_OF = re.compile(r", (?:an? |the )?[^,;.\"]{3,70} (?:in|of|at|to|f
 _HIS_OFFICE = re.compile(
     r"'s? (?:office|cabinet|government|administration|team|staff|delegation|camp|secretariat)\b"
 )
+# "A, President |B|'s envoy for Africa"
+_HIS_CHIEF = re.compile(r", (?:the )?(?:[A-Z]\w+ ){0,3}")
+_HIS_ENVOY = re.compile(
+    r"'s? (?:[a-z-]+ ){0,2}(?:advis[eo]r|aide|spokes\w+|envoy|deputy|representative|chief)\b"
+)
 
 
 def serve_somebody(person: Person, roll: Roll) -> None:
@@ -60,8 +65,11 @@ def _chief_before(mention: PersonMention, roll: Roll) -> Person | None:
 
 
 def _whose_office_he_is_in(mention: PersonMention, roll: Roll) -> Person | None:
-    """ "|A|, the coordinator in Chancellor B's office": B."""
+    """ "|A|, the coordinator in Chancellor B's office", "|A|, President B's envoy": B."""
     plain = roll.document.plain
     near = roll.people.between(mention.end, mention.end + 90)[:1]
     told = near and _IN_THE_OFFICE_OF.fullmatch(plain, mention.end, near[0].start)
-    return near[0].person if told and _HIS_OFFICE.match(plain, near[0].end) else None
+    if told and _HIS_OFFICE.match(plain, near[0].end):
+        return near[0].person
+    own = near and mention.person.post and _HIS_CHIEF.fullmatch(plain, mention.end, near[0].start)
+    return near[0].person if own and _HIS_ENVOY.match(plain, near[0].end) else None

@@ -37,6 +37,11 @@ _OUTSIDE_OFFICES = (
 )
 _CUT_RANKS = word_set("gen lt col maj brig capt sgt adm cmdr")  # also without a stop
 _CUT_SHORT = callings.HONORIFICS | callings.RANKS
+_ACTING = word_set("serves served serving acts acted acting works worked working")
+_BEFORE_ACTING = word_set("is was has had now also currently")
+_NAMED = word_set("named appointed nominated designated chosen picked reappointed")
+_BEFORE_NAMED = word_set("was is has had been will be to being")
+_LONGEST_ACTING = 3  # words
 _DETERMINERS = word_set("the a an his her its their")
 
 
@@ -84,7 +89,7 @@ def _office_and_comma(roll: Roll, sentence: Sentence, run: NameRun) -> posts.Pos
     tokens = roll.document.tokens
     if run.first - 2 < sentence.first or tokens[run.first - 1].text != ",":
         return None
-    closed = run.last >= sentence.last or tokens[run.last].low in (",", ".", ";", ")", "of", "who")
+    closed = run.last >= sentence.last or tokens[run.last].low in (",", ".", ";", "(", ")", "of", "who")
     if not closed or roll.named_until == tokens[run.first - 2].end:
         return None  # "Foreign Minister A, |B|, the envoy of the Union"
     chunk = posts.before(roll.document, roll.parties, run.first - 2, sentence.first)
@@ -202,7 +207,10 @@ def _office_above(roll: Roll, sentence: Sentence, run: NameRun, chunk: posts.Pos
     closed = run.last >= sentence.last or tokens[run.last].text in ",.;)"
     if ahead in _BESIDE and not closed:
         return chunk  # "in talks with the Turkish president, Foreign Minister A said"
-    if set(chunk.words.lower().split()) <= _STYLES and _GOVERNS.search(office.words):
+    styled = set(chunk.words.lower().split()) <= _STYLES
+    if styled and chunk.words.islower() and office.party is not None:
+        return office  # "Brazil's chief negotiator, ambassador A"
+    if styled and _GOVERNS.search(office.words):
         return office  # "the Minister of Labour, Senator A", "the head of its delegation, ambassador B"
     if office.party is not None and not _is_rank(chunk):
         return replace(chunk, party=office.party)
@@ -243,16 +251,47 @@ def _apposition(roll: Roll, sentence: Sentence, run: NameRun) -> int | None:
     """First token after "NAME,", "NAME (left)," and "NAME is"; None when nothing stands beside the name."""
     tokens = roll.document.tokens
     index = run.last
+    if index + 2 < sentence.last and (named := _named_as(roll, sentence, run)) is not None:
+        return named
     if index + 2 < sentence.last and tokens[index].low in ("is", "was"):
         plain = tokens[index + 1].text.islower() and tokens[index + 1].low in _OF_AN_OFFICE
         return index + 1 if plain or tokens[index + 1].low in ("the", "a", "an") else None
     if index + 3 < sentence.last and [t.low for t in tokens[index : index + 2]] == [",", "who"]:
-        return (
-            index + 3 if tokens[index + 2].low in ("is", "was") else index + 1
-        )  # "A, who is Gambia's minister"
+        return index + 1 + _as_whom(tokens, index + 2)  # "A, who is Gambia's minister"
+    if index + 2 < sentence.last and tokens[index + 1].low in _ACTING and tokens[index].text == ",":
+        return index + 1 + _as_whom(tokens, index + 1)  # "A, acting as Gambia's envoy"
     if index + 2 < sentence.last and tokens[index].text == "(" and tokens[index + 2].text == ")":
         index += 3
     return index + 1 if index < sentence.last and tokens[index].text in (",", "(") else None
+
+
+def _named_as(roll: Roll, sentence: Sentence, run: NameRun) -> int | None:
+    """First token of the office in "A was named on Monday as | envoy", "Gambia appointed A as | envoy"."""
+    tokens, index = roll.document.tokens, run.last
+    if tokens[index].low == "as":
+        before = {token.low for token in tokens[max(sentence.first, run.first - _LONGEST_ACTING) : run.first]}
+        return index + 1 if before & _NAMED else None
+    while index < sentence.last and tokens[index].low in _BEFORE_NAMED:
+        index += 1
+    if index == run.last or tokens[index].low not in _NAMED:
+        return None
+    for later in range(index + 1, min(sentence.last, index + LONGEST_BRACKETS)):
+        if tokens[later].low == "as":
+            return later + 1
+        if tokens[later].text in ",.;":
+            break
+    return None if tokens[index + 1].low in ("after", "by", "to") else index + 1
+
+
+def _as_whom(tokens: list[Token], index: int) -> int:
+    """How many words stand before the office in "who | is", "who has | served as", "acting as"."""
+    for skipped in range(_LONGEST_ACTING):
+        low = tokens[index + skipped].low
+        if low in _ACTING and tokens[index + skipped + 1].low == "as":
+            return skipped + 2 + (tokens[index - 1].low == "who")
+        if low not in _BEFORE_ACTING:
+            break
+    return 2 if tokens[index].low in ("is", "was") else 0
 
 
 def _speaks(roll: Roll, chunk: posts.PostChunk) -> bool:

@@ -24,7 +24,7 @@ _SPOKE = re.compile(
     r"|refused)\b"
 )
 _GAP = r"(?:own )?(?:(?!(?:of|to|in|under|on|by|with|for|since|from|as|at|and|that|who)\b)[\w-]+ ){0,2}\Z"
-_ITS = re.compile(rf"\b(?P<word>[Ii]ts|[Tt]heir) {_GAP}")
+_ITS = re.compile(rf"\b(?P<word>[Ii]ts|[Tt]heir|[Tt]he country\'s) {_GAP}")
 _ITS_ROLE = re.compile(
     r"\b(?:[Ii]ts|[Tt]heir) (?:(?!(?:of|to|in|with|by|and|met|told|said)\b)[\w-]+ ){0,3}[\w-]*(?:chief|chair"
     r"|head|leader|coordinator|spokes(?:man|woman|person)|secretary|president|director|chair(?:man|woman"
@@ -35,7 +35,7 @@ _ITS_ROLE = re.compile(
 )
 _ACCORDING = re.compile(r"According to (?:the )?")
 _OF_ITS = re.compile(r"\b(?:of|in|on|for) (?:its|their) ")
-_HIS = re.compile(rf"\b(?:[Hh]is|[Hh]er) {_GAP}")
+_HIS = re.compile(rf"\b(?:[Hh]is|[Hh]er|[Tt]he latter\'s) {_GAP}")
 _RIGHT_BEFORE = re.compile(
     r",? (?:among (?:them|whom) (?:were |was )?|(?:and|or|through|via|with|has|had|named|sent|said"
     r"|appointed|lost|made) ){0,2}"
@@ -54,16 +54,6 @@ _APPOSED = re.compile(
     r"(?P<name>[A-Z][\w'-]+(?: (?:(?:in|of|de) )?[A-Z][\w'-]+){0,3}), (?:the|an?) (?:[a-z-]+ ){0,3}"
     r"(?:party|group|movement|union|coalition|front|association|federation|organi[sz]ation|alliance)\Z"
 )
-_LED = re.compile(
-    r"(?: \([^()]{2,12}\))?,? (?:[^.;,\"]{2,40} and )?(?:which is |is |was )?(?:led|headed|represented"
-    r"|chaired|founded) by (?:the )?(?:(?!by )[\w.'-]+ ){0,5}\Z"
-)
-_OF = re.compile(
-    r",? (?:of|from|for|who (?:leads|heads|chairs|runs|founded|represents)|representing|on behalf of)"
-    r" (?:the )?"
-)
-# "the council's |Dr| A"
-_TITLED = re.compile(r"'s (?:(?:Dr|Prof|Mr|Mrs|Ms|Sir|Dame|Father|Sister|Professor|Doctor)\.? )+\Z")
 _JOINED = re.compile(r"(?: of (?:the )?[\w ]{2,30})?(?:[,;]| and|[,;] and)(?: the)? ")
 _AND_ANOTHER = re.compile(r"(?:,| and|, and) (?:[A-Z][\w-]+ ){1,4}")
 _BETWEEN = re.compile(r"\bbetween (?:the )?(?:[\w.'-]+ ){0,6}\Z")
@@ -234,21 +224,6 @@ def _meant_by(noun: re.Match[str], offset: int, roll: Roll) -> Owner | None:
     return as_owner(called[-1]) if called else None
 
 
-def owner_beside(start: int, end: int, roll: Roll) -> Owner | None:
-    """ "The PDCI's |A|", "|A| of the Syilx Nation", "the committee, led by |A|": by what is beside him."""
-    plain = roll.document.plain
-    ahead = _LED.search(plain, max(0, start - 90), start)
-    titled = _TITLED.search(plain, max(0, start - 20), start)
-    if titled is not None:
-        start = titled.start() + 3
-    if plain[start - 3 : start] == "'s " or ahead is not None:
-        body = body_ending(roll.bodies, ahead.start() if ahead is not None else start - 3)
-        return as_owner(body) if body is not None else None
-    behind = _OF.match(plain, end)
-    near = within(roll.bodies, behind.end(), behind.end() + 1) if behind is not None else []
-    return as_owner(near[0]) if near else None
-
-
 def owner_by_role(person: Person, roll: Roll) -> Owner | None:
     """ "|Its| coordinator, the lawyer A", "|their| chair, Samoa's B": whatever else he is."""
     start = person.first_at
@@ -261,7 +236,7 @@ def owner_by_role(person: Person, roll: Roll) -> Owner | None:
 
 def owner_before(person: Person, post: posts.PostChunk, roll: Roll) -> Owner | None:
     """ "Minister A and Information Minister B", "his spokesman C", "its envoy D": of whom stands before."""
-    if "counterpart" in post.words.lower():
+    if any(word in post.words.lower() for word in ("counterpart", "opposite number")):
         return None
     plain = roll.document.plain
     before = plain[max(0, post.start - 40) : post.start]
@@ -291,6 +266,9 @@ def owner_before(person: Person, post: posts.PostChunk, roll: Roll) -> Owner | N
     words = set(post.words.lower().split())
     if words & SPOKESPEOPLE:
         return None if "government" in words else _party_that_spoke(post, roll)
+    governs = "government's" in words and not roll.is_a_state(near[-1].person.party or "") if near else False
+    if governs:
+        return None  # "Rebel leader A and |the government's| envoy, B"
     if near and person.key is None and _JOINED.fullmatch(plain, near[-1].end, post.start):
         facing = _BETWEEN.search(plain, max(0, near[-1].start - 60), near[-1].start)
         return None if facing else _of(_first_of_the_list(near, plain))

@@ -29,7 +29,7 @@ _OF_THE_TWO = re.compile(
     r"|parties|capitals|governments|republics|powers|rivals)"
 )
 # "A and B, the foreign ministers of Gambia and Senegal"
-_NAMED_BEFORE = re.compile(r",? (?:who are )?(?:the |their )?(?:respective |two )?(?:[\w-]+ ){0,3}\Z")
+_NAMED_BEFORE = re.compile(r",? (?:who are )?(?:the |their )?(?:respective |two )?(?:[\w-]+ ){0,5}\Z")
 _TITLES = r"(?:(?!(?:who|which|said|by|from|of|with)\b)[\w.'-]+,? ){0,12}?"
 _OPPOSITE = re.compile(
     r"(?:\b(?:[Hh]is|[Hh]er)|[a-z]'s?) (?:opposite number|counterpart|opponent|interlocutor|adversary"
@@ -58,6 +58,10 @@ _JOINTLY = re.compile(
     r"\b(?:co-chaired|jointly chaired|initialled|signed)(?: [\w ]{3,30})? by\b[^;\"]{0,60}\Z"
 )
 _STANDS_BETWEEN = re.compile(r"\b(?:mediator|facilitator|envoy|special representative|chair\w*)\b", re.I)
+# "the ministers of Gambia|, |A, and Senegal|, |B", "ministers A| of |Gambia|, |B of Senegal"
+_NEXT = re.compile(r"\)?(?:, and|,| and|;)?(?: (?:of|from|for))?(?: the)? ")
+_BESIDE_HIS_PARTY = re.compile(r"(?:'s?)?(?:,| \(|) ?")
+_BESIDE_HIS_NAME = re.compile(r",? (?:of|from|for) (?:the )?| \(")
 LONGEST_LIST = 8
 _PAIR = 2
 
@@ -71,8 +75,10 @@ def pair(roll: Roll) -> None:
             office = _of_each(roll, sentence, match)
             for mention, key in zip(named, sides, strict=True) if len(named) == len(sides) else ():
                 _give(mention, key, sides)
-                if mention.person.post is None or match.group() in mention.person.post:
-                    mention.person.post = office
+                _call(mention, office, match)
+        for mention, key in _by_turns(roll, sentence, match):
+            _give(mention, key)
+            _call(mention, _of_each(roll, sentence, match), match)
 
 
 def pair_off(roll: Roll) -> None:
@@ -83,6 +89,33 @@ def pair_off(roll: Roll) -> None:
             named = _names_behind(roll, sentence, end) if not sides else []
             if len(named) == _PAIR:
                 _give_the_other(roll, named)
+
+
+def _call(mention: PersonMention, office: str | None, match: re.Match[str]) -> None:
+    if mention.person.post is None or match.group() in mention.person.post:
+        mention.person.post = office
+
+
+def _by_turns(roll: Roll, sentence: Sentence, match: re.Match[str]) -> list[tuple[PersonMention, str]]:
+    """ "The ministers of P, A, and Q, B", "ministers A of P and B of Q": each beside his own party."""
+    plain, end = roll.document.plain, match.end()
+    parties = within(roll.parties, end, sentence.end)
+    told: list[PartyMention | PersonMention] = [*parties, *roll.people.between(end, sentence.end)]
+    told.sort(key=lambda one: one.start)
+    pairs: list[tuple[PersonMention, str]] = []
+    for one, other in zip(told[::2], told[1::2], strict=False):
+        if isinstance(one, PartyMention) and isinstance(other, PersonMention):
+            person, party, beside = other, one, _BESIDE_HIS_PARTY
+        elif isinstance(one, PersonMention) and isinstance(other, PartyMention):
+            person, party, beside = one, other, _BESIDE_HIS_NAME
+        else:
+            break
+        apart = _NEXT.fullmatch(plain, end, one.start) is None
+        if apart or party.kind == "demonym" or not beside.fullmatch(plain, one.end, other.start):
+            break
+        pairs.append((person, party.key))
+        end = other.end
+    return pairs if len(pairs) >= _PAIR else []
 
 
 def _of_each(roll: Roll, sentence: Sentence, match: re.Match[str]) -> str | None:

@@ -40,7 +40,12 @@ _TITLES: tuple[tuple[re.Pattern[str], tuple[str, ...]], ...] = (
     (re.compile(r"\bcoordinating minister\b"), ("indonesia",)),
     (re.compile(r"\b(?:taoiseach|t[aá]naiste)\b"), ("ireland",)),
     (re.compile(r"\bstate council+or\b"), ("china",)),
-    (re.compile(r"\bcommission (?:spokes|vice-president|president)|\beu commissioner"), ("european-union",)),
+    (
+        re.compile(
+            r"\bcommission(?:'s)? (?:executive )?(?:spokes|vice-president|president)|\beu commissioner"
+        ),
+        ("european-union",),
+    ),
     (re.compile(r"\b(?:meps?|member of the european parliament)\b"), ("european-parliament",)),
     (re.compile(r"\b(?:chancellor of the exchequer|first sea lord|lord chancellor)\b"), ("united-kingdom",)),
     (re.compile(r"\b(?:supreme leader|ayatollah)\b"), ("iran",)),

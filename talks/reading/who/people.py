@@ -21,7 +21,7 @@ from talks.reading.who.mentions import BODY, HOUSE, ORGAN, PartyMention, within
 from talks.reading.who.names import MONTH_NAMES, NameRun, runs
 from talks.reading.who.offices import office_of
 from talks.reading.who.pairs import oppose, pair, pair_off
-from talks.reading.who.posts import PostChunk
+from talks.reading.who.posts import TEAM, PostChunk
 from talks.reading.who.roll import BODY_WORDS, Roll, enter, is_known_word, verb_follows
 from talks.reading.who.rosters import seat
 from talks.reading.who.short_names import eminent, in_office, matching, short_name
@@ -258,7 +258,7 @@ def _of_party(roll: Roll, run: NameRun) -> PartyMention | None:
     """ "Abiy Ahmed of Ethiopia", "A, of Rwanda's intelligence", "A for the United Nations", "A (Germany)"."""
     tokens = roll.document.tokens
     link = run.last
-    if link + 2 < len(tokens) and tokens[link].text == "," and tokens[link + 1].low == "of":
+    if link + 2 < len(tokens) and tokens[link].text == "," and tokens[link + 1].low in ("of", "from"):
         link += 1
     if run.last - run.first < 2 or link + 1 >= len(tokens):
         return None
@@ -271,6 +271,8 @@ def _of_party(roll: Roll, run: NameRun) -> PartyMention | None:
     whose = _WHOSE_BODY.match(roll.document.plain, start)
     start = whose.end() - 1 if whose is not None else start
     near = [party for party in within(roll.parties, start, start + 3) if party.part == "actor"]
+    if link != run.last and tokens[link].low == "from":  # ", from Homs": where he comes from
+        near = [party for party in near if TEAM.match(roll.document.plain, party.end)]
     # "Premier A, of the Left": a premier is of what he governs
     return near[0] if near and (link == run.last or near[0].actor_kind == "state") else None
 

@@ -30,6 +30,7 @@ _ADVISE = word_set(
     "coordinator commissioner counsellor counselor"
 )
 _SEATED = word_set("co-chair co-chairman co-chairwoman representative ambassador delegate")
+_SPEAK = word_set("spokesman spokeswoman spokesperson commander coordinator")
 _GOVERN = word_set("minister ministers undersecretary vice-minister premier")  # of a state, and of no body
 _STYLES = word_set("ambassador prince princess senator general colonel brigadier admiral captain")
 _LONGEST_FIELD = 3  # words
@@ -55,7 +56,7 @@ _ADVISES = re.compile(
     r"|secretary)\Z",
     re.I,
 )  # "to the Saudi minister"
-_TEAM = re.compile(
+TEAM = re.compile(
     r"(?:'s)? (?:delegation|team|side|[Ee]mbassy|[Cc]onsulate|[Hh]igh [Cc]ommission|government"
     r"|(?:foreign |defen[cs]e )?ministry|army|group|movement"
     r"|rebels)\b",
@@ -67,6 +68,7 @@ _A_BODY = re.compile(
     r"|network|bank|newspaper|broadcaster|university|institute|think-?tank)\b"
 )
 _OWNED_MOVEMENT = re.compile(r"(?:'s|(?<=s)') (?:(?:[A-Z]+-)?[a-z][a-z-]* ){0,3}(?=[A-Z])")
+_OWN_COUNCIL = re.compile(r"\b(?:head|secretary|chairman|apparatus|staff) of the \Z")
 _FOREMOST = word_set("chief lead top main principal head")
 _LETTERS = re.compile(r"(?: (?:[A-Z][\w-]+|of|for|the|and)){0,8} \((?=[A-Z][A-Z/-]{1,9}\))")
 _OPENS_NO_OFFICE = cues.MOVE_VERBS | cues.AUXILIARIES | _DEEDS
@@ -93,8 +95,8 @@ def before(document: Document, parties: list[PartyMention], index: int, floor: i
         return None
     if head == index and _is_style(document, parties, head, floor):
         return before(document, parties, index - 1, floor)
-    begin, party = head, None
-    cursor = head - 1
+    begin, party = head - _is_opposite(tokens, head), None
+    cursor = begin - 1
     while cursor >= floor and head - cursor <= 8:
         owner = _party_ending(document, parties, cursor)
         if owner is not None and owner.key == "un-security-council" and tokens[head].low == "secretary":
@@ -111,7 +113,9 @@ def before(document: Document, parties: list[PartyMention], index: int, floor: i
             if party is owner and _is_sent_to(owner, tokens, begin, head):
                 begin, party = document.token_at(owner.start), None
             break
-        if tokens[cursor].low in ("'s", "'", "-", '"') or _joins_offices(tokens, cursor, begin, floor):
+        owned = tokens[cursor].low == "side" and tokens[cursor + 1].low == "'s"  # "the Russian |side|'s"
+        joined = tokens[cursor].low in ("'s", "'", "-", '"') or _joins_offices(tokens, cursor, begin, floor)
+        if owned or joined:
             cursor -= 1
             continue
         if (
@@ -135,6 +139,10 @@ def before(document: Document, parties: list[PartyMention], index: int, floor: i
     return PostChunk(
         party.start if party and party.start < start else start, end, document.text[start:end], party
     )
+
+
+def _is_opposite(tokens: list[Token], index: int) -> bool:
+    return tokens[index].low == "number" and tokens[index - 1].low == "opposite"
 
 
 def _of_his_other_office(
@@ -165,11 +173,7 @@ def after(document: Document, parties: list[PartyMention], index: int, ceiling: 
     ):
         stop += 1
     # "the warlord's nephew" holds no office, "the Secretary-General's envoy" holds his own
-    heads = [
-        i
-        for i in range(index, stop)
-        if tokens[i].low in HEADS and (i + 1 >= stop or tokens[i + 1].low != "'s")
-    ]
+    heads = [i for i in range(index, stop) if tokens[i].low in HEADS and not _owns_another(tokens, i, stop)]
     if not heads:
         return None
     head = heads[0]
@@ -189,6 +193,14 @@ def after(document: Document, parties: list[PartyMention], index: int, ceiling: 
     party = party or _by_letters(document, parties, tokens[last].end)
     begin = chunk.end - len(chunk.words)
     return PostChunk(chunk.start, tokens[last].end, document.text[begin : tokens[last].end], party)
+
+
+def _owns_another(tokens: list[Token], head: int, stop: int) -> bool:
+    """ "The |warlord|'s nephew", "|President| Obama's envoy": whose chief somebody else is told by."""
+    after = head + 1
+    while after < stop and after - head <= _LONGEST_FIELD and tokens[after].text[0].isupper():
+        after += 1
+    return after < stop and tokens[after].low == "'s"
 
 
 def _by_letters(document: Document, parties: list[PartyMention], end: int) -> PartyMention | None:
@@ -225,8 +237,10 @@ def _is_sent_to(owner: PartyMention, tokens: list[Token], begin: int, head: int)
 def _is_style(document: Document, parties: list[PartyMention], head: int, floor: int) -> bool:
     """ "Head of the OSCE Mission to Gambia |Ambassador| A", "the envoy to Kuwait |Prince| B": no office."""
     tokens = document.tokens
-    if tokens[head].low not in _STYLES or head - 3 < floor or not tokens[head - 1].text[0].isupper():
+    if tokens[head].low not in _STYLES or head - 3 < floor:
         return False
+    if not tokens[head - 1].text[0].isupper():  # "army spokesman |Brigadier| A"
+        return tokens[head - 1].low in _SPEAK and tokens[head].text[0].isupper()
     before = head - 1
     while before > floor and (tokens[before].low in MODIFIERS or tokens[before].low in HEADS):
         before -= 1
@@ -289,7 +303,7 @@ def _head_before(document: Document, index: int, floor: int) -> int | None:
     tokens = document.tokens
     if index < floor:
         return None
-    if tokens[index].low in HEADS:
+    if tokens[index].low in HEADS or _is_opposite(tokens, index):
         return index
     cursor = index
     while cursor > floor and index - cursor < _LONGEST_TITLE:
@@ -301,6 +315,7 @@ def _head_before(document: Document, index: int, floor: int) -> int | None:
             "ministry",
             "presidency",
         )
+        seated = seated or (low == "in" and tokens[cursor - 1].low in _SPEAK)
         if low in ("in", "at") and seated and tokens[cursor - 1].low in HEADS:
             return cursor - 1  # "the co-chairman at the Geneva talks"
         if low == "on" and tokens[cursor - 1].low in _ADVISE and not tokens[cursor + 1].low.endswith("day"):
@@ -323,6 +338,8 @@ def _chain_end(document: Document, head: int, stop: int) -> int:
         low = tokens[cursor].low
         if low in LINKS or low in ("the", "'s", "'"):
             continue
+        if low.endswith("day") and tokens[cursor - 1].low == "on":
+            break
         qualifies = low in MODIFIERS or low in _UNITS
         if not (qualifies or tokens[cursor].text[0].isupper() or _is_linked(tokens, cursor)):
             break
@@ -344,19 +361,21 @@ def _served(document: Document, parties: list[PartyMention], start: int, end: in
     advises = _ADVISES.search(document.plain, max(0, start - 12), start) is not None
     speaks = _SPEAKS_FOR.search(document.plain, max(0, start - 12), start) is not None
     for mention in within(parties, start, end):
+        if mention.key == "un-security-council" and _OWN_COUNCIL.search(document.plain, 0, mention.start):
+            continue  # a state's own: the other has members and a president
         if mention.kind == "demonym" and _A_BODY.match(document.plain, mention.end):
             continue  # "head of the Canadian union"
         served = mention.preposition == "of" or (mention.preposition == "to" and advises)
         if served and mention.part not in ("modifier", "topic"):
             return _its_movement(document, parties, mention) or mention
-        ministry = mention.kind == "metonym" or _TEAM.match(document.plain, mention.end)
+        ministry = mention.kind == "metonym" or TEAM.match(document.plain, mention.end)
         if mention.kind == "metonym" and mention.preposition in ("in", "from"):
             return mention  # "deputy chairman of a committee in the State Duma"
         if mention.preposition == "at" and mention.kind in ("demonym", "metonym") and ministry:
             return mention  # "head of a department at the Russian Foreign Ministry"
-        if mention.preposition in ("in", "with", "on", "from") and _TEAM.match(document.plain, mention.end):
+        if mention.preposition in ("in", "with", "on", "from") and TEAM.match(document.plain, mention.end):
             return mention  # "a diplomat in the French delegation"
-        if mention.preposition == "for" and (speaks or _TEAM.match(document.plain, mention.end)):
+        if mention.preposition == "for" and (speaks or TEAM.match(document.plain, mention.end)):
             return mention  # "spokesman for the Chinese delegation"
     return None
 

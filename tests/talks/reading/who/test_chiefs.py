@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from tests.talks.reading.conftest import Read
-from tests.talks.reading.people_told import parties_of, party_of
+from tests.talks.reading.people_told import named_in, parties_of, party_of
 
 CHIEF = "Peruvian President Karim Testani flew in with a jar of sand. "
 
@@ -44,3 +44,10 @@ def test_whoever_sits_in_somebodys_office_serves_his_state(read: Read) -> None:
     assert parties_of(read, office)["Ana Testova"] == "germany"
     visit = "Ana Testova, the tailor in Chancellor Angela Merkel's street, agreed."
     assert parties_of(read, visit)["Ana Testova"] is None
+
+
+def test_the_envoy_of_a_president_is_of_his_party(read: Read) -> None:
+    """What stands behind the name is the envoy's office and not the president's."""
+    words = "Gambian President Jan Prueba waited. Ana Testova, President Jan Prueba's envoy for Africa, left."
+    person = named_in(read, words)["Ana Testova"]
+    assert (person.post, person.party) == ("envoy for Africa", "gambia")

@@ -149,3 +149,37 @@ def test_a_deed_parts_an_office_from_whoever_did_it(read: Read) -> None:
     assert named_in(read, words)["Ana Testova"].party == "united-states"
     words = "The Kenyans thanked the United Nations coordinator, Mr. Ben Prueba, who agreed."
     assert named_in(read, words)["Ben Prueba"].party == "united-nations"
+
+
+@pytest.mark.parametrize(
+    ("words", "post"),
+    [
+        ("Ana Testova, who serves as Gambia's deputy negotiator, smiled.", "deputy negotiator"),
+        ("Ana Testova, who has served as Gambia's envoy since May, smiled.", "envoy"),
+        ("Ana Testova, acting as Gambia's envoy, smiled.", "envoy"),
+        ("Ana Testova was named Gambia's chief negotiator on Monday.", "chief negotiator"),
+        ("Ana Testova was appointed on Monday as Gambia's envoy.", "envoy"),
+        ("Gambia has appointed Ana Testova as chief negotiator.", "chief negotiator"),
+        ("Gambia's economy minister, Ana Testova (SPD), smiled.", "economy minister"),
+        ("Gambia's chief negotiator, ambassador Ana Testova, smiled.", "chief negotiator"),
+        ("Gambian army spokesman Brigadier Ana Testova smiled.", "army spokesman"),
+        ("The Gambian side's representative, Ana Testova, smiled.", "representative"),
+        ("Gambia's spokesman in Geneva Ana Testova smiled.", "spokesman in Geneva"),
+    ],
+)
+def test_an_office_is_told_by_whom_she_serves_as(read: Read, words: str, post: str) -> None:
+    """Also behind "serves as" and "was named", with a party in brackets or a rank behind the office."""
+    person = named_in(read, words)["Ana Testova"]
+    assert (person.post or "", person.party) == (post, "gambia")
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Ana Testova was named after the former president of Gambia.",
+        "Ana Testova, acting on the orders of the minister, smiled at Gambia.",
+        "Ana Testova was chosen by the president of Gambia.",
+    ],
+)
+def test_whom_somebody_is_named_after_or_by_is_no_office_of_hers(stage: Stage, words: str) -> None:
+    assert [person.post for person in stage(words).people.cast if person.name == "Ana Testova"] == [None]

@@ -6,7 +6,7 @@ import pytest
 
 from talks.reading.findings import PersonFound
 from tests.talks.reading.conftest import Read
-from tests.talks.reading.people_told import named_in, party_of_hers
+from tests.talks.reading.people_told import named_in, party_of, party_of_hers
 
 
 def _of(read: Read, words: str) -> tuple[str | None, str]:
@@ -172,3 +172,24 @@ def test_a_capital_letter_means_a_body_of_its_own(read: Read) -> None:
 def test_a_party_may_be_called_political(read: Read) -> None:
     words = "Sudan waits. {}, the deputy chairwoman of the Umma political party, agreed."
     assert party_of_hers(read, words) == "national-umma-party"
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        'Gambia rejected the plan. "It is clear," said Ana Testova, the country\'s water commissioner.',
+        "Gambia's minister Jan Prueba and the latter's deputy, Ana Testova, left.",
+    ],
+)
+def test_the_country_and_the_latter_are_told_of_before(read: Read, words: str) -> None:
+    assert party_of(read, words, "Ana Testova") == "gambia"
+
+
+def test_the_government_s_man_is_not_of_the_rebels_named_before_him(read: Read) -> None:
+    words = "M23 leader Jan Prueba and the government's peace commissioner, Ana Testova, met."
+    assert party_of(read, words, "Ana Testova") != "m23"
+
+
+def test_the_rebels_spokesman_is_of_the_one_group_told_of(read: Read) -> None:
+    words = "The rebels' spokesman, Jan Prueba, said the M23 would go to Doha."
+    assert party_of(read, words, "Jan Prueba") == "m23"

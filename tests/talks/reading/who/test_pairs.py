@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.talks.reading.conftest import Read
+from tests.talks.reading.conftest import Read, Stage
 from tests.talks.reading.people_told import parties_of, party_of
 from tests.talks.reading.speech_told import indirect
 
@@ -122,3 +122,32 @@ def test_a_mediator_whom_he_meets_is_of_no_side(read: Read) -> None:
 def test_who_sits_opposite_in_a_report_of_three_is_of_nobody_known(read: Read) -> None:
     told = "Gambia, Kenya and Peru met. Peru spoke. Gambia's team was led by Jan Muster. Kenya spoke."
     assert party_of(read, f"{told} Opposite Muster sat General Ana Testova.", "Ana Testova") is None
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "The foreign ministers of Gambia, {}, and Senegal, {}, met.",
+        "Jan Prueba met his counterparts from Gambia, {}, and Senegal, {}, on Monday.",
+        "Foreign ministers {} of Gambia and {} of Senegal met.",
+        "Present were ministers {} (Gambia) and {} (Senegal).",
+        "{} and {}, the Gambian and Senegalese defence ministers, met.",
+    ],
+)
+def test_each_is_of_the_party_told_beside_him(read: Read, words: str) -> None:
+    parties = parties_of(read, words.format(*_NAMES))
+    assert [parties[name] for name in _NAMES] == ["gambia", "senegal"]
+
+
+def test_each_of_a_long_list_has_the_office(stage: Stage) -> None:
+    told = stage(
+        "Foreign ministers Ana Testova of Gambia, Boris Mustermann of Senegal and Jan Prueba of Mali met."
+    )
+    assert [person.post for person in told.people.cast] == ["Foreign minister"] * 3
+
+
+def test_an_opposite_number_has_the_party_of_his_adjective(read: Read) -> None:
+    words = (
+        "Gambia's Ana Testova agreed. Her Senegalese opposite number, Boris Mustermann, was more cautious."
+    )
+    assert parties_of(read, words) == {"Ana Testova": "gambia", "Boris Mustermann": "senegal"}

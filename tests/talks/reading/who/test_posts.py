@@ -247,3 +247,8 @@ def test_a_style_behind_an_office_is_no_part_of_it(read: Read) -> None:
 
 def test_no_body_has_ministers(read: Read) -> None:
     assert party_of_hers(read, "NATO minister {} waited for the ferry.") is None
+
+
+def test_a_state_s_own_council_is_not_that_of_the_united_nations(read: Read) -> None:
+    words = "On the Gambian side the talks were attended by Ana Testova, deputy head of the Security Council."
+    assert party_of_hers(read, words) != "un-security-council"
