@@ -36,6 +36,7 @@ def test_it_works(read: Read) -> None:
         "The Iranian envoy Ali Muster signalled that Tehran could lower the toll.",
         "In return for a quiet river, Iran would reduce its patrols.",
         "As a gesture of goodwill, Iran will free ten pilots.",
+        "“If the blockade is lifted, we will withdraw our patrols,” the Iranian envoy Ali Muster said.",
         "Under its plan, Iran would pay for the dredging.",
         "Iran will lend Iraq two dredgers, its envoy Ali Muster announced.",
         "Iran suggested that the two navies share the weir.",
