@@ -63,10 +63,9 @@ GIFTS: tuple[tuple[str, str, str], ...] = (
      r"(?:laid|tabled|put|placed|submitted|presented)(?: (?:before|to|on) [\w' ]{3,40}?)? by (?:the"
      r" )?(?-i:(?=[A-Z]))"),
     # "the offer from Beijing includes", "a plan drawn up by Jordan would": whose it is stands behind it
-    ("offer", "from by & offer offers proposal proposals plan",
+    ("offer", "from by & offer offers proposal proposals plan offered proposed",
      r"(?:(?<=offer )|(?<=offers )|(?<=proposal )|(?<=proposals )|(?<=plan )|(?<=plan drawn up )"
-     r"|(?<=plan drafted )"
-     r"|(?<=plan proposed )|(?<=offer made )|(?<=proposal made ))(?:from"
+     r"|(?<=plan drafted )|(?<=offered )|(?<=proposed )|(?<=offer made )|(?<=proposal made ))(?:from"
      r"|by) (?:the )?(?P<whose>(?-i:(?=[A-Z])))"
      r"[\w' -]{2,40}?(?:, (?:\w+ ){1,4}| )(?:includes?|included|call(?:s|ed) for|provide[sd]? for|foresees?"
      r"|envisage[sd]?|gives?|contains?|would (?!be (?:rejected|discussed|welcom|considered)|not\b|need|mean"

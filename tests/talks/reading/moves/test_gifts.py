@@ -35,6 +35,7 @@ def test_it_works(read: Read) -> None:
         "The offer from Iran includes a lower toll for barges.",
         "Under a plan drawn up by Iran, the lock would be opened at night.",
         "The offer came from Iran.",
+        "The truce offered by Iran would give the pilots three days.",
         "Iran, for its part, would withdraw its patrols from the weir.",
     ],
 )
