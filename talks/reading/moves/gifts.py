@@ -14,13 +14,16 @@ _GRANT = (
     r" (?:back|out)|lift|ease|reopen|open (?:an?|its|the|two|three)\b|halve|double|cut (?:its|the"
     r"|tariffs|duties)"
     r"|reduce|lower|waive|cancel (?:the )?(?:debts?|fines)|write off|provide|supply|" + _SEND + r"|deliver"
-    r"|finance|fund|contribute|share (?:the|its)|guarantee|underwrite|compensate|reimburse|dismantle|disarm"
+    r"|lend|donate|resettle|set up an?|take in|look into (?!it\b|the (?:matter|question|proposal|issue"
+    r"|request)s?\b)|go on paying|(?:review|reconsider) (?:the|its|\w+s)"
+    r"|consider (?:an? )?\w+ing|finance|fund|contribute|share (?:the|its)|guarantee|underwrite|compensate"
+    r"|reimburse|dismantle|disarm"
     r"|demobili[sz]e|lay down|put down|give up|host|help (?:to )?\w+|facilitate|order an? (?:[\w-]+ )?"
     r"(?:cease-?fire|truce|halt|pause|withdrawal)|halt its|freeze its|accept (?:an?|\d+|up to)\b"
     r"|go (?:up to|as (?:far|high|low)))\b"
 )
 _SAYS = (
-    r"(?:said|says|told [\w' ]{2,40}?|announced|signall?ed|indicated|confirmed|pledged|promised|added"
+    r"(?:said|says|told [\w' ]{2,40}?|replied|announced|signall?ed|indicated|confirmed|pledged|promised|added"
     r"|hinted|suggested)"
 )
 _READY = (
@@ -30,7 +33,7 @@ _READY = (
 _UNCONDITIONAL = r"(?![^.;\"]{0,80}\b(?:only|unless|until|not|no|nobody)\b)"
 GIFTS: tuple[tuple[str, str, str], ...] = (
     # "said it would pay", "told the envoy that they could host it"
-    ("offer", "said says told announced signalled signaled indicated confirmed hinted suggested",
+    ("offer", "said says told replied announced signalled signaled indicated confirmed hinted suggested",
      _SAYS + r" (?:(?:on )?\w+day )?(?:that )?(?:it|they|(?:its|his|her|their) (?:side|country|government)) "
      r"(?:would|will|could|might) (?:also |then |now |in turn |in (?:return|exchange) |gladly |\w+ly )?"
      + _GRANT + _UNCONDITIONAL),
@@ -45,16 +48,35 @@ GIFTS: tuple[tuple[str, str, str], ...] = (
      r"(?:(?:an? |the |its |full |free |better |more |new |further |joint |common |financial |military "
      r"|humanitarian |emergency |technical |safe ){0,2}(?:access|aid|assistance|autonomy|amnesty"
      r"|compensation|concessions"
-     r"|elections|funds?|funding|grants?|guarantees|help|investments?|jobs|land|loans?|medicines?|money"
-     r"|observers|passage|patrols|payments?|protection|recognition|referendum|reforms?|relief|seats?|shares?"
+     r"|ceasefire|debate|elections|funds?|funding|grants?|guarantees|help|inquiry|investigation"
+     r"|investments?|jobs|land|loans?|medicines?|money"
+     r"|observers|passage|patrols|payments?|protection|probe|recognition|referendum|reforms?|relief"
+     r"|reviews?|seats?|shares?"
      r"|supplies|troops|visas|water|weapons|withdrawal)\b|[$€£]\d|\d)"),
-    ("offer", "shown shows showed has have",
-     r"(?:shown|shows|showed|voiced|stated|declared|indicated|made known|given notice of) (?:its|their"
+    ("offer", "shown shows showed made given expressed voiced stated declared indicated",
+     r"(?:shown|shows|showed|expressed|voiced|stated|declared|indicated|made known|given notice of) (?:its"
+     r"|their"
      r"|his|her|some|an?)? ?(?:[\w-]+ )?"
-     r"(?:readiness|willingness|openness|preparedness) (?:to|for)\b (?!talk|dialogue|continue|meet)"),
+     r"(?:readiness|willingness|openness|preparedness) (?:to|for)\b (?!talk|dialogue|continue|meet|discuss"
+     r"|consider|study|attend|accept|resume|go\b)"),
     ("offer", "laid tabled put placed submitted proposed presented",
      r"(?:laid|tabled|put|placed|submitted|presented)(?: (?:before|to|on) [\w' ]{3,40}?)? by (?:the"
      r" )?(?-i:(?=[A-Z]))"),
+    # "the offer from Beijing includes", "a plan drawn up by Jordan would": whose it is stands behind it
+    ("offer", "from by & offer offers proposal proposals plan offered proposed",
+     r"(?:(?<=offer )|(?<=offers )|(?<=proposal )|(?<=proposals )|(?<=plan )|(?<=plan drawn up )"
+     r"|(?<=plan drafted )|(?<=offered )|(?<=proposed )|(?<=offer made )|(?<=proposal made ))(?:from"
+     r"|by) (?:the )?(?P<whose>(?-i:(?=[A-Z])))"
+     r"[\w' -]{2,40}?(?:, (?:\w+ ){1,4}| )(?:includes?|included|call(?:s|ed) for|provide[sd]? for|foresees?"
+     r"|envisage[sd]?|gives?|contains?|would (?!be (?:rejected|discussed|welcom|considered)|not\b|need|mean"
+     r"|require"
+     r"|have\b))"),
+    ("offer", "came comes was & offer proposal",
+     r"(?:(?<=offer )|(?<=proposal ))(?:came|comes|was made) (?:from"
+     r"|by) (?:the )?(?P<whose>(?-i:(?=[A-Z])))"),
+    ("offer", "would will & part return turn exchange",
+     r"(?:(?<=its part, )|(?<=in return, )|(?<=in turn, )|(?<=in exchange, ))(?:would|will) " + _GRANT
+     + _UNCONDITIONAL),
     ("offer", "is are was were stands stand stood remains remain remained be",
      r"(?:is|are|was|were|be|stands?|stood|remain(?:s|ed)?) (?:also |now |still |fully |\w+ly"
      r" )?" + _READY + r" (?:to|for) (?:offer|do (?:its|their|our|his"
@@ -66,7 +88,8 @@ GIFTS: tuple[tuple[str, str, str], ...] = (
      r"|the (?!matter|issue|proposal))\w*|receive"
      r"|hold (?:an?|the|talks|direct)|host|meet (?:any|at|in|him|her|them)|talk (?:about|on|to any)"
      r"|take (?:back|part|in)|recogni[sz]e|guarantee|provide"
-     r"|send|finance|fund|build|buy|extend|go (?:up|as far|down)|put (?:down|up)|work (?:on|for)|rejoin"
+     r"|send|finance|fund|build|buy|extend|go (?:up|as far|down|further|higher)|concessions|put (?:down|up)"
+     r"|work (?:on|for)|rejoin"
      r"|convene|grant|allow|let|resume|restore"
      r"|review|delay|postpone|drop|reduce|cut|limit|dilute|ship|dismantle|move)"),
     ("offer", "signalled signaled signals indicated indicates hinted hints",

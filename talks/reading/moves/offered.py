@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from talks.reading.grammar.entities import entity_starting
 from talks.reading.grammar.whose import party_at
 from talks.reading.moves.movers import Speakers, clause_end, mover
 from talks.reading.moves.stand_ins import before_auxiliaries
@@ -16,7 +17,18 @@ _HARD = re.compile(
     r"|(?P<own>(?<=have to )(?:look|turn|find|do without|go elsewhere|reckon)))",
     re.I,
 )
-_BY_WHOM = re.compile(r"\bby (?:the )?(?=[A-Z])")
+# "are calling for written guarantees", "must receive security guarantees": no verb stands between
+_GUARANTEES = re.compile(
+    r"\w+ (?:(?!to\b|that\b|as\b|and\b|or\b|without\b)[\w-]+ ){0,5}?"
+    r"(?:guarantees|an? (?:[\w-]+ ){0,3}?guarantee)\b",
+    re.I,
+)
+_BY_WHOM = re.compile(r"\bby (?:(?:the )?(?=[A-Z])|(?=the (?:\w+ )?government\b))")
+
+
+def asks_for_guarantees(plain: str, start: int) -> bool:
+    """Whether the object of the verb that begins there is guarantees, and nothing else."""
+    return _GUARANTEES.match(plain, start) is not None
 
 
 def is_passive(words: str) -> bool:
@@ -28,7 +40,8 @@ def who_offered(scene: Scene, speakers: Speakers, sentence: Sentence, match: re.
     start, end = match.start(), clause_end(scene, sentence, match.end())
     agent = _BY_WHOM.search(scene.document.plain, match.end(), end)
     if agent is not None:
-        return party_at(scene, agent.end())
+        named = party_at(scene, agent.end())
+        return named or entity_starting(scene, scene.document.token_at(agent.end()), sentence)
     teller = mover(scene, speakers, sentence, start, said_of=True)
     return None if _is_own(scene, speakers, sentence, start, teller) else teller
 

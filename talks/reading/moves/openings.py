@@ -24,12 +24,19 @@ _GIVING = (
 _TRADED = (
     r"(?:drop|open|lift|release|free|withdraw"
     r"|pull|pay|give"
-    r"|grant|hand|share|allow|let|recogni[sz]e|return|ease|reduce|halve|cut|cap|limit|freeze|suspend"
+    r"|grant|hand|share|allow|let|recogni[sz]e|return|ease|reduce|halve|cut|cap|limit|freeze|ship|transfer"
+    r"|dilute|train|suspend"
     r"|halt|stop"
     r"|end|dismantle|disarm|provide|supply|finance|fund|send|guarantee|waive|restore|reopen|resume"
     r" (?:deliveries"
     r"|payments|supplies|flights)|accept|agree|sign|cede|vacate|unfreeze|buy|build|host|extend|keep"
     r"|commit)\b"
+)
+_FRAME = (
+    r"(?:in (?:return|turn|exchange)(?: for [^,.;\"]{3,60}(?=,))?|for (?:its|their) part|as (?:a|an act"
+    r"|part) [^,.;\"]{0,12}"
+    r"(?:gesture|good ?will|offer|proposal|plan)[^,.;\"]{0,20}|under (?:its|their) (?:[\w-]+ ){0,2}(?:offer"
+    r"|proposal|plan))"
 )
 OPENINGS: tuple[tuple[str, str, str], ...] = (
     # "is ready for short pauses", "was open to a joint zone"
@@ -53,9 +60,10 @@ OPENINGS: tuple[tuple[str, str, str], ...] = (
      r"|phase|relax|soften|adjust|amend|rewrite|include|exchange|swap|trade|deploy|supply|deliver|train"
      r"|repair"
      r"|replace|rebuild|relocate|compensate|forgo|waive|publish|hand)\b"),
-    # "is offering neutral plates"
-    ("offer", "offering",
-     r"(?:(?<=is )|(?<=are )|(?<=was )|(?<=were )|(?<=been )|(?<=now )|(?<=also ))offering (?!no\b|little"
+    # "is offering neutral plates", "is proposing an audit"
+    ("offer", "offering proposing suggesting",
+     r"(?:(?<=is )|(?<=are )|(?<=was )|(?<=were )|(?<=been )|(?<=now )|(?<=also ))(?:offering|proposing"
+     r"|suggesting) (?!no\b|that\b|little"
      r"|nothing"
      r"|its (?:condolences|congratulations|thanks)|condolences|thanks|only|advice|any\b)\w+"),
     ("offer", "volunteered volunteers volunteering",
@@ -64,7 +72,7 @@ OPENINGS: tuple[tuple[str, str, str], ...] = (
     ("offer", "put puts",
      r"puts? (?:forward |up )?(?:(?:about|some|up to|around|nearly|over|another) )?(?:[$€£¥]?\d|an?"
      r"|another|new"
-     r"|two|three|several|its|half)[^.;,\"]{2,60}? on the (?:negotiating )?table\b"),
+     r"|two|three|four|five|six|several|its|half)[^.;,\"]{2,60}? on the (?:negotiating )?table\b"),
     ("offer", "came come comes",
      r"c[ao]mes? (?:back |up |forward |to [\w ]{2,20} |along )?with (?:an?|its|their|his|her|new|fresh"
      r"|another|two"
@@ -72,7 +80,10 @@ OPENINGS: tuple[tuple[str, str, str], ...] = (
      r"|proposals?"
      r"|offers?|schemes?|formulas?|packages?|drafts?|counter-?\w+|compromise|blueprint|roadmap|texts?"
      r"|maps?|ideas"
-     r"|options?|concessions?|figures?|papers?|models?)\b|(?= on\b))"),
+     r"|options?|concessions?|figures?|papers?|models?)\b|(?= on\b))"
+     r"|c[ao]mes? (?:back|up) with (?:up to |about )?[$€£]?\d"),
+    ("offer", "hold holds float floats",
+     r"(?:holds? out|floats?) the (?:prospect|possibility|promise|idea) of\b"),
     ("offer", "floated mooted dangled broached",
      r"(?:floated|mooted|dangled|broached) (?!by\b|in\b|on\b|down|away|back|up\b|to\b|at\b|past|off\b"
      r"|across|among"
@@ -107,8 +118,9 @@ OPENINGS: tuple[tuple[str, str, str], ...] = (
     # what stands behind "in return"
     ("offer", "would will could & exchange",
      r"(?:would|will|could) (?:then |also |gradually |\w+ly )?" + _TRADED),
-    ("offer", "in",
-     r"in (?:return|turn),? (?:the )?(?P<whose>(?-i:(?=[A-Z])))[\w'-]+(?: [\w'-]+){0,3}? (?:would|will|could)"
+    # "in return for calm", "for its part", "as a gesture", "under its plan": the frame stands ahead
+    ("offer", "in as under for & would will could",
+     _FRAME + r",? (?:the )?(?P<whose>(?-i:(?=[A-Z])))[\w'-]+(?: [\w'-]+){0,3}? (?:would|will|could)"
      r" (?:then |also |gradually |\w+ly )?" + _TRADED),
     ("offer", "promised promises pledged pledges undertakes",
      r"(?:promise[sd]|pledge[sd]|undertakes?) (?:to (?:\w+ly )?(?:make (?:up|good)|look into|spend"
@@ -138,10 +150,12 @@ OPENINGS: tuple[tuple[str, str, str], ...] = (
      r"|change hands)\b"),
     ("offer", "hinted hints",
      r"hint(?:s|ed) at (?:an?|some|possible|further|its) (?!quarrel|rift|crisis|delay|tougher)[\w-]+"),
-    ("offer", "signalled signaled signals",
-     r"(?:signal(?:s|led|ed)) (?:that )?(?:it|they|he|she) (?:could|might|would) (?:raise|increase|ease"
+    ("offer", "signalled signaled signals hinted hints indicated",
+     r"(?:signal(?:s|led|ed)|hint(?:s|ed)|indicated) (?:that )?(?:it|they|he|she|(?-i:[A-Z])\w+|(?:its|his"
+     r"|her|the) (?:government|country|side)) (?:could|might|would) (?:" + _TRADED + r"|raise|increase|ease"
      r"|lift|extend"
-     r"|share|release|drop|accept|reduce|lower|delay|postpone|open|allow|recogni[sz]e)\b"),
+     r"|share|release|drop|accept|reduce|lower|delay|postpone|open|allow"
+     r"|recogni[sz]e)\b(?![^.;\"]{0,80}\bshould\b)"),
     ("offer", "stand stands stood",
      r"(?:stands?|stood|act|acts) (?:as )?(?:guarantee|guarantor|surety|security) (?:for|of)\b"),
     ("offer!", "had has have was were is are been being",
@@ -160,15 +174,21 @@ OPENINGS: tuple[tuple[str, str, str], ...] = (
      r"|their|his|her)"
      r" (?:\w+ ){0,2}?(?:bid|price(?! controls?)|demands?(?! for)|asking price|claim|figure|terms(?! of"
      r" trade))\b"),
-    ("offer", "made makes",
-     r"ma(?:de|kes) (?:(?-i:[A-Z])\w+(?: (?-i:[A-Z])\w+)?|it|them|the \w+) an? (?:\w+ ){0,2}?(?:offer"
-     r"|proposal)\b"),
-    ("offer", "set sets drew worked",
-     r"(?:sets? out|drew up|worked out|sketched(?: out)?) (?:an?|its|the|their) (?:[\w-]+ ){0,3}?(?:plan"
+    ("offer", "made makes gave gives",
+     r"(?:ma(?:de|kes)|g[ai]ves?) (?:(?-i:[A-Z])\w+(?: (?-i:[A-Z])\w+)?|it|them"
+     r"|the \w+) an? (?:\w+ ){0,2}?(?:offer"
+     r"|proposal)\b|ma(?:de|kes) (?:an? (?:number|series|set|range) of|several|two|three|four|five|some"
+     r"|various|new|fresh|concrete"
+     r"|further) (?:\w+ ){0,2}?(?:proposal|offer|suggestion)s\b"),
+    ("offer", "set sets drew drawn drafted worked",
+     r"(?:sets? out|dr(?:ew|awn) up|drafted|worked out|sketched(?: out)?) (?:an?|its|the"
+     r"|their) (?:[\w-]+ ){0,3}?(?:plan"
      r"|proposal"
      r"|offer|scheme|formula|package|compromise|blueprint|roadmap|timetable)s? (?:for|to|under|that|which"
      r"|of)\b"),
     # "we can give them half", in somebody's own words
+    ("offer", "can could",
+     r"(?:can|could) (?:also |now )?offer (?:an?|the|its|up to|\d|[\w-]+ (?:of|for|to))\b"),
     ("offer", "can could", r"(?:(?<=we )|(?<=We ))(?:can|could) (?:also |even |now )?" + _GIVING),
     ("offer", "showed shows shown showing",
      r"show(?:s|ed) (?:some |more |its )?flexibility (?:on|over|about)\b"),
@@ -222,12 +242,14 @@ OPENINGS: tuple[tuple[str, str, str], ...] = (
     ("offer", "will & said says told announced added indicated according promised",
      r"will (?:also |then |now |\w+ly )?(?:release|free|hand (?:over|back)|reopen|lift|withdraw|pull"
      r" (?:back|out)|ease|pay|waive"
-     r"|provide|supply|fund|finance|send (?:food|aid|experts|observers|engineers|humanitarian|\w+"
+     r"|provide|supply|fund|finance|lend|donate|resettle|take in|send (?:food|aid|experts|observers"
+     r"|engineers|humanitarian|\w+"
      r" (?:ships|trucks|tonnes))|reduce|halve|return (?:the|its|their|all))\b(?! (?:their|its) (?:debts?"
      r"|respects)\b)"
      r"(?![^.;\"]{0,80}\b(?:only|unless|until|not|no|nobody|if)\b)"),
-    ("offer", "would & said says told announced added indicated according",
-     r"would (?:also |then |now |\w+ly )?(?:let|allow|give|share|keep(?= the (?:aid|\$))|build|restore"
+    ("offer", "would will & said says told announced added indicated according",
+     r"(?:would|will) (?:also |then |now |\w+ly )?(?:let|allow|give|share|keep(?= the (?:aid|\$))|build"
+     r"|restore"
      r"|table|present"
      r"|open|drop|return|buy|postpone) (?:an?|the|its|their|some|more|\d)\b(?! (?:\w+ )?(?:chapter|way"
      r"|door|report"

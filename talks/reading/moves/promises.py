@@ -13,7 +13,8 @@ _DOES = (
 _NO_GIFT = (
     r"(?!(?:act|answer|avenge|be|block|boycott|carry|comment|consider|continue|convey|cooperate|defend|defeat"
     r"|destroy|discuss|do|escalate|expel|fight|go|impose|inform|keep|look|meet|never|oppose|pass|press|punish"
-    r"|push|put|remain|report|resist|respond|retake|retaliate|speak|stand|stay|step|strike|study|talk|tell|try|veto"
+    r"|push|put|remain|report|resist|respond|retake|retaliate|speak|stand|stay|step|strike|study|talk|tell"
+    r"|try|veto"
     r"|work)\b)"
 )
 _UP = r"(?! (?:be\b|only\b|not\b|no\b|never\b))"
@@ -23,6 +24,10 @@ PROMISES: tuple[tuple[str, str, str], ...] = (
      r"with (?:the )?(?P<whose>(?-i:(?=[A-Z])))[\w' -]{2,30}? (?:ready|willing|prepared|offering|promising"
      r"|pledging|agreeing) to (?!talk|meet|resume|continue|accept|sign|discuss|consider|fight|walk|impose"
      r"|strike|study)\w+"),
+    ("offer", "presented presents",
+     r"present(?:s|ed) [^.;,\"]{3,50} with (?:an?|its|their|his|her) (?:[\w-]+ ){0,3}?(?:proposal|plan"
+     r"|offer|draft"
+     r"|formula|package|roadmap)\b"),
     ("offer", "submitted submits presented presents tabled tables unveiled circulated sent handed proposed "
               "published floated advanced",
      r"(?:submit(?:s|ted)|present(?:s|ed)|table[sd]|unveiled|circulated|advanced|floated|handed over|sent"
@@ -38,13 +43,23 @@ PROMISES: tuple[tuple[str, str, str], ...] = (
      + r"|(?<! us )that (?!it (?:had|was|has)|he (?:had|was)|she (?:had|was)|no\b|nobody|neither)"
      r"[^.;\"]{2,60}? (?:would|could|will|can|shall|may)\b"
      r"(?! (?:not|never|retaliate|respond|pay a|face|regret|go on|continue|fight))))"),
+    # "gave a written undertaking to", "has provided assurances that"
+    ("offer", "gave gives give given provided made makes",
+     r"(?:g[ai]ves?|given|provided|ma(?:de|kes)) (?:(?!no\b|nobody|neither|if"
+     r"|that\b)[\w'-]+ ){0,5}?(?:assurances?"
+     r"|guarantees?|undertakings?|commitments?|pledges?|promises?|word) (?:to (?:\w+ly )?" + _NO_GIFT
+     + r"(?!the\b|an?\b|(?-i:[A-Z]))[a-z]+|not to \w+|that [^.;\"]{2,60}? (?:would|will|can|could)"
+     r" (?:not \w+|be \w+(?:ed|en|id|et)\b|(?!not|never|be\b|have\b|continue)[a-z]+))"),
     ("offer", "declared declares declare pronounced professed",
      r"(?:declare[sd]?|pronounced|professed) (?:itself|himself|herself|themselves) (?:\w+ )?(?:ready|willing"
      r"|prepared) to (?!fight|discuss|consider|study|talk|negotiate|meet|accept|continue|resume)\w+"),
     ("offer", "committed commits undertook guaranteed guarantees assured assures assume",
      r"commit(?:s|ted) (?:itself|himself|herself|themselves) to (?!dialogue|talks|the (?:process|talks"
      r"|peace))"
-     r"\w+|guarantee[sd] (?:the )?(?:safe passage|safety of|access|security of|freedom|an? \w+)"
+     r"\w+|guarantee[sd] (?:(?:the )?(?:safe passage|safety of|access|security of|freedom|an? \w+)"
+     r"|loans|aid|funding|(?!by\b|in\b|under\b)(?:[\w'-]+ ){1,3}?(?:an?|free|full|safe|equal|its) \w+"
+     r"|that [^.;\"]{2,60}? (?:would|will|can"
+     r"|could) (?!not|never|continue|go on|fight|win))"
      r"|assure[sd] (?!reporters|parliament|the (?:public|nation|press))[^.;\"]{2,40}? that [^.;\"]{2,60}?"
      r" (?:would|will) (?:be (?:opened|released|lifted|paid|respected|allowed|freed|returned|protected"
      r"|withdrawn)|" + _DOES + r")"),
@@ -59,7 +74,8 @@ PROMISES: tuple[tuple[str, str, str], ...] = (
     ("offer", "could can may might",
      r"(?:could|can|may|might) (?:also |then |well )?(?:rescind|revoke|cancel|drop|waive|scrap|postpone"
      r"|delay|recogni[sz]e"
-     r"|grant|double|triple|raise|increase|buy|supply|send|sign|join|host|hand|move|transfer|deduct|count|pay|cover)\b"
+     r"|grant|double|triple|raise|increase|buy|supply|send|sign|join|host|hand|move|transfer|deduct|count"
+     r"|pay|cover)\b"
      r"(?=[^.;\"]{0,110}\b(?:if|once|provided|as long as|as soon as|in return|in exchange)\b)"),
     ("offer", "would will",
      r"(?:would|will) (?:cut|release|free|hand in|hand over|open|reopen|lift|withdraw|reduce|lower|pay"

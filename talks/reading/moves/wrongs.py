@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from talks.reading.moves.offered import asks_for_guarantees
 from talks.reading.prose.text import Sentence
 
 _IN_CASE = re.compile(
@@ -13,7 +14,8 @@ _CONDITION = re.compile(r"\b(?:if|should|unless)\b", re.I)
 _WRONG = re.compile(
     r"\b(?:not|fail\w*|refus\w+|ignor\w+|persist\w*|(?:go|goes|went|going) (?:on|ahead)|reject\w*"
     r"|violat\w+|breach\w*"
-    r"|br[eo]ke?n?|break|attack\w*|execut\w+|insist\w*|block\w*|stall\w*|invad\w+|impos\w+|walk\w* away"
+    r"|br[eo]ke?n?|break|attack\w*|execut\w+|insist\w*|block(?!ade)\w*"
+    r"|stall\w*|invad\w+|impos\w+|walk\w* away"
     r"|drag\w*|none"
     r"|provok\w+|nothing|no (?:answer|agreement|deal|progress|reply|payment|solution|response))\b|n't\b",
     re.I,
@@ -46,6 +48,8 @@ def kind_here(plain: str, sentence: Sentence, kind: str, match: re.Match[str]) -
     A kind with "?" holds where something is said of the case, one with "%" where that is a wrong; and nobody
     offers what he would do in case of a wrong.
     """
+    if kind.rstrip("!") == "demand" and asks_for_guarantees(plain, match.start()):
+        return "guarantee"
     if kind.endswith("?"):
         return kind[:-1] if _IN_CASE.search(plain, sentence.start, sentence.end) else None
     if kind.endswith("%"):

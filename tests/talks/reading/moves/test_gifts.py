@@ -26,6 +26,17 @@ def test_it_works(read: Read) -> None:
         "Iran pledged common patrols at the weir.",
         "Iran promised to set up a pension for pilots.",
         "Iran expressed readiness on Tuesday to open the lock.",
+        "Iran replied that it would consider halving the toll.",
+        "Iran announced that it would go on paying for the pilots.",
+        "Iran said it would set up a fund for the ferrymen.",
+        "Iran promised a full inquiry into the sinking.",
+        "Iran has made known its willingness to dredge the weir.",
+        "Iran is prepared to go further on the toll.",
+        "The offer from Iran includes a lower toll for barges.",
+        "Under a plan drawn up by Iran, the lock would be opened at night.",
+        "The offer came from Iran.",
+        "The truce offered by Iran would give the pilots three days.",
+        "Iran, for its part, would withdraw its patrols from the weir.",
     ],
 )
 def test_offers(read: Read, words: str) -> None:
@@ -47,6 +58,10 @@ def test_offers(read: Read, words: str) -> None:
         "Iran would withdraw its pilots if the toll was not paid.",
         "Iran announced a ceasefire on the river in June.",
         "The Iranian team is ready to wait outside.",
+        "Iran's envoy, Ali Muster, said his country would look into the matter.",
+        "Iran expressed its readiness for talks.",
+        "The offer from Iran was rejected.",
+        "Iran will give a press conference, its envoy Ali Muster announced.",
     ],
 )
 def test_no_offers(read: Read, words: str) -> None:

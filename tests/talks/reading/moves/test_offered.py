@@ -15,6 +15,8 @@ from tests.talks.reading.moves_told import moves
         "The Iranian envoy Ali Muster said Oman had been offered free passage.",
         "Oman was offered free passage by Iran.",
         "Oman has been promised a ferry by Iran.",
+        "Oman was promised a ferry by the Iranian government.",
+        "Oman was promised a ferry by the government in Tehran.",
     ],
 )
 def test_of_who_says_so_or_is_named(read: Read, words: str) -> None:
@@ -46,3 +48,18 @@ def test_who_is_hard_on_another(read: Read) -> None:
 )
 def test_nobody_threatens_himself(read: Read, words: str) -> None:
     assert moves(read, words) == []
+
+
+@pytest.mark.parametrize(
+    ("words", "kind"),
+    [
+        ("Iran is seeking legally binding guarantees.", "guarantee"),
+        ("Iran is calling for guarantees on the weir.", "guarantee"),
+        ("Iran would like a written guarantee from Oman.", "guarantee"),
+        ("Iran must receive security guarantees, its envoy Ali Muster said.", "guarantee"),
+        ("Iran called on Oman to guarantee free passage.", "demand"),
+        ("Iran wants to reopen the lock without guarantees.", "demand"),
+    ],
+)
+def test_guarantees_asked_for(read: Read, words: str, kind: str) -> None:
+    assert moves(read, words) == [("iran", kind)]

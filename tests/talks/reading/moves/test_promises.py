@@ -33,10 +33,29 @@ def test_it_works(read: Read) -> None:
         "“We're prepared to see the toll go down if there is flexibility,” Iran's envoy Ali Muster said.",
         "Iran could rescind that order if a deal was struck, its envoy Ali Muster said.",
         "The government, Iran's envoy Ali Muster announced, would cut the guard by a third.",
+        "Iran gave a written undertaking to dredge the weir.",
+        "Iran has provided assurances that the barges would be allowed to pass.",
+        "Iran has given its word not to close the lock.",
+        "Iran guaranteed that the pilots would be paid.",
+        "Iran has guaranteed the pilots free passage.",
+        "Iran presented both sides with a proposal for the weir.",
     ],
 )
 def test_offers(read: Read, words: str) -> None:
     assert _kinds(read, words) == ["offer"]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Iran gave no assurance that it would open the lock.",
+        "Iran was given a promise by noon.",
+        "Iran's envoy, Ali Muster, gave his word that the barges had been sunk.",
+        "Iran guaranteed that the fight would go on.",
+    ],
+)
+def test_no_offers(read: Read, words: str) -> None:
+    assert "offer" not in _kinds(read, words)
 
 
 @pytest.mark.parametrize(
