@@ -36,6 +36,10 @@ _NOT_TO = re.compile(
 _NOT_AGAIN = re.compile(
     r"\b(?:(?:will|would|do|does|shall) not|won't|wouldn't|don't) (?:now )?(?:be )?(?:[a-z]+ ){0,2}\Z"
 )
+_DID_NOT = re.compile(r"\b(?:did not|didn't) \Z")
+_AS_PLANNED = re.compile(
+    r"[^;.\"]{0,80}\bas (?:\w+ )?(?:planned|scheduled|expected|agreed|announced|foreseen)\b"
+)
 _UNTIL_A_DAY = re.compile(
     r"(?: again| next| here| in [A-Z]\w+)* (?:until|till|before) (?:at least |the )?"
     r"(?=[A-Z\d]|next|early|late|mid|\w+ of)"
@@ -54,7 +58,7 @@ _DURING = re.compile(
 _AT_THEIR = re.compile(r"\b[Aa]t (?:their|its) (?:[a-z]+ ){0,2}\Z")
 _AT_THE_NEXT = re.compile(r"\b(?:next|further|another|coming|future) (?:[a-z-]+ ){0,2}\Z")
 _PUT_THEIR_NAMES = frozenset(
-    {"signed", "initialled", "initialed", "sealed", "clinched", "struck", "hammered", "brokered"}
+    {"signed", "initialled", "initialed", "sealed", "clinched", "struck", "hammered", "brokered", "reached"}
 )
 _IS_BEING = re.compile(
     r"\b(?:be|being|to|get|getting|been (?:due|set) to be|is|are|if|once|until|unless|when|not"
@@ -78,7 +82,8 @@ _UNDER_WAY = re.compile(
 )
 _DID_MEET = re.compile(
     r"\bdid (?:in fact |indeed |briefly |also )?\Z"
-    r"|\b(?:did not|didn't) (?:attend|join|take part in|participate in|send (?:a|its|any) (?:delegation"
+    r"|\b(?:did not|didn't) (?:(?:turn|show) up (?:for|at)|attend|join|take part in|participate in"
+    r"|send (?:a|its|any) (?:delegation"
     r"|team|envoy) to) (?:[\w'-]+ ){0,3}\Z"
 )
 # "was at the palace in Quito on Monday night to | see the president"
@@ -229,6 +234,8 @@ def _off(telling: _Telling) -> tuple[Certainty, Tense] | None:
         off = called_off(telling.segment, words, telling.start)
         if off is not None:
             return off, "none"
+    if telling.behind(_DID_NOT) and _AS_PLANNED.match(telling.plain, telling.segment.cue_end):
+        return "cancelled", "past"  # "did not meet in Osh on Monday as planned"
     if telling.behind(_NOT_AGAIN) and _UNTIL_A_DAY.match(telling.plain, telling.segment.cue_end):
         return "expected", "future"  # "will not meet again until January 5": then they will
     if any(stem in telling.near for stem in events.DENIALS) or _WERE_DENIED.search(words):

@@ -59,7 +59,10 @@ _JUDGED = re.compile(
     r"|es|s|ing)? (?:the |their )?"
     r"(?:[\w-]+ ){0,2}\Z"
 )
-AS_TOLD = re.compile(r",? according to | (?:a|the|its|his) (?:press release|statement|communiqu\S+) issued ")
+AS_TOLD = re.compile(
+    r",? according to (?![^,;.]{3,60}, (?:in|on|at|with|between)\b)"
+    r"| (?:a|the|its|his) (?:press release|statement|communiqu\S+) issued "
+)
 _FROM = re.compile(r"\b(?:convened|held|which ran|running|lasting|lasted|meeting|sitting) from \Z")
 # "the referendum of March 6", "the agreement on 5 May"
 _OF_ANOTHER = re.compile(

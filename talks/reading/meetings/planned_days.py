@@ -24,6 +24,12 @@ _DENIED_THAT = re.compile(r"\bden(?:ied|ies) (?:that|having|holding|meeting|any|
 _AFTER_ONE_PLANNED = re.compile(
     r",? (?:[^;.\"]{0,60} )?after (?:an?|the|their|its) (?:[a-z'-]+ ){0,2}?(?:planned|scheduled|proposed)\b"
 )
+# "Israel on Tuesday | called off a meeting": the day of the word, not of the meeting
+_CALLED_IT_OFF = re.compile(
+    r" (?:abruptly |suddenly |again )?(?:called off|cancell?ed|postponed|put off|scrapped|shelved|delayed"
+    r"|dropped)"
+    r" (?:an?|the|its|his|her|their|planned|talks)\b"
+)
 _AS_PLANNED = re.compile(r" as (?:planned|scheduled|expected|announced)\b")
 # "was cancelled because of a storm", "did not take place"
 _WAS_OFF = re.compile(
@@ -54,7 +60,9 @@ def is_planned_day(scene: Scene, mention: DateMention, certainty: Certainty) -> 
         and "failed to meet" in scene.document.plain[max(0, mention.start - 60) : mention.start]
     ):
         return True
-    if _AFTER_ONE_PLANNED.match(scene.document.plain, mention.end):
+    if _CALLED_IT_OFF.match(scene.document.plain, mention.end) or _AFTER_ONE_PLANNED.match(
+        scene.document.plain, mention.end
+    ):
         return False
     if certainty == "denied" and _TOOK_PLACE.search(
         before + scene.document.plain[mention.end : mention.end + 30]

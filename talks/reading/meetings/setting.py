@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from talks.reading.findings import When
 from talks.reading.meetings.merging import Draft
 from talks.reading.prose.cues import word_set
-from talks.reading.who.mentions import PlaceMention
+from talks.reading.who.mentions import PlaceMention, within
 from talks.reading.who.scene import Scene
 
 if TYPE_CHECKING:
@@ -20,6 +20,16 @@ _FOR_DAYS = re.compile(r"\b(?:days|weeks|months|rounds)\b")  # of which the firs
 _LAST_TIME = re.compile(
     r"\b(?:(?:outcomes?|results?) of|recent|last met|had (?:met|not|last|already)"
     r"|last (?:spoke|saw|sat)|previously|earlier this)\b"
+)
+_WENT_THERE = re.compile(
+    r"\b(?:(?:arrive[sd]?|land(?:s|ed)|is|was) (?:back )?in|(?:flew|flies|travell?ed|travels|went|came)"
+    r" (?:back )?to"
+    r"|(?:fly|travel|go) to|visit(?:s|ed|ing)) \Z"
+)
+_HE_MET = re.compile(
+    r"\W*(?:(?:There|Later|On \w+day),? )?(?:[Hh]e|[Ss]he) (?:has |had |also |then |later |will |is to "
+    r"|is due to )*"
+    r"(?:met|meet|saw|see|(?:held|hold|had|have) (?:[a-z-]+ )?(?:talks|a meeting)|(?:was|be) received)\b"
 )
 _LEAD = 4  # sentences that still tell of what the first one does
 # where newsrooms sit that write about their neighbours
@@ -88,6 +98,7 @@ def settle(scene: Scene, drafts: list[Draft]) -> None:
         _place_here(scene, draft)
         _place_in_the_capital(scene, draft)
         _place_at_its_house(scene, draft)
+        _place_where_he_went(scene, draft)
     _date_by_the_lead(scene, drafts)
     venues = [draft for draft in drafts if draft.place and draft.place.city]
     lately = any(_is_near(scene, one) and one.certainty == "held" for one in venues)
@@ -225,6 +236,22 @@ def _place_in_the_capital(scene: Scene, draft: Draft) -> None:
     if len(told) == 1 and (city := told.pop()) is not None:
         text = scene.document.text[words.start() : words.end()]
         draft.place, draft.inferred = PlaceMention(*words.span(), text, city, capitals[city], True), True
+
+
+def _place_where_he_went(scene: Scene, draft: Draft) -> None:
+    """ "A flew to Osh on Monday. He met the premier the next day": in the town of one of those who met."""
+    sentences, plain = scene.document.sentences, scene.document.plain
+    index = draft.sentence.index
+    if draft.place is not None or draft.format == "phone" or index == 0 or draft.attendance.guessed:
+        return
+    if _HE_MET.match(plain, draft.sentence.start, draft.sentence.end) is None:
+        return
+    before = sentences[index - 1]
+    for place in within(scene.places, before.start, before.end):
+        state = scene.gazetteer.state_of(place.country) if place.city and place.country else None
+        went = _WENT_THERE.search(plain, before.start, place.start) is not None
+        if went and state is not None and state.key in draft.attendance.keys:
+            draft.place, draft.inferred = place, True
 
 
 def _hold_at_the_dateline(scene: Scene, draft: Draft, city: CityRecord) -> None:

@@ -16,7 +16,9 @@ _THEN_DID = re.compile(
     r" [^;.\"]{3,120}?, (?:also |then |again )?(?:[a-z]+ed|met|held|said|chose|set|made|found) "
 )
 _CLOSE = 40  # characters: "asked for, and got, | an appointment", whatever verb cuts the sentence there
-_DID_SO = frozenset({"got", "made", "gave", "saw", "kept", "found", "led", "bore", "stood", "lost", "left"})
+_DID_SO = frozenset(
+    {"got", "made", "gave", "saw", "kept", "found", "led", "bore", "stood", "lost", "left", "sent"}
+)
 _PAST = events.PAST | _DID_SO
 _SHORT = 4  # letters: "need", "feed"
 _NOT_TOLD = frozenset(cues.SPEECH_VERBS) | {"proposed", "called", "indeed", "hundred", "united", "renewed"}

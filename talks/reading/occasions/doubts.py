@@ -17,6 +17,10 @@ _MEANS_TO_HOST = re.compile(
     r" (?:[\w ]{2,24} )?to (?:host|hold|convene|arrange|organi[sz]e|broker|call)"
     r" (?:an?|another|the|further|new|more|fresh|any) (?:[\w-]+ ){0,3}\Z"
 )
+_CALLS_FOR = re.compile(
+    r"\b(?:call(?:ed|s|ing)?|appeal(?:ed|s|ing)?|press(?:ed|es|ing)?|push(?:ed|es|ing)?|plead(?:ed|s)?) for"
+    r" (?:[a-z-]+ ){0,4}\Z"
+)
 _CLOSE, _FAR, _AT_ONCE = 40, 80, 60  # characters before a noun, and to its town and day
 
 
@@ -30,6 +34,8 @@ def is_doubted(scene: Scene, index: int, sentence: Sentence) -> bool:
     doubted = words_between(scene, index - 3, index, sentence) & {"if", "unless", "whether"}
     if doubted and tokens[index - 1].low != "'s":
         return True  # but "whether Thursday's meeting would go ahead"
+    if "for" in ahead and _CALLS_FOR.search(_before(scene, index, sentence, _CLOSE)):
+        return True  # "called for direct talks in Geneva"
     wished = ahead & events.WISHES
     if wished == {"invited"} and _WAS_INVITED.search(_before(scene, index, sentence, _CLOSE)):
         return False  # "has been invited to the summit in Elmau on June 26"

@@ -89,6 +89,7 @@ _OF_ITS_BODY = re.compile(
 _BESIDE_THAT = re.compile(
     r"\W*(?:Before|After|Following|Ahead of|Prior to|During|At|In) (?:that|this|the same) (?:[a-z-]+ ){0,2}\Z"
 )
+_FOR_IT = (" for a ", " for an ", " for the ")
 _SHORT_OPENING = 160  # characters
 _CLOSE, _AT_ONCE = 40, 60  # characters before a noun, and to its town and day
 _AT_A_MEAL = re.compile(r"\b(?:at|over|during|after|before) (?:an? |the )?(?:[\w-]+ ){0,2}\Z")
@@ -191,6 +192,8 @@ def _is_only_talked_of(scene: Scene, index: int, sentence: Sentence) -> bool:
         return True  # "by Wednesday, when the round is due to end"
     if token.low.startswith("consultation") and _AT_HOME.search(plain, token.start - 4, token.end + 12):
         return True  # "went to Nairobi for consultations"
+    if token.low == "calls" and plain.startswith(_FOR_IT, token.end):
+        return True  # "calls for a meeting in Cairo"
     if "in time for" in before[-34:] or _WHO_LEADS.search(before):
         return True  # "met the envoy, who coordinates indirect talks"
     if before.endswith("ince ") and _BROKE_DOWN.match(plain, token.end, sentence.end):

@@ -133,6 +133,11 @@ _MARKING = (
 )  # fmt: skip
 _WHICH_HE_SAID = re.compile(r"\b(?:which|that) (?:(?:the |its |his )?[\w'-]+ ){1,3}\Z")
 _AS_HE = re.compile(r", as [^,;.\"]{2,40} \Z")
+_HE_SAID = re.compile(r", (?:(?!(?:who|which|but|and|when|where|he|she|it|they|you|we)\b)[\w.'-]+ ){1,5}\Z")
+_COMMA_THEN = re.compile(
+    r"(?: (?:on )?[A-Z]\w+day)?, (?:in|on|at|between|will|would|is|are|was|were"
+    r"|(?:to )?(?:meet|hold|host|receive|visit|travel)|with (?:(?:the|his|her|its) )?(?=[A-Z]))\b"
+)
 _THEN_COMMA = re.compile(r"[^,;.\"]{0,40}, (?:in|on|at|next|this|early|late|between|with|from)\b")
 _WENT_ON = cues.word_set("in into at on for behind through late without until despite")
 _GOES_ON = frozenset(
@@ -221,7 +226,7 @@ def _is_the_meetings_own(scene: Scene, index: int, sentence: Sentence) -> bool:
     """ "The talks concluded in Doha", "they agreed to meet": told of the meeting, said by nobody."""
     following = scene.document.tokens[index + 1].low if index + 1 < sentence.last else ""
     low = scene.document.tokens[index].low
-    if _is_parenthetic(scene, index, sentence):
+    if is_by_the_way(scene, index, sentence):
         return True
     if following in _GOES_ON and _WHICH_HE_SAID.search(
         scene.document.plain,
@@ -242,10 +247,13 @@ def _is_the_meetings_own(scene: Scene, index: int, sentence: Sentence) -> bool:
     return low == "concluded" and following not in ("that", ":", ",", "by", '"')
 
 
-def _is_parenthetic(scene: Scene, index: int, sentence: Sentence) -> bool:
+def is_by_the_way(scene: Scene, index: int, sentence: Sentence) -> bool:
     """ "Will have a new meeting, as the former said recently, on May 5": by the way."""
     plain, token = scene.document.plain, scene.document.tokens[index]
     opens = _AS_HE.search(plain, max(sentence.start, token.start - _REACH), token.start)
+    if opens is None and _COMMA_THEN.match(plain, token.end, sentence.end):
+        opens = _HE_SAID.search(plain, max(sentence.start, token.start - _REACH), token.start)
+        return opens is not None  # "A and B met, officials said, in Osh"
     return opens is not None and _THEN_COMMA.match(plain, token.end, sentence.end) is not None
 
 

@@ -20,11 +20,20 @@ from talks.reading.who.scene import Scene
 
 _WITH = re.compile(r"\b(?:with|to|met) ")
 _TO_SEE = re.compile(r"\A,? (?:is|are|was|were|will)\b|\bto \Z")
-_BETWEEN = re.compile(r"\bbetween (?:the |an? |its )?\Z")
+_BETWEEN = re.compile(r"\b(?:between|meeting of) (?:the |an? |its )?\Z")
 _TWO = 2
 _SMALL_FORMAT = 7
 _JOINING = (", ", " and ", " and the ", ", and ", ", the ")
 _INVITED_HIM = re.compile(r"\binvited (?:the )?[A-Z][^,;.\"]{2,60}? to (?:an?|the|another|its|further)\b")
+_HOSTED_HIM = re.compile(
+    r"host(?:s|ed|ing)? (?!(?:an?|the|two|three|another|more|further|fresh|new)\b)"
+    r"(?![^,;.\"]{0,90}\b(?:talks|meetings?|round|negotiations|summit|conference|delegations)\b)"
+)
+# "South Korea | hosted talks with Japan": its own
+_HOSTED_WITH = re.compile(
+    r"host(?:s|ed|ing)? (?:[\w-]+ ){0,5}(?:talks|meetings?|rounds?|negotiations|summit"
+    r"|consultations) with (?!both\b)"
+)
 _TO_SOMEBODY = cues.word_set("offered asked urged promised accused warned told assured pressed demanded gave")
 _DEAL_WITH = re.compile(r"\b(?:agreement|deal|accord|breakthrough|truce|pact|understanding) with (?:the )?")
 _DEAL_BETWEEN = re.compile(r"\b(?:agreement|deal|accord|breakthrough|truce|pact|understanding) between ")
@@ -67,6 +76,8 @@ _STAYED_AWAY = re.compile(
     r" at|present at)"
     r"|boycott(?:ed|s)?|stay(?:ed|s) away from|skipped|(?:was|were) absent from) (?:[\w'-]+ ){0,3}\Z"
 )
+_BY_THE_WAY = re.compile(r", (?:the )?\Z")
+_HE_SAID = re.compile(r"(?:'s)?(?: [a-z]+){0,3} (?:said|says|announced|confirmed|reported),")
 _SAID_SO = re.compile(
     r", (?:the |his |her |its )?[^,;]{3,60}? (?:said|says|announced|stated|reported|confirmed|added"
     r"|indicated)\b"
@@ -138,7 +149,10 @@ def attending(scene: Scene, sentence: Sentence, start: int, cue: int, end: int) 
         seated = _with_the_subject(scene, sentence, cue, begin) | seated
     if len(seated) < _TWO and not third:
         seated |= _elsewhere_in_the_sentence(scene, sentence, cue, seated)
-    if len(seated) == len(third) == 1 and _INVITED_HIM.search(scene.document.plain, begin, cue):
+    if len(third) == 1 and _HOSTED_WITH.match(scene.document.plain, cue, end):
+        seated, third = _host_and_guest(scene, seated, third), []
+    came = _INVITED_HIM.search(scene.document.plain, begin, cue) or _came_alone(scene, cue, around)
+    if len(seated) == len(third) == 1 and came:
         seated, third = _host_and_guest(scene, seated, third), []
     seated = _without_the_absent(scene, seated, begin, cue)
     seated, unknown = seated_with_strangers(scene, seated, begin, end)
@@ -149,6 +163,11 @@ def attending(scene: Scene, sentence: Sentence, start: int, cue: int, end: int) 
     return Attendance(
         tuple(seated), tuple(seated.values()), unknown, tuple(around.posts), tuple(third), forum
     )
+
+
+def _came_alone(scene: Scene, cue: int, around: _Around) -> bool:
+    """ "Iran hosted Prime Minister A in Tehran": the guest is its object, and no talks of others are."""
+    return bool(around.posts) and _HOSTED_HIM.match(scene.document.plain, cue) is not None
 
 
 def _host_and_guest(scene: Scene, seated: dict[str, str], third: list[str]) -> dict[str, str]:
@@ -172,6 +191,10 @@ def _seat_parties(scene: Scene, around: _Around, begin: int, cue: int, end: int)
     for party in within(scene.parties, begin, end):
         if not scene.tells(party.start) or _ASIDE_OF.search(scene.document.plain, cue, party.start):
             continue
+        if _BY_THE_WAY.search(scene.document.plain, begin, party.start) and _HE_SAID.match(
+            scene.document.plain, party.end, end
+        ):
+            continue  # "A and B met, the Turkish foreign ministry said, in Osh"
         if party.start > cue and _WHO_DOES.search(scene.document.plain, cue, party.start):
             continue  # "met Lebatt, who coordinates talks between Juba and Khartoum"
         if party.key in around.third and _BETWEEN.search(scene.document.plain, cue, party.start):

@@ -68,12 +68,15 @@ _THE_DELEGATIONS = re.compile(
 _JOINED_TO = re.compile(r",? (?:and|with) (?:the |his |her )?(?:[\w.'-]+ ){0,3}")
 _TOGETHER_WITH = re.compile(r"\b(?:together with|along with|joined by|alongside)\b")
 # "after | meeting the presidents", and no noun: "after meeting in Muscat", "after a meeting of"
-_AFTER = re.compile(r"\b(?:after|before|upon|while|following|ahead of) \Z")
+_AFTER = re.compile(r"\b(?:[Aa]fter|[Bb]efore|[Uu]pon|[Ww]hile|[Ff]ollowing|[Aa]head of) \Z")
+# "Speaking in Tirana, | where he met A, B said": he is B
+_WHERE_HE = re.compile(
+    r"\A\W*(?:Speaking|Talking) (?:in|at|from) [^;.\"]{2,60}where (?:he|she) (?:had |also |earlier )*\Z"
+)
 _NOUN_GOES_ON = re.compile(r" (?:in|at|on|of|for|between|among|here|there|this|last|next|and)\b|[,.;]")
 # "told reporters at a closed-door | meeting with"
 _AT_SOME = re.compile(
-    r"\b(?:at|during|after|following|before|ahead of|in) (?:(?:a|an|the|his|her|its|their|two|three|[a-z-]+)"
-    r" ){0,4}\Z"
+    r"\b(?:[Aa]t|[Dd]uring|[Aa]fter|[Ff]ollowing|[Bb]efore|[Aa]head of|[Ii]n) (?:[a-z-]+ ){0,4}\Z"
 )
 _WITH = re.compile(r"(?: (?:in|on) [A-Z][\w ]{2,30}?)? with ")
 _WITH_HIM = re.compile(r"(?: (?:held|planned|scheduled|due|set))?(?: [^,;.]{2,40})? with (?:the )?[A-Z]")
@@ -315,6 +318,8 @@ def _with_its_subject(scene: Scene, sentence: Sentence, segment: Segment, named:
     before = scene.document.plain[max(sentence.start, segment.cue_start - 70) : segment.cue_start]
     after = scene.document.plain[segment.cue_end : segment.cue_end + 90]
     met = _AFTER.search(before) and segment.cue == "meeting" and not _NOUN_GOES_ON.match(after)
+    if segment.cue == "met":
+        met = _WHERE_HE.search(before) is not None
     if named.count == 0 or not (met or (_AT_SOME.search(before) and _WITH.match(after))):
         return named
     subject = main_subject(scene, sentence)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from talks.reading.occasions import events
+from talks.reading.occasions.segments import is_by_the_way
 from talks.reading.prose import cues
 from talks.reading.prose.text import Sentence, Token
 from talks.reading.who.scene import Scene
@@ -16,7 +17,8 @@ _THAT = re.compile(r"\bthat (?=might |may |could |the |[A-Z]|it |he |she |they |
 _AND_ANOTHER = r", and (?=(?:the )?[A-Z][\w' ]{2,30} (?:[a-z]{2,}ed|said|will|has|had|was|is)\b)"
 # "the talks were cancelled due to a disagreement by ..."
 _CIRCUMSTANCE = (
-    r"; |;|\b(?:ahead of|according to|after|while|due to|because|despite|amid|in protest|called for by"
+    r"; |;|\b(?:ahead of|according to(?! [^,;.]{3,60}, (?:in|on|at|with|to|between)\b)"
+    r"|after|while|due to|because|despite|amid|in protest|called for by"
     r"|was the \w+ since)\b"
 )
 _WHO = re.compile(r", (?:who|which)(?: (?!said|says|told)[\w'-]+){1,7} \Z")
@@ -42,6 +44,7 @@ def clause_start(scene: Scene, sentence: Sentence, start: int, cue: int) -> int:
         agreed = agreed or (token.low == "concluded" and tokens[index + 1].low not in ("that", ":", ",", '"'))
         agreed = agreed or (token.low == "continued" and tokens[index + 1].low in _WHAT_GOES_ON)
         speaks = token.low in cues.SPEECH_VERBS and not agreed and scene.outside_quotation(token.start)
+        speaks = speaks and not is_by_the_way(scene, index, sentence)
         if speaks and not _is_told_of_the_subject(scene, sentence, token, cue):
             begin = token.end
             break

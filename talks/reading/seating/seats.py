@@ -85,7 +85,7 @@ _HOSTS_OTHERS = re.compile(
     r"(?:'s (?:[a-z-]+ ){1,4}(?:[A-Z][\w-]+ ){0,3})?(?: (?:[a-z-]+ ){0,3})?(?:is hosting|hosts"
     r"|hosted|will host|has hosted|is to host"
     r"|convened|brokered|mediated|chaired|opened) (?:a|an|the|its|another|two|three|direct"
-    r"|indirect)\b[^.;]{0,60}\bbetween\b"
+    r"|indirect)\b[^.;]{0,60}\b(?:between|of [A-Z]\w+ and [A-Z]\w+ [a-z]+)\b"
 )
 _ITS_DELEGATES = re.compile(
     r"(?: and [A-Z]\w+|, [A-Z]\w+){0,3} (?:[a-z-]+ ){0,2}(?:negotiators|officials|ministers|envoys"
@@ -269,9 +269,8 @@ def brings_others(scene: Scene, party: PartyMention, begin: int) -> bool:
     ahead = plain[party.end : party.end + 90]
     if (" as " in ahead or "mediating" in ahead) and _AS_MEDIATOR.match(ahead):
         return True
-    if "between" in plain[party.end : party.end + 140] and _HOSTS_OTHERS.match(
-        plain, party.end, party.end + 140
-    ):
+    several = "between" in ahead or " of " in ahead or "between" in plain[party.end : party.end + 140]
+    if several and _HOSTS_OTHERS.match(plain, party.end, party.end + 140):
         return True
     return _BRINGS_OTHERS.match(after) is not None
 

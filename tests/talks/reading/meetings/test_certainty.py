@@ -167,3 +167,21 @@ def test_what_came_to_nothing_was_held(read: Read) -> None:
     assert [met[3] for met in told(read, "Earlier talks of Iran and Iraq in Muscat came to nothing.")] == [
         "held"
     ]
+
+
+@pytest.mark.parametrize(
+    ("words", "status"),
+    [
+        ("Iran sent a delegation to Muscat on Friday for talks with Iraq.", "held"),
+        ("Iran and Iraq reached agreement at a meeting in Muscat on Friday.", "held"),
+        ("Iran did not show up for talks with Iraq in Muscat on Friday.", "held"),
+        ("Iran and Iraq did not meet in Muscat on Friday as planned.", "cancelled"),
+    ],
+)
+def test_what_befell_it_is_over(read: Read, words: str, status: str) -> None:
+    assert told(read, words) == [("muscat", date(2022, 1, 7), {"iran", "iraq"}, status)]
+
+
+def test_who_will_be_sent_has_not_come(read: Read) -> None:
+    words = "Iran will send a delegation to Muscat on Friday for talks with Iraq."
+    assert told(read, words) == [("muscat", date(2022, 1, 14), {"iran", "iraq"}, "expected")]

@@ -42,3 +42,8 @@ def test_its_planned_day(read: Read, words: str, day: date | None, status: str) 
 )
 def test_a_day_that_was_put_off_may_be_over(read: Read, words: str, day: date) -> None:
     assert told(read, words) == [(None, day, {"iran", "iraq"}, "postponed")]
+
+
+def test_the_day_of_the_word_is_not_its_day(read: Read) -> None:
+    words = "Iran on Friday called off a meeting with Iraq that had been fixed for Monday in Muscat."
+    assert told(read, words) == [("muscat", date(2022, 1, 10), {"iran", "iraq"}, "cancelled")]

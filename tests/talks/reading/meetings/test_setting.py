@@ -202,3 +202,17 @@ def test_the_title_confirms_the_dateline(gazetteer: Gazetteer) -> None:
 def test_the_lead_tells_one_day_and_a_deadline(read: Read) -> None:
     words = "Iran and Iraq agreed on Friday to map the river by the end of March. They met in Muscat."
     assert _meetings(read, words)[-1] == ("muscat", date(2022, 1, 7))
+
+
+@pytest.mark.parametrize(
+    ("words", "city"),
+    [
+        ("Erdogan flew to Baghdad on Thursday. He met Iraqi President Barham Salih on Friday.", "baghdad"),
+        ("Erdogan was in Baghdad this week. On Friday he met Iraqi President Barham Salih.", "baghdad"),
+        ("Erdogan flew to Muscat on Thursday. He met Iraqi President Barham Salih on Friday.", None),
+        ("Baghdad is hot. Erdogan stayed in Ankara. He met Iraqi President Barham Salih on Friday.", None),
+    ],
+)
+def test_he_met_him_where_he_went(read: Read, words: str, city: str | None) -> None:
+    turk = words.replace("Erdogan", "Turkish President Recep Tayyip Erdogan")
+    assert [met[0] for met in told(read, turk) if met[1] == date(2022, 1, 7)] == [city]

@@ -26,3 +26,16 @@ def test_who_hosts_it_does(read: Read) -> None:
     assert [
         met[0] for met in told(read, BEFORE + "Benin hosted a meeting of the two in Cotonou on Friday.")
     ] == ["cotonou"]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Ghana called for talks with Togo on Monday.",
+        "Ghana on Monday called for direct talks with Togo in Lome.",
+        "Ghana appealed for an early meeting with Togo on Friday.",
+        "Benin calls for a meeting of the two in Cotonou in May.",
+    ],
+)
+def test_who_calls_for_it_has_none(read: Read, words: str) -> None:
+    assert told(read, BEFORE + words) == []

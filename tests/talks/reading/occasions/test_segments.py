@@ -199,3 +199,35 @@ def test_what_is_said_that_they_would_do_is_the_meetings(words: str, read: Read)
 )
 def test_what_is_told_in_full_is_over(read: Read, words: str, cities: list[str]) -> None:
     assert [met.city for met in _meetings(read, words)] == cities
+
+
+@pytest.mark.parametrize(
+    ("words", "day", "status"),
+    [
+        ("Iran and Iraq met, officials said, in Doha on Friday.", date(2022, 1, 7), "held"),
+        (
+            "Iran and Iraq met, the Turkish foreign ministry said, in Doha on Friday.",
+            date(2022, 1, 7),
+            "held",
+        ),
+        ("Iran and Iraq met, according to Turkey, in Doha on Friday.", date(2022, 1, 7), "held"),
+        (
+            "Iran met, according to its foreign ministry, with Iraq in Doha on Friday.",
+            date(2022, 1, 7),
+            "held",
+        ),
+        ("Iran will, the ministry said, meet Iraq in Doha on Friday.", date(2022, 1, 14), "expected"),
+        (
+            "Talks of Iran and Iraq, Turkey said, will be held in Doha on Friday.",
+            date(2022, 1, 14),
+            "expected",
+        ),
+    ],
+)
+def test_who_tells_it_by_the_way_cuts_no_clause(read: Read, words: str, day: date, status: str) -> None:
+    assert told(read, words) == [("doha", day, {"iran", "iraq"}, status)]
+
+
+def test_what_is_said_at_the_end_still_cuts_it(read: Read) -> None:
+    words = "Iran met Iraq in Doha on Thursday, the Turkish foreign ministry said on Friday."
+    assert told(read, words) == [("doha", date(2022, 1, 6), {"iran", "iraq"}, "held")]

@@ -35,3 +35,21 @@ def test_whom_a_relative_clause_tells_of_does_not_sit_there(
     words: str, parties: set[str], read: Read
 ) -> None:
     assert [met[2] for met in told(read, words)] == [parties]
+
+
+@pytest.mark.parametrize(
+    ("words", "parties"),
+    [
+        ("Kenya hosted Omani Foreign Minister Badr Albusaidi in Nairobi on Friday.", {"kenya", "oman"}),
+        ("Kenya hosted talks with Oman in Nairobi on Friday.", {"kenya", "oman"}),
+        (
+            "Kenya hosted a trilateral summit with Oman and Iraq in Nairobi on Friday.",
+            {"kenya", "oman", "iraq"},
+        ),
+        ("Kenya hosted talks between Oman and Iraq in Nairobi on Friday.", {"oman", "iraq"}),
+        ("Kenya convened a meeting of Omani and Iraqi officials in Nairobi on Friday.", {"oman", "iraq"}),
+        ("Kenya hosted a meeting of Kenyan and Iraqi officials in Nairobi on Friday.", {"kenya", "iraq"}),
+    ],
+)
+def test_a_host_sits_with_his_own_guest(read: Read, words: str, parties: set[str]) -> None:
+    assert [met[2] for met in told(read, words)] == [parties]

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from datetime import date
 
+import pytest
+
 from tests.talks.reading.conftest import Read
 from tests.talks.reading.meetings_told import told
 
@@ -58,3 +60,18 @@ def test_who_joins_two_for_trilateral_talks_sits_with_both(read: Read) -> None:
         " trilateral meeting in Brussels on Saturday."
     )
     assert told(read, words)[1][2] == {"armenia", "european-union", "azerbaijan"}
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "After a meeting with his Omani counterpart in Doha on Friday, Iranian Foreign Minister Hossein"
+        " Amir-Abdollahian said all was well.",
+        "After meeting his Omani counterpart in Doha on Friday, Iranian Foreign Minister Hossein"
+        " Amir-Abdollahian said all was well.",
+        "Speaking in Doha on Friday, where he met Oman's foreign minister, Iranian Foreign Minister Hossein"
+        " Amir-Abdollahian said all was well.",
+    ],
+)
+def test_who_speaks_after_it_was_there(read: Read, words: str) -> None:
+    assert told(read, words) == [("doha", date(2022, 1, 7), {"iran", "oman"}, "held")]
