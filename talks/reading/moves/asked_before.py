@@ -36,7 +36,11 @@ _IT = re.compile(
     r"|the (?:former|latter|first|second|third|last|other)|both)\b"
 )
 INVITES = word_set("invite invites invited inviting invitation invitations")
-_INVITED = re.compile(r"\b(?:invit\w+|host|hosting|to (?:attend|come|join|return to|take part|send))\b")
+_INVITED = re.compile(
+    r"\b(?:invit\w+|host|hosting|to (?:attend|come|join|return to|take part|send)"
+    r"|(?:propos|suggest|offer|call(?:s|ed)? for )(?:e[sd]?|ed|s|ing)? ?(?:[\w-]+ ){0,4}(?:talks"
+    r"|meeting|summit|negotiations|conference))\b"
+)
 _FIGURE = re.compile(
     r"\b(?:(?!(?:19|20)\d\d\b)\d[\d.,]*|half|a (?:third|quarter|fifth)|in full|all of it|two|three|four"
     r"|five|six|seven"
@@ -56,6 +60,9 @@ _WAS_PUT = re.compile(rf"\b(?:{'|'.join(sorted(PUT))})\b")
 _PUT_TO_IT = re.compile(
     r"\b(?:the|this|that|such an?|both|either) (?:[\w-]+ )?(?:proposals?|offers?|demands?|requests?"
     r"|suggestions?|appeals?|invitations?|calls?|ideas?|ultimatum)\b"
+    r"|\b(?:[Dd]espite|[Ii]gnoring|[Dd]efying|[Ii]n (?:spite"
+    r"|defiance) of) (?:[\w'.-]+ ){0,6}?(?:demand|request"
+    r"|appeal|call|ultimatum|plea)s?\b"
 )
 _DIGITS = re.compile(r"(?<![\d,.])\d{1,3}(?:[.,]\d+)?(?! (?:January|February|March|April|May|June|July))\b")
 _ASKING = (

@@ -41,6 +41,10 @@ ASSENTS: tuple[tuple[str, str, str], ...] = (
      r"(?:has|have|had|gave|gives|given) (?:given )?(?:the |its |their |his |a )?(?:\w+ )?(?:green light"
      r"|go-ahead|consent|approval|assent|blessing|nod|all-clear|word|agreement|thumbs up|yes|permission)"
      r"(?=[.,;]|\Z| to| for| on| in| yesterday| last| this)"),
+    ("accepts", "granted met heeded honoured honored fulfilled satisfied",
+     r"(?<=(?:were|.was|been) )(?:granted|heeded|honou?red|fulfilled|satisfied|(?<=been )met) by\b"),
+    ("accepts^", "granted grants grant",
+     r"grant(?:s|ed)? (?:the |both |all )?(?-i:[A-Z])[\w. -]{2,30}? (?:an?|the|its|another|\w+) \w+"),
     ("accepts", "raised raises did does do",
      r"raise[sd] no objections?\b|(?:did|does|do) not object\b"),
     ("accepts", "is are was were",
@@ -252,6 +256,10 @@ ASSENTS: tuple[tuple[str, str, str], ...] = (
     ("accepts", "like likes liked", r"lik(?:es?|ed) (?:it|this|that|the [\w-]+)(?=[.,;]|\Z| but)"),
     ("accepts~", "will would",
      r"(?:will|would) (?:support|back|endorse|vote for) (?:it|this|that|the|all|both)\b"),
+    ("accepts", "vote voted votes",
+     r"vote[sd]? (?:in favou?r of|to (?:accept|approve|endorse)|for) (?:it|this|that"
+     r"|the (?:\w+ )?(?:proposal|offer"
+     r"|plan|truce|request|motion|deal))\b"),
     ("accepts", "signed signs", r"sign(?:s|ed) (?:up|on)(?=[.,;]|\Z| at once\b| immediately\b| too\b)"),
     ("open", "giving gave gives given",
      r"g(?:iv(?:ing|es|en)|ave) (?:it|this|that|them|the \w+) (?:[\w-]+ )?(?:thought|consideration"
@@ -259,7 +267,7 @@ ASSENTS: tuple[tuple[str, str, str], ...] = (
     ("open", "is are was were seemed sounded",
      r"(?:is|are|was|were|seemed|sounded) (?:more |fairly |rather |quite )?(?:flexible|accommodating"
      r"|conciliatory"
-     r"|upbeat|receptive|forthcoming|encouraging|welcoming)\b"),
+     r"|upbeat|lukewarm|non-?committal|receptive|forthcoming|encouraging|welcoming)\b"),
     ("open", "can could", r"(?:can|could) (?:discuss|talk about|consider|look at|negotiate)(?=[.,;\"]|\Z)"),
     ("defers!", "is was were are",
      r"(?:is|was|are|were) for (?:his|her|its|their|our|the) [\w ]{3,30} to (?:decide|say|judge|answer)\b"),

@@ -110,7 +110,8 @@ def _in_plain_words(
     if linked is None:
         plainly = marked[-1] not in _MUST_SHARE and (pointed or stance in ("refuses", "accepts"))
         named = plainly and names_what_was_put(scene, sentence, start)
-        named = named or is_told_as_asked(plain, start, sentence.end)
+        whence = sentence.start if stance in ("accepts", "refuses") else start  # "In reply to a call by"
+        named = named or is_told_as_asked(plain, whence, sentence.end)
         named = named or (marked[-1] == "@" and invited_before(scene, sentence))
         if by.party in seen and stance == "open":
             named = named or _BUT.search(plain, sentence.start, start) is not None
@@ -129,6 +130,9 @@ def _is_of_it(
 ) -> bool:
     """Whether it answers that demand, as the mark of its row wants it: by shared words, or by name."""
     scene, demand = asked.scene, asked.demands[number]
+    of = cast(DemandFound, demand.payload).of
+    if marked == "accepts~" and of and by.party not in of:
+        return False  # "asked Iraq to close it. | Iran closed the camp on its own soil"
     must_share = _MUST_SHARE.get(marked[-1])
     if must_share is None or must_share(scene, sentence, demand):
         return True

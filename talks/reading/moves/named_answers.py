@@ -121,7 +121,10 @@ OWNED = Moves(
          r"|veto)\"? (?:from|in|by) (?-i:" + _FOR + ")"),
         ("accepts", "got gets drew draws met won earned received brought found",
          _MET_WITH + r"(?:yes|approval|consent|blessing|green light|go-ahead|nod|thumbs[- ]up|acceptance"
-         r"|endorsement)\"? (?:from|in|by|of) (?-i:" + _FOR + ")"),
+         r"|(?:support|backing)(?= in\b)|endorsement)\"? (?:from|in|by|of) (?-i:" + _FOR + ")"),
+        ("accepts", "welcomed", r"(?<=(?:was|een) )welcomed in (?-i:" + _FOR + ")"),
+        ("refuses", "rejected dismissed refused",
+         r"(?<=(?:was|een) )(?:rejected|dismissed|refused) in (?-i:" + _FOR + ")"),
         ("refuses", "go went found",
          r"(?:go down well|went down badly|found no (?:favou?r|takers|support)) (?:in|with|among)"
          r" (?-i:" + _FOR + ")"),

@@ -65,6 +65,26 @@ _MADE_OUT = re.compile(
 # "as in 1956, when Moscow | rejected"
 _IN_A_YEAR = re.compile(r"\b(?:[Ii]n|[Bb]ack in) (?:[A-Z][a-z]+ )?((?:19|20)\d\d)\b[^.;]*\Z")
 _LONG_AGO = 2  # years
+# "declined to give odds", "refused to name a date": he tells nothing, and answers nobody
+_TELLS_NOT = re.compile(
+    r"(?:declin(?:es?|ed|ing) to discuss (?:\"|private|details|[^.;\"]{2,60}? with (?:reporters"
+    r"|journalists|the"
+    r" (?:press|media)|this (?:news)?paper|us\b))|(?:declin|refus)(?:es?|ed|ing) to (?:comment|name"
+    r"|elaborate|speculate"
+    r"|disclose|reveal|say|confirm|go into|be (?:drawn|named|identified)|give (?:odds|details"
+    r"|(?:any )?further"
+    r"|an? (?:date|figure|number|reason|timetable|timeline)|his|her))\b)",
+    re.I,
+)
+# "rejected the charge": what is alleged was not asked for
+_ALLEGED = re.compile(
+    r"(?:reject|dismiss|den|refut|shrug|brush)(?:ed|ied|ged)(?: off| aside)? (?:the|these|such|those|any|all"
+    r"|this|that|its|[\w.]+'s) (?:[\w-]+ )?(?:charge|accusation|allegation|criticism|rumou?r|assertion"
+    r"|insinuation)s?\b",
+    re.I,
+)
+_THAT = re.compile(r"(?:agree|accept)[sd]?(?:ed)? that\b", re.I)
+_BOTH = re.compile(r"\b[Bb]oth (?:[\w'-]+ ){0,2}\Z")  # "and both | agreed that": with each other
 
 
 def is_no_answer(plain: str, sentence: Sentence, stance: str, match: re.Match[str], year: int | None) -> bool:
@@ -73,6 +93,10 @@ def is_no_answer(plain: str, sentence: Sentence, stance: str, match: re.Match[st
     if _WILL.search(plain, first, match.end()) or _MADE_OUT.search(
         plain, first, start + len(match.group().split()[0])
     ):
+        return True
+    if _TELLS_NOT.match(plain, start) or _ALLEGED.match(plain, start):
+        return True
+    if _THAT.match(plain, start) and _BOTH.search(plain, first, start):
         return True
     if _REFUSED.match(plain, start) and _WHY.search(plain, first, start):
         return True

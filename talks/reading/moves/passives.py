@@ -18,7 +18,7 @@ from talks.reading.who.scene import Scene, Subject
 
 _NOUN = (
     r"(?:offer|request|proposal|demand|suggestion|idea|plan|appeal|call|invitation|condition|plea|petition|wish"
-    r"|ultimatum|draft|compromise|counter-?(?:proposal|offer))s?"
+    r"|ultimatum|deadline|draft|compromise|counter-?(?:proposal|offer))s?"
 )
 _WAS = (
     r"(?:was|were|(?:has|have|had) been|is|are|got|gets) (?:[\w-]+ly |again |at once |promptly |all |both )?"
@@ -40,6 +40,9 @@ _AGENTLESS = Moves(
         ("defers", _AUX + "put postponed deferred referred held noted left shelved",
          _WAS + r"(?:put (?:off|aside|on hold)|postponed|deferred|referred|held over|left (?:open|for later)"
          r"|shelved|noted)" + _NOT_BY),
+        ("refuses", "passed expired lapsed ran",
+         r"(?:passed|expired|lapsed|ran out) (?:unheeded|unmet|without (?:an?|any|its|his)"
+         r" (?:\w+ )?(?:response|reply|answer|release|withdrawal|agreement|move|compliance))\b"),
         ("open", _AUX + "met",
          _WAS + r"met with (?:[\w-]+ )?(?:interest|curiosity|caution|reserve)\b"),
         ("refuses", _AUX + "met",
@@ -59,7 +62,7 @@ _THE = re.compile(
     + r"(?: (?:for|to|of|from|that|by|on|(?:made|set|put|presented|tabled) by) [^.;,]{2,70}?)?,? \Z",
     re.I,
 )
-
+_RIGHT = re.compile(r"(?:but )?(?:access|permission|entry|an (?:exemption|extension)) ", re.I)
 
 # "made an offer last week. | It was turned down"
 _IT = re.compile(r"(?:(?:but|and|yet) )?(?:it|this|that|both|they) ", re.I)
@@ -71,7 +74,9 @@ def unnamed(asked: Asked, sentence: Sentence) -> Iterator[Finding]:
     for stance, match in matches(scene, sentence, _AGENTLESS):
         what = _THE.search(plain, sentence.start, match.start())
         if what is None and stance in ("refuses", "accepts"):
-            what = _IT.fullmatch(plain, sentence.start, match.start())
+            what = _IT.fullmatch(plain, sentence.start, match.start()) or _RIGHT.fullmatch(
+                plain, sentence.start, match.start()
+            )
         if what is None or not scene.outside_quotation(match.start()):
             continue
         if IN_CONDITION.search(plain, sentence.start, match.start()):

@@ -86,6 +86,28 @@ REFUSALS: tuple[tuple[str, str, str], ...] = (
      r"(?:is|are|was|were) (?:not|hardly|far from|little) (?:yet )?(?:satisfied|content|persuaded|sold on"
      r"|won over|enough|meeting|sufficient)\b"),
     ("refuses", "take takes took", r"(?:takes?|took) the opposite view\b"),
+    ("refuses", "decided decides ruled voted came",
+     r"(?:decide[sd]|ruled|voted|came (?:out|down)) against (?:it|this|that|doing|such|the (?:idea"
+     r"|move|request"
+     r"|step|plan|offer|proposal)|\w+ing)\b"),
+    ("refuses", "went goes go pressed pushed pushes proceeded",
+     r"(?:(?:went|goes|go|pressed|pushed|pushes) ahead|proceeded) (?:with|as planned|anyway"
+     r"|regardless|nonetheless)\b"),
+    ("refuses", "owes owed", r"owe[sd] (?:[\w]+ ){1,3}nothing\b"),
+    ("refuses~", "stopped stops stopping", r"stop(?:s|ped|ping) short of (?:an?|the|any|\w+ing)\b"),
+    ("refuses", "can could will would",
+     r"(?:can|could|will|would) (?:give|offer|make|accept|provide|grant|allow|consider|discuss|support) no "
+     r"(?!more\b|other\b|further\b|answer|comment|detail)[\w-]+"),
+    ("refuses!", "no", r"no (?:[\w-]+ )?[\w-]+ (?:can|could|will|would) (?:ever )?(?:give|accept"
+    r"|agree to|offer"
+     r"|make|provide|grant|allow|tolerate|sign|support)\b"),
+    ("refuses!~", "is are was were", r"(?:is|are|was|were) (?:[\w-]+ly |all )?(?:legal|lawful"
+    r"|legitimate|justified"
+     r"|here to stay|in (?:line|accordance|keeping|full compliance) with)\b"),
+    ("refuses!", "conditions criteria requirements terms",
+     r"(?:conditions|criteria|requirements|terms) (?:(?:have|had) not (?:yet )?been|(?:are"
+     r"|were) not (?:yet )?)"
+     r" ?(?:met|fulfilled|satisfied|in place)\b"),
     ("refuses", "excluded", r"excluded(?= last\b| on\b|[.,;])"),
     ("refuses", "does do did",
      r"(?:does|do|did) not (?:\w+ly |at all )?(?:accept|want|agree|support|back|share|like|intend"
@@ -186,7 +208,7 @@ REFUSALS: tuple[tuple[str, str, str], ...] = (
      r"(?:block|veto|scorn|spurn|rebuff|repudiate|contest|resent|refuse|bin|kill|shelve)(?:s|es|ed|d|ned)? "
      + _IT + r"|recoil(?:s|ed) from\b|(?:threw|throws) (?:it|this|that|them) out\b|voted"
      r" (?:it|them) down|(?:walked|walks) away(?: from(?! the (?:talks|table|negotiat|dialogue))|[.,;]|\Z)"
-     r"|shot (?:it|them) down"),
+     r"|shot (?:it|them) down|walked out in protest"),
     ("refuses@", "will would is are was were won't",
      r"(?:(?:will|would) not|won't) (?:attend|go|come|take part|participate|join|be (?:there|attending"
      r"|going|present)"

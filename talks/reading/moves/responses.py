@@ -81,6 +81,7 @@ _RULED_OUT = re.compile(r"ruled out (?!(?:on \w+ )?(?:any|all|both)\b)")
 # "wants a higher price, and Pretoria has | agreed to a review"
 _AND_HAS = re.compile(r",? (?:and|but) (?:the )?(?:[\w'-]+ ){1,3}(?:has|have|had) \Z")
 _HAS = re.compile(r"\b(?:has|have|had)(?: \w+){0,3} \Z")
+_OF_IT_BY = re.compile(r"\w+ (?:of|to) [^.,;]{3,60}? by (?:the )?(?=[A-Z])")  # "the rejection of it by Iran"
 _OURS = re.compile(r"\b(?:our|my|the) (?:\w+ )?\Z", re.I)  # "our answer is no"
 _OWN = re.compile(r"\b(?:our|its|their|his|her|my) (?:[\w-]+ )?\Z", re.I)
 
@@ -179,6 +180,8 @@ def _together(asked: Asked, sentence: Sentence) -> Iterator[Finding]:
     for table in (replies.REPLIES, idioms.IDIOMS, answers.RESPONSES, plain_answers.ANSWERS):
         for stance, match in matches(asked.scene, sentence, table):
             stance = stance.rstrip("!?~^#@")
+            if asked.is_history(sentence, stance, match):
+                continue
             each, none = all_of_them(asked.scene, sentence, match, asked.demands)
             if none and SAME_ANSWER[stance] != SAME_ANSWER["accepts"]:
                 continue
@@ -227,7 +230,9 @@ def _whose_answer(asked: Asked, sentence: Sentence, match: re.Match[str]) -> Sub
         return asked.speakers.of(start) if ours else None
     if match.re.groups and match["whose"] is not None:
         return party_at(scene, match.start("whose"))
-    return owner_of_noun(scene, sentence, start, match.end())
+    by = _OF_IT_BY.match(scene.document.plain, start, sentence.end)
+    named = party_at(scene, by.end()) if by is not None else None
+    return named or owner_of_noun(scene, sentence, start, match.end())
 
 
 def _response(

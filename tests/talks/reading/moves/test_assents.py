@@ -207,3 +207,19 @@ def test_another_thing_is_done(read: Read, words: str) -> None:
 def test_what_somebody_conceded_is_told_and_not_granted(read: Read) -> None:
     assert stances(read, "The toll was trickier, he conceded, since the law fixes it.", ASKED) == []
     assert stances(read, "Iran conceded.", ASKED) == [("iran", "accepts")]
+
+
+@pytest.mark.parametrize(
+    ("asked", "words"),
+    [
+        ("", "Iran's request for a special session was granted by Iraq."),
+        (
+            "Iran asked Iraq for an exemption from the duty. ",
+            "Iraq granted Iran a 30-day exemption from the duty.",
+        ),
+        ("Iran proposed a truce. ", "The Iraqi cabinet voted in favour of the proposal."),
+        ("Iran proposed talks in Geneva. ", "Iraq said it would attend the talks."),
+    ],
+)
+def test_plain_assents(read: Read, asked: str, words: str) -> None:
+    assert stances(read, words, asked) == [("iraq", "accepts")]

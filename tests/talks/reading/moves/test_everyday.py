@@ -35,3 +35,20 @@ def test_nobody_answers_himself(read: Read) -> None:
 )
 def test_a_no_with_a_but(read: Read, words: str, found: list[str]) -> None:
     assert [stance for _, stance in stances(read, words)] == found
+
+
+@pytest.mark.parametrize(
+    ("words", "stance"),
+    [
+        ("In response to a request from Iran, Iraq said it would send generators.", "accepts"),
+        ("Despite an appeal by Iran, Iraq went ahead with the law.", "refuses"),
+    ],
+)
+def test_what_was_asked_is_told_first(read: Read, words: str, stance: str) -> None:
+    assert stances(read, words) == [("iraq", stance)]
+
+
+def test_going_ahead_answers_nobody_who_did_not_ask(read: Read) -> None:
+    assert stances(read, "Iraq went ahead with the law.") == []
+    asked = "Iran asked Iraq to close the camp. "
+    assert stances(read, "Turkey closed the camp on its own soil.", asked) == []

@@ -66,3 +66,16 @@ def test_a_noun_answers_what_its_sentence_names(read: Read) -> None:
 )
 def test_for_whom_it_is_too_little(read: Read, words: str) -> None:
     assert stances(read, words, "Iraq offered Iran a survey of the weir. ") == [("iran", "refuses")]
+
+
+@pytest.mark.parametrize(
+    ("words", "party", "stance"),
+    [
+        ("The rejection of the Iraqi offer by Iran came late.", "iran", "refuses"),
+        ("Iraq made an offer. The offer was welcomed in Tehran.", "iran", "accepts"),
+        ("Iraq's call for a truce found support in Tehran.", "iran", "accepts"),
+        ("Iraq made an offer. The offer was rejected in Tehran.", "iran", "refuses"),
+    ],
+)
+def test_by_whom_or_where(read: Read, words: str, party: str, stance: str) -> None:
+    assert stances(read, words) == [(party, stance)]

@@ -49,3 +49,30 @@ def test_what_is_done_to_it_is_not_its_answer(read: Read, words: str) -> None:
 )
 def test_what_agencies_tell_beside_answers(read: Read, words: str, found: list[tuple[str, str]]) -> None:
     assert stances(read, words, "Iran asked Iraq for the sending of ships. ") == found
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "The White House declined to discuss the request with reporters.",
+        "American officials refused to name a date.",
+        "The White House declined to give details.",
+        "The United States rejected the charge.",
+        "The United States dismissed the allegations as propaganda.",
+    ],
+)
+def test_what_is_not_told_or_was_alleged_answers_nobody(read: Read, words: str) -> None:
+    assert stances(read, words, "Iran demanded the release of the funds. ") == []
+
+
+def test_a_draft_that_is_not_discussed_is_refused(read: Read) -> None:
+    asked = "Iran sent the United States a draft. "
+    assert stances(read, "The United States declined to discuss the draft.", asked) == [
+        ("united-states", "refuses")
+    ]
+
+
+def test_both_agree_with_each_other(read: Read) -> None:
+    asked = "Iran called for an envoy. "
+    words = "The foreign ministers of Britain and Oman both agreed that the envoy deserved full support."
+    assert stances(read, words, asked) == []

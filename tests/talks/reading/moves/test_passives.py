@@ -53,3 +53,17 @@ def test_a_demand_that_was_not_accepted(read: Read) -> None:
 )
 def test_a_pronoun_right_behind_the_offer(read: Read, words: str, found: list[tuple[str, str]]) -> None:
     assert stances(read, words, "Iraq offered Iran a share of the weir. ") == found
+
+
+def test_a_deadline_let_pass(read: Read) -> None:
+    asked = "Iran gave Iraq a week to open the weir. "
+    assert stances(read, "The deadline passed without a response from Baghdad.", asked) == [
+        ("iraq", "refuses")
+    ]
+    assert stances(read, "The deadline passed quietly.", asked) == []
+
+
+def test_a_right_denied_or_granted(read: Read) -> None:
+    asked = "Iran asked Iraq for access to the prisoner. "
+    assert stances(read, "Access was denied.", asked) == [("iraq", "refuses")]
+    assert stances(read, "Access was granted on Friday.", asked) == [("iraq", "accepts")]

@@ -189,3 +189,20 @@ def test_nothing_to_give(read: Read, words: str) -> None:
 
 def test_a_charge_denied_is_no_answer(read: Read) -> None:
     assert stances(read, "Iran denied that its engineers had been late.", ASKED) == []
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Iraq decided against it.",
+        "Iraq said it owed Iran nothing.",
+        "The Iraqi delegation walked out in protest.",
+        "Iraq stopped short of an apology.",
+        "Iraq said it could give no apology.",
+        "Iraq maintained that the apology law was legal.",
+        "Iraq said the conditions had not been met.",
+        '"No president can give an apology," an Iraqi official said.',
+    ],
+)
+def test_plain_refusals(read: Read, words: str) -> None:
+    assert stances(read, words, "Iran demanded an apology from Iraq. ") == [("iraq", "refuses")]
