@@ -46,3 +46,14 @@ def test_who_is_hard_on_another(read: Read) -> None:
 )
 def test_nobody_threatens_himself(read: Read, words: str) -> None:
     assert moves(read, words) == []
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Iran said any attack would be met with force.",
+        "Iran warned that ships that ignored the ban would face sanctions.",
+    ],
+)
+def test_whoever_dares_it_is_threatened(read: Read, words: str) -> None:
+    assert moves(read, words) == [("iran", "threat")]
