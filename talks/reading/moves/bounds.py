@@ -7,23 +7,40 @@ _GIVE = (
     r"(?:accept|allow|let|permit|tolerate|recogni[sz]e|surrender|give|cede|yield|concede|compromise|abandon"
     r"|relinquish|dismantle|negotiate|bargain|trade|sell|hand|lay down|disarm|back down|retreat|withdraw"
     r"|leave|share|sign|settle|sacrifice|pay|discuss|bow|submit|renounce|release|free|lift|reopen|drop"
-    r"|talk (?:to|with|about)|sit (?:down )?with|live under|go (?:back|beyond|below|further)|divide|part with"
+    r"|talk (?:to|with|about)|sit (?:down )?with|live under|go (?:back|beyond|below|further)|divide|part"
+    r" with"
     r"|make (?:any |further |more |new |such )?(?:concessions?|compromises?)|step (?:back|down|aside))\b"
 )
 _UNIT = (
-    r"(?:inch|centimet(?:re|er)|millimet(?:re|er)|drop|cent|peso|rupee|dollar|penny|shilling|euro|gram|stone"
-    r"|brick|hectare|acre|soldier|prisoner|square \w+|met(?:re|er)|bullet|rifle|barrel|comma|island|village)"
+    r"(?:inch|centimet(?:re|er)|millimet(?:re|er)|drop|cent|peso|rupee|dollar|penny|shilling|euro|gram"
+    r"|stone"
+    r"|brick|hectare|acre|soldier|prisoner|square \w+|met(?:re|er)|bullet|rifle|barrel|comma|island"
+    r"|village)"
 )
 _UNTIL = r"(?:until|unless|without|before|while|as long as|so long as)\b"
 _NO = r"(?:no (?!longer|later|part\b|more than|comment|details?|names?\b|position|sides)\w+|nothing\b)"
 BOUNDS: tuple[tuple[str, str, str], ...] = (
+    ("red_line!", "never", r"never (?:will|would|shall|can|could) (?!be\b|i\b|there\b)[\w' ]{3,30}?"
+    r" (?:accept|agree|allow|give|recogni[sz]e|sign|cede)\b"),
+    ("red_line", "will would won't wouldn't shall",
+     r"(?:(?:will|would|shall) (?:not|never)|won't|wouldn't) (?:\w+ly |ever |again )?(?:leas|lend|rent\b"
+     r"|mortgag"
+     r"|auction|barter|forfeit|waiv|forgo|shut\b|close\b|dissolv|disband|demobili|dilut|water down"
+     r"|rename"
+     r"|ask (?:for )?permission|beg\b|crawl|apologi|compensat|normali|legitimi|swallow|stomach|entertain"
+     r"|contemplat|countenanc|condon|tie\b|split\b|deliver\b|relocat|extradit|repatriat|arm\b|station\b"
+     r"|admit"
+     r"|readmit|tear (?:up|down)|put [^.;\"]{2,40} (?:on the table|up for)|pick up the bill|foot\b|trust\b"
+     r"|deviate|depart from|retract|rescind|revoke|repeal|lower\b|weaken|betray|subordinate|outsource)\w*"),
     # "would sign nothing until", "will take part in no talks"
     ("red_line", "will would shall can could",
      r"(?:will|would|shall|can|could) (?:\w+ly )?(?:accept|allow|tolerate|recogni[sz]e|sign|brook"
      r"|settle for|agree to|take part in|attend|join|make|hold) " + _NO),
     ("red_line", "not",
      r"(?:(?<=is )|(?<=are )|(?<=was )|(?<=were )|(?<='re )|(?<='m )|(?<=am ))not (?:\w+ly |yet )?"
-     r"(?:prepared|willing|going|about|disposed|inclined) to (?!let\b)" + _GIVE),
+     r"(?:prepared|willing|ready|going|about|disposed|inclined) to (?!let\b)" + _GIVE),
+    ("red_line", "determined resolved by",
+     r"(?:(?:determined|resolved) (?:not|never)|by no means (?:prepared|willing|ready)) to " + _GIVE),
     ("red_line", "aren't isn't wasn't weren't",
      r"(?:are|is|was|were)n't (?:\w+ly )?(?:prepared|willing|going|about) to " + _GIVE),
     ("red_line", "will would shall won't wouldn't",
@@ -44,7 +61,7 @@ BOUNDS: tuple[tuple[str, str, str], ...] = (
      r"(?: [\w-]+){0,4}? " + _UNTIL),
     ("red_line!", "there",
      r"there (?:will|would|can|could) be no (?:\w+ )?(?:talks|negotiations?|dialogue|bargaining"
-     r"|compromise) (?:about|on|over)"
+     r"|compromise) (?:about|on|over|with)"
      r"\b"),
     ("red_line!", "there",
      r"there (?:is|was|can be|will be|would be) no (?:\w+ )?(?:solution|peace|deal|agreement|settlement"
@@ -64,6 +81,7 @@ BOUNDS: tuple[tuple[str, str, str], ...] = (
      r" (?:\w+ )?table\b"),
     ("red_line", "refuses refused refusing refuse",
      r"refus(?:es?|ed|ing) to (?!comment|say|name|answer|leave|talk|speak|give|go\b)\w+ (?!(?:it|them|him"
-     r"|her|this|that)\b)[^.;\"]{0,90}?\b(?:below|beyond|(?!before the (?:\w+ )?(?:meeting|talks|vote|summit"
+     r"|her|this|that)\b)[^.;\"]{0,90}?\b(?:below|beyond|(?!before the (?:\w+ )?(?:meeting|talks|vote"
+     r"|summit"
      r"|session))" + _UNTIL + ")"),
 )  # fmt: skip

@@ -36,6 +36,9 @@ _DOES = (
     r"|take effect|come into|become|rule|want|need|have\b|hesitate|rest\b"
     r"|sit (?:idle|idly|by)\b|stand (?:idly )?by\b)[a-z]+)"
 )
+_IN_NO_CASE = (
+    r"(?:under no (?:circumstances?|conditions?)|on no account|in no case|at no (?:point|time|price))"
+)
 _UNDONE = (
     r"(?:scrapped|lifted|changed|removed|withdrawn|surrendered|given up|dismantled|renegotiated|negotiated"
     r"|divided|touched|released|abandoned|ceded|handed over|recogni[sz]ed|tolerated|accepted|allowed"
@@ -44,7 +47,14 @@ _UNDONE = (
     r"|made conditional|sacrificed|compromised|discussed|reversed"
     r"|overturned|revoked|undone|repealed|rescinded|rushed"
     r"|hurried|treated|humiliated|lectured|pushed (?:around|aside)|spoken to|held hostage|threatened"
-    r"|replaced|relocated|imposed on us|questioned|reopened)"
+    r"|replaced|relocated|imposed on us|questioned|reopened|exported|transferred|(?:sent|shipped|taken)"
+    r" (?:abroad|out of))"
+)
+# what is put forward is answered, not barred
+_PUT = (
+    r"(?:proposals?|demands?|offers?|requests?|ideas?|plans?|drafts?|suggestions?|explanations?|claims?"
+    r"|figures?"
+    r"|accusations?|invitations?|criticism|apolog\w+|responsibility|cash|payments?)"
 )
 LIMITS: tuple[tuple[str, str, str], ...] = (
     ("red_line!", "no not",
@@ -58,9 +68,9 @@ LIMITS: tuple[tuple[str, str, str], ...] = (
      r"|election))"
      r"|while|(?:as|so) long as|without (?:an?|the|its|their|any|first|prior|formal|legal|\w+ing)\b)"),
     ("red_line", "will would shall",
-     r"(?:will|would|shall) under no circumstances [a-z]+"),
-    ("red_line!", "under",
-     r"under no (?:circumstances?|conditions?) (?:will|would|shall|can|could|should|must|is|are)\b"),
+     r"(?:will|would|shall) " + _IN_NO_CASE + r" [a-z]+"),
+    ("red_line!", "under at on in",
+     _IN_NO_CASE + r" (?:will|would|shall|can|could|should|must|is|are)\b"),
     ("red_line!", "will would can could shall won't cannot can't wouldn't",
      r"(?:" + _NOT + r"|(?:will|would|shall|can|could) never) be (?:\w+ly )?" + _UNDONE + r"\b(?! by\b)"),
     ("red_line", "will would shall",
@@ -101,7 +111,7 @@ LIMITS: tuple[tuple[str, str, str], ...] = (
      r"|relations|participation|membership|agreement|treaty|deal|truce|talks|negotiations|access"
      r"|inspections"
      r"|inspectors|electricity|power|contacts|dialogue|support|payments|ambassador|flights|airspace)\b"
-     r"(?=[^.;]{0,140}\b(?:if|unless|should|in response|in retaliation)\b)"),
+     r"(?=[^.;]{0,140}\b(?:if|unless|should|in response|in retaliation|in the event)\b)"),
     ("threat", "will would may might could",
      r"(?:will|would|may|might|could) (?:also )?(?:burn|bomb|kill|storm|blow|seize|shell|march on|block"
      r"|paraly[sz]e|shut down|blockade|shoot|destroy|attack|strike|invade|sink|leave|quit|withdraw from"
@@ -112,13 +122,15 @@ LIMITS: tuple[tuple[str, str, str], ...] = (
      r"(?:threatens?|threatened|threatening)" + MEANWHILE + r" (?:\"?(?:[\w-]+ ){0,3}?(?:countermeasures"
      r"|force"
      r"|tariffs|sanctions|retaliation|war|reprisals|consequences|strikes|duties|attacks?|action|measures"
+     r"|operations?|offensives?|invasion|intervention|embargo|cuts|expulsions?"
      r"|boycott)\b|(?-i:[A-Z])[\w-]+(?: (?-i:[A-Z])\w+)? with\b)"),
     ("threat", "promised vow vowed vows promises swore",
      r"(?:vows?|vowed|swore) to (?:resume|restart|avenge|retake|liberate|continue (?:its |the"
      r" )?(?:attacks|strikes"
      r"|fight|war)|keep fighting|fight on|reimpose|expel|boycott|step up|escalate|punish|sanction|target"
      r"|hit"
-     r"|close)\b|(?:vows?|vowed|swore|promise[sd]) (?:(?:an?|swift|harsh|further) )?(?:[\w-]+ )?(?:revenge"
+     r"|close)\b|(?:vows?|vowed|swore|promise[sd]) (?:(?:an?|swift|harsh|further) )?\"?(?:[\w-]+"
+     r" )?(?:revenge"
      r"|response|retaliation|countermeasures)\b"),
     ("threat", "will would",
      r"(?:will|would) (?:take|adopt) [^.;]{0,40}?\b(?:counter-?measures|(?:reciprocal|retaliatory"
@@ -128,6 +140,10 @@ LIMITS: tuple[tuple[str, str, str], ...] = (
      r"reserve[sd]? (?:all|the|its|their|his|every) (?:\w+ )?rights?(?:,[^.;\"]{3,70},)? to (?!comment"
      r"|remain|speak"
      r"|reply|send|attend|appoint|choose|name|do\b|consult)\w+"),
+    # "is one of Iran's red lines"
+    ("red_line", "is are was were remain remains remained & red",
+     r"(?:is|are|was|were|remain(?:s|ed)?) (?:one of |among )?(?P<whose>(?-i:(?=[A-Z])))[\w-]+(?:"
+     r" (?-i:[A-Z])[\w-]+)?'s? (?:\w+ )?red lines?\b"),
     ("red_line", "are call called calls consider considers describe described draw draws drew is "
                  "regard regards remain remained remains set sets was were would & red",
      r"(?:is|are|remain(?:s|ed)?|would be|was|were|calls?|called|described?|draws?|drew|sets?|regards?"
@@ -139,8 +155,15 @@ LIMITS: tuple[tuple[str, str, str], ...] = (
      r"|dismantle|negotiate|bargain|make [\w ]{3,30} conditional|share power|tolerate|sit with|sit down"
      r"|bow to|yield to|discuss"
      r"|trade|sell|hand over|lay down|disarm|back down|retreat|withdraw from|step down|return to)\b"),
+    # "insists its troops will not leave", "that it will keep them"
+    ("red_line", "insist insists insisted insisting",
+     r"insist(?:s|ed|ing)? (?:that )?(?:(?:its|their|his) (?:[\w-]+ ){1,3}?(?:will|would) (?:not|never"
+     r"|stay|remain)\b|(?:it|they)"
+     r" (?:will|would) (?:keep|retain|remain in|stay in)\b)"),
     ("red_line", "rule ruled rules ruling",
-     r"rul(?:ed|es?|ing) out (?!a meeting|talks?\b|that\b)(?![^.;\"]{0,50}\b(?:proposals?|demands?"
+     r"rul(?:ed|es?|ing) out(?:, [^,;.\"]{3,50},)? (?!a meeting|no\b|nothing\b|that\b"
+     r"|talks?\b(?![^.;\"]{3,80}?\b(?:until|unless|before|without|while"
+     r"|(?:as|so) long as)\b))(?![^.;\"]{0,50}\b(?:proposals?|demands?"
      r"|offers?|requests?"
      r"|ideas?|plans?|suggestions?)\b)\w+"),
     ("demand", "can could shall will would won't cannot",
@@ -160,7 +183,7 @@ LIMITS: tuple[tuple[str, str, str], ...] = (
      r"(?:made|makes?|making) [^.;,\"]{3,70} (?:a|the|its|their) (?:pre)?condition (?:for|of)\b"),
     ("threat", "warn warned warning warns",
      r"warn(?:s|ed|ing)? (?:(?-i:[A-Z])\w+ |reporters |him |them "
-     r"|the \w+ )?(?:on \w+day |in (?-i:[A-Z])\w+ )?(?:that )?(?:it|he|she|they|we"
+     r"|the \w+ (?:(?-i:[A-Z])\w+ )?)?(?:on \w+day |in (?-i:[A-Z])\w+ )?(?:that )?(?:it|he|she|they|we"
      r"|the country|the government|his country|her country|their country|(?-i:[A-Z])\w+)"
      r" (?:would|will|could|may|might) (?:also |soon |again |have to |be forced to )?" + _HARM),
     # "warned Baku that it would lose the loan": the warner's threat on whom he warns
@@ -210,7 +233,8 @@ LIMITS: tuple[tuple[str, str, str], ...] = (
     ("red_line", "will would won't",
      r"(?:(?:will|would) not|won't) (?:talk (?:to|about|of)|speak (?:about|of)|look at|use the word"
      r"|negotiate (?:with|about|over)"
-     r"|give (?:[\w'-]+ ){1,4}?(?:away|up|back)\b|sit (?:down )?with|leave|withdraw from"
+     r"|give (?:(?:[\w'-]+ ){1,4}?(?:away|up|back)\b|(?:our|its|their) (?:\w+ )?\w+ to\b)|sit (?:down"
+     r" )?with|leave|withdraw from"
      r"|give up|hand over|compromise on|step back from)\b"),
     ("red_line", "do does",
      r"(?:do|does) not negotiate\b"),
@@ -251,7 +275,10 @@ LIMITS: tuple[tuple[str, str, str], ...] = (
      r"|hand|renounce|sacrifice|swap|exchange|divide|touch|rewrite|reopen|renegotiate|concede|let|provide"
      r"|supply"
      r"|send|vacate|evacuate|scrap|abolish|amend|drop|bargain|haggle|support (?:a|an|any)|back (?:a|an|any)"
-     r"|endorse|go back on|change its|speak to|surrender|relent|bend|kneel|submit to)\b"),
+     r"|endorse|go back on|change its|speak to|surrender|relent|bend|kneel|submit to|rejoin|adopt"
+     r"|transfer|export"
+     r"|(?:withdraw|resume|postpone|join|consider) (?:any|its|their|our|an?"
+     r"|another|more|one|even)\b)\b"),
     ("red_line!", "is are was were",
      r"(?:is|are|was|were) \"?not an? (?:item|issue|question|object|point) (?:for|of) (?:any"
      r" )?(?:bargaining"
@@ -282,7 +309,8 @@ LIMITS: tuple[tuple[str, str, str], ...] = (
     ("threat!", "if unless",
      r"(?:if (?:[\w']+ ){1,4}?(?:do not|does not|did not|fails? to|failed to|refuses? to)|unless)"
      r" [^.;\"]{2,70}, (?:we|it"
-     r"|they|he|she|(?-i:[A-Z])\w+) (?:will|would) (?!not\b|be (?:no|happy|glad)|fail|collapse)"),
+     r"|they|he|she|(?-i:[A-Z])\w+(?= (?:will|would) have\b)) (?:will|would) (?!not\b|be (?:no|happy"
+     r"|glad)|fail|collapse)"),
     ("red_line", "will would won't wouldn't",
      r"(?:(?:will|would) (?:not|never)|won't|wouldn't) (?!be\b|have\b|know\b|see\b|say\b|comment|happen"
      r"|mean\b|make\b"
@@ -290,9 +318,10 @@ LIMITS: tuple[tuple[str, str, str], ...] = (
      r"|into|to|with) )?(?:an?|any|another)"
      r" (?:[\w-]+ ){1,3}?(?:that|which|whose|in which|under which|without)\b"),
     ("red_line", "does do don't doesn't",
-     r"(?:(?:do|does) not|don't|doesn't) (?:negotiate|talk|speak|deal|bargain|sit(?: down)?|parley"
+     r"(?:(?:do|does) not|don't|doesn't) (?:(?:negotiate|talk|speak|deal|bargain|sit(?: down)?|parley"
      r"|trade) (?:with|to|about"
-     r"|under|over)\b"),
+     r"|under|over|on)|(?:accept|tolerate|allow|agree to) (?:any|an?|foreign|outside|third-party)"
+     r" (?!(?:[\w'-]+ ){0,2}?" + _PUT + r")\w+)\b"),
     ("red_line!", "going",
      r"(?:(?<=not )|(?<=n't ))going to be (?:\w+ly )?" + _UNDONE),
     ("threat", "will would",
@@ -365,14 +394,4 @@ LIMITS: tuple[tuple[str, str, str], ...] = (
     ("red_line!", "is are was were",
      r"(?:is|are|was|were) (?:(?:nobody's|no one's|none of [\w']+) business"
      r"|not on (?:the|our) (?:menu|agenda))\b"),
-    ("red_line", "will would won't wouldn't shall",
-     r"(?:(?:will|would|shall) (?:not|never)|won't|wouldn't) (?:\w+ly |ever |again )?(?:leas|lend|rent\b"
-     r"|mortgag"
-     r"|auction|barter|forfeit|waiv|forgo|shut\b|close\b|dissolv|disband|demobili|dilut|water down"
-     r"|rename"
-     r"|ask (?:for )?permission|beg\b|crawl|apologi|compensat|normali|legitimi|swallow|stomach|entertain"
-     r"|contemplat|countenanc|condon|tie\b|split\b|deliver\b|relocat|extradit|repatriat|arm\b|station\b"
-     r"|admit"
-     r"|readmit|tear (?:up|down)|put [^.;\"]{2,40} (?:on the table|up for)|pick up the bill|foot\b|trust\b"
-     r"|deviate|depart from|retract|rescind|revoke|repeal|lower\b|weaken|betray|subordinate|outsource)\w*"),
 )  # fmt: skip

@@ -11,7 +11,7 @@ _YIELD = (
     r"|abandon|relinquish|dismantle|negotiate|bargain|trade|sell|hand|lay down|disarm|retreat|withdraw"
     r"|leave"
     r"|share|sign|settle|sacrifice|pay|discuss|bow|submit|renounce|release|free|lift|reopen|drop|divide"
-    r"|part with|sit (?:down )?with|talk (?:to|with|about))\b"
+    r"|part with|sit (?:down )?with|talk (?:to|with|about)|halt)\b"
 )
 _YIELDING = (
     r"(?:giving (?:up|away|back|an?|any|one)|leaving (?!the (?:process|talks|table|room|negotiations))"
@@ -36,7 +36,7 @@ _TALKED_OVER = (
 )
 NEVERS: tuple[tuple[str, str, str], ...] = (
     # "won't, however, accept", "will not, he said, give up"
-    ("red_line", _NO_NOT, _NOT + r", [^,;.\"]{2,40}, (?:\w+ly |even |ever )?" + _YIELD),
+    ("red_line", _NO_NOT, _NOT + r", [^,;.\"]{2,40}, (?:\w+ly |even |ever )?\"?" + _YIELD),
     ("red_line", "will would",
      r"(?:will|would) (?:\w+ly )?(?:release|pay|give|concede|cede|offer|surrender|yield|share|sell|leave"
      r"|drop"
@@ -98,6 +98,12 @@ NEVERS: tuple[tuple[str, str, str], ...] = (
      r"|as|in|for (?:the|now))\b)"),
     ("red_line", "exclude excludes excluded",
      r"exclude[sd] (?:any|all|every|an?) (?!\w+ from)\w+"),
+    ("red_line", "consider considers considered regard regards regarded views viewed deems deemed finds",
+     r"(?:consider(?:s|ed)?|regard(?:s|ed)?|view(?:s|ed)|deem(?:s|ed)|finds) (?!it\b|such\b|this\b|that\b"
+     r"|th\w+ (?:\w+ )?(?:proposal|offer|demand|plan|draft|idea"
+     r"|request|text))[^.;,\"]{3,90}? (?:as |to be )?\"?(?:unacceptable|inadmissible|intolerable"
+     r"|non-negotiable|out of the"
+     r" question)\b"),
     # "rejected any agreement that", "is opposed to any deal without"
     ("red_line", "reject rejects rejected rejecting opposed opposes oppose",
      r"(?:reject(?:s|ed|ing)?|oppose[sd]?(?: to)?) (?:any|every|all) (?:(?!of\b|proposals?|demands?"
@@ -115,10 +121,12 @@ NEVERS: tuple[tuple[str, str, str], ...] = (
      r"|over)|touch (?:the|our|my|its)|sign (?:away|anything)|dictate|impose|tell us|order us|divide|cede"
      r"|bargain away|trade"
      r"|negotiate (?:away|over)|disarm|force (?:us|it|them)|bind|enter|cross|set foot))\b"),
-    ("red_line!", "no nothing nobody",
-     r"(?:no (?!one (?:has|was|is))(?:[\w-]+ ){1,3}?|nothing |nobody |no one )(?:will|would|shall|can)"
+    ("red_line!", "no nothing nobody none",
+     r"(?:none of (?:its|our|their) (?:[\w-]+ ){1,3}?|no (?!one (?:has|was|is))(?:[\w-]+ ){1,3}?|nothing "
+     r"|nobody |no one )(?:will|would|shall|can)"
      r" (?:ever "
-     r"|again |then )?be " + _DONE + r"(?! (?:today|this week|at this|by)\b)"),
+     r"|again |then )?(?:leave (?:the|our|its)|set foot|be " + _DONE + r")(?! (?:today|this week|at this"
+     r"|by)\b)"),
     ("red_line!", "will would",
      r"(?:will|would) (?:not|never) (?:get|obtain|receive|be given|have) (?:an?|any|the|one|our|that|this"
      r"|its"
@@ -143,8 +151,9 @@ NEVERS: tuple[tuple[str, str, str], ...] = (
      r" for"
      r" bargaining|beyond (?:discussion|negotiation)|not acceptable to us)\b"
      r"|(?:isn't|aren't|wasn't) an option\b"),
-    ("red_line", "unacceptable acceptable",
-     r"(?:(?<=not )acceptable|unacceptable) (?:for|to) (?:the )?(?P<whose>(?-i:(?=[A-Z])))"),
+    ("red_line", "unacceptable acceptable neither",
+     r"(?:(?<=not )acceptable|unacceptable|neither [^.;\"]{3,90}? (?:is|are|was|were) acceptable) (?:for"
+     r"|to) (?:the )?(?P<whose>(?-i:(?=[A-Z])))"),
     ("red_line", "off no not",
      r"(?:off the table|off limits|no option|not an option) for (?:the )?(?P<whose>(?-i:(?=[A-Z])))"),
     ("red_line", "has have had",

@@ -13,7 +13,8 @@ from talks.reading.who.scene import Scene, Subject
 
 _PASSIVE = re.compile(r"(?:had|has|have|was|were|is|are|being)\b.* (?:offered|promised|guaranteed)", re.I)
 _HARD = re.compile(
-    r"(?:will|would|could|may|might) (?:\w+ly )?(?:also )?(?P<forced>have to )?(?:face|suffer|be met|pay|bear"
+    r"(?:will|would|could|may|might) (?:\w+ly )?(?:also )?(?P<forced>have to )?(?:face|suffer|be met|pay"
+    r"|bear"
     r"|(?P<own>(?<=have to )(?:look|turn|find|do without|go elsewhere|reckon)))",
     re.I,
 )
@@ -21,6 +22,12 @@ _HARD = re.compile(
 _GUARANTEES = re.compile(
     r"\w+ (?:(?!to\b|that\b|as\b|and\b|or\b|without\b)[\w-]+ ){0,5}?"
     r"(?:guarantees|an? (?:[\w-]+ ){0,3}?guarantee)\b",
+    re.I,
+)
+# "any attack | would be met with force": whoever dares it, though no name stands there
+_WHOEVER = re.compile(
+    r"\b(?:any|anyone|anybody|every|those|whoever|such|(?:countries|states|nations|companies|firms|ships"
+    r"|vessels) (?:that|which|who))\b(?: (?!its\b|their\b|said\b)[\w'-]+){0,10} \Z",
     re.I,
 )
 _BY_WHOM = re.compile(r"\bby (?:(?:the )?(?=[A-Z])|(?=the (?:\w+ )?government\b))")
@@ -63,6 +70,8 @@ def who_is_hard(scene: Scene, speakers: Speakers, sentence: Sentence, start: int
 def _is_own(scene: Scene, speakers: Speakers, sentence: Sentence, start: int, teller: Subject | None) -> bool:
     """Whether the subject is of the teller's party; of "it" nothing is known."""
     they = before_auxiliaries(scene, scene.document.token_at(start))
+    if _WHOEVER.search(scene.document.plain, sentence.start, start):
+        return False
     whom = mover(scene, speakers, sentence, start, said_of=False)
     if whom is None or teller is None or scene.document.tokens[they].low in ("it", "they"):
         return False

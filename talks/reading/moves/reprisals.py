@@ -31,15 +31,18 @@ _IN_WAR = (
 )
 # "sanctions against the growers are among the options"
 _REPRISAL = (
-    r"\w+(?: (?:action|force|strikes?|measures|tariffs|sanctions|duties))?(?: (?:on|against|over|for|in|of)"
+    r"\w+(?: (?:action|force|strikes?|measures|tariffs|sanctions|duties))?(?: (?:on|against|over|for|in"
+    r"|of|from)"
     r" [^.;,\"]{3,60}?)?,? "
 )
 REPRISALS: tuple[tuple[str, str, str], ...] = (
-    ("threat!", "sanctions tariffs countermeasures retaliation force military strikes penalties duties legal"
-                " punitive reprisals embargo boycott",
+    ("threat!", "sanctions tariffs countermeasures retaliation force military strikes penalties duties"
+    r" legal"
+                " punitive reprisals embargo boycott withdrawal",
      _REPRISAL + r"(?:is|are|was|were|remain(?:s|ed)?|stay(?:s|ed)?|would remain) (?:still |also |now"
      r" )?(?:among"
-     r" the options|an? (?:\w+ )?option|options|on the (?:table|cards)|(?:not|never) (?:excluded|ruled out"
+     r" the options|one of (?:its|our|their|the) options|an? (?:\w+ )?option|options|on the (?:table"
+     r"|cards)|(?:not|never) (?:excluded|ruled out"
      r"|off the table|to be (?:excluded|ruled out))|under consideration|in preparation|ready)"),
     ("threat!", _MAYS,
      _MAY + r" (?:also |then |again |now )?be " + _HURT + r"[^.;\"]{0,90}?\b(?:if|unless|until|should"
@@ -48,7 +51,8 @@ REPRISALS: tuple[tuple[str, str, str], ...] = (
     ("threat!", "if unless should",
      r"(?:if|unless|should) (?!necessary)[^.;\"]{4,90}?, (?:[\w'-]+ ){1,5}?" + _MAY
      + r" (?:also |then |again )?be " + _HURT),
-    ("threat!", "strike strikes protest protests referendum boycott blockade march walkout shutdown stoppage"
+    ("threat!", "strike strikes protest protests referendum boycott blockade march walkout shutdown"
+    r" stoppage"
                 " sanctions offensive",
      _STRIKE + r" (?:[\w-]+ ){0,3}?" + _MAY + r" (?:also |then )?be (?:called|held|declared|decided"
      r"|staged|launched"
@@ -161,8 +165,9 @@ REPRISALS: tuple[tuple[str, str, str], ...] = (
     # "such work could cost the growers their loan"
     ("threat!", "will would could may might & warned warns warn warning cautioned cautions",
      _MAY + r" (?:also )?cost (?!the (?:government|taxpayer|state|budget|country))(?:the )?(?-i:[A-Z])\w+"),
-    ("threat!", "our",
-     r"our patience (?:is (?:running out|wearing thin|not (?:endless|infinite|unlimited)|at an end)|has"
+    ("threat!", "our its their",
+     r"(?:our|its|their) patience (?:(?:is|was) (?:running out|wearing thin|not (?:endless|infinite"
+     r"|unlimited)|at an end)|has"
      r" (?:its"
      r" )?(?:limits|an end|run out))"),
     # "an attack would mean war", "any shot would be answered"
@@ -174,7 +179,8 @@ REPRISALS: tuple[tuple[str, str, str], ...] = (
      r"(?:would|will) (?:be (?:answered|met with)|meet with|not go without|carry|come at|have) (?!no\b)"
      r"(?:an? |its )?(?:\w+ )?"
      r"(?:in kind|price|response|consequences|cost|force|resistance|answer|reply|punishment)\b"),
-    ("threat!", "would will & attack attacks shot shots strike strikes provocation provocations shelling",
+    ("threat!", "would will & attack attacks shot shots strike strikes provocation provocations shelling"
+                " incursion incursions aggression invasion violation violations intervention raid raids",
      r"(?:would|will) be answered\b(?! (?:by|in|on|at|before|today|soon|later)\b)"),
     ("threat!", "would will",
      r"(?:would|will) cost (?:the )?(?-i:[A-Z])\w+ (?:dear|dearly|\w+ (?:loan|aid|seat|support))\b"),
@@ -199,7 +205,8 @@ REPRISALS: tuple[tuple[str, str, str], ...] = (
      r"|preparing)) to"
      r" (?:impose (?!order)|slap|close (?:its|the) (?:border|ports?|roads?|airspace|embassy)|blockade"
      r"|boycott|strike"
-     r"|march|walk out|leave the (?:talks|process|pact|accord)|quit|expel|sue|go to court|take (?:the"
+     r"|march|walk out|leave the (?:talks|process|pact|accord|treaty|agreement|deal|bloc)|quit|expel|sue"
+     r"|go to court|take (?:the"
      r" )?\w+ to court"
      r"|retaliate|cut off|resume (?:the |its )?(?:war|fighting|attacks|strikes|enrichment|offensive))\b"),
     ("threat", "hinted hints",
@@ -236,7 +243,8 @@ REPRISALS: tuple[tuple[str, str, str], ...] = (
      r"(?:has|have|had) (?:the right|every right) to (?:respond\b(?! in)|retaliate|strike|defend|hit back"
      r"|react"
      r"|use force)\b"),
-    ("threat", "entitled", r"entitled to (?:respond|retaliate|strike|hit back|react|use force|act alone)\b"),
+    ("threat", "entitled", r"entitled to (?:respond|retaliate|strike|hit back|react|use force|act"
+    r" alone)\b"),
     ("threat!", "stay remain",
      r"(?<=(?:will|ould) )(?:stay|remain) (?:closed|shut|blocked|frozen|suspended|cut off|sealed"
      r"|barred)(?! until the (?:snow|flood|storm|season|rain|repair|elections?))"

@@ -92,7 +92,7 @@ WARNINGS: tuple[tuple[str, str, str], ...] = (
     ("threat", "will would shall",
      r"(?:will|would|shall) (?:give|deliver|receive|get|meet with|provoke|draw|trigger|prompt|bring"
      r"|elicit) (?:an? |the"
-     r" |its |their |our )?\"?(?:(?:[\w-]+ and"
+     r" |its |their |our )?(?:regional |wider |full-scale |all-out )?\"?(?:(?:[\w-]+ and"
      r" )?" + HARSH + r" (?:and [\w-]+ )?(?:[\w-]+ )?(?:response|reply|answer"
      r"|blow|reaction)|retaliation|countermeasures|reprisals|punishment|war|resistance)\b"),
     ("threat!", "anyone anybody whoever those any every whatever",

@@ -70,3 +70,17 @@ def test_no_lines(read: Read, words: str) -> None:
 )
 def test_lines_of_real_copy(read: Read, words: str) -> None:
     assert moves(read, words) == [("iran", "red_line")]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "There would be no talks with the ferrymen, the Iranian envoy Ali Muster said.",
+        "Iran is not ready to share the weir.",
+        "Iran is by no means ready to share the weir.",
+        "Iran is determined not to share the weir.",
+        "Never will Iran accept a toll, the Iranian envoy Ali Muster said.",
+    ],
+)
+def test_plain_lines(read: Read, words: str) -> None:
+    assert moves(read, words) == [("iran", "red_line")]

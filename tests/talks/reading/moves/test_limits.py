@@ -85,3 +85,50 @@ def test_threats(read: Read, words: str) -> None:
 )
 def test_no_limit(read: Read, words: str) -> None:
     assert moves(read, words) == []
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Iran will not withdraw its patrols from the river.",
+        "“We will not give our river to anyone,” the Iranian envoy Ali Muster said.",
+        "Iran does not allow any foreign patrols on the river.",
+        "Iran does not negotiate on its river.",
+        "Iran insists its patrols will not leave the river.",
+        "Iran insists that it will keep its patrols on the river.",
+        "Iran will on no account share the weir.",
+        "In no case would Iran share the weir, the Iranian envoy Ali Muster said.",
+        "Iran has ruled out talks with Oman as long as the barges stay.",
+        "Iran would not adopt a foreign toll.",
+        "The weir is one of Iran's red lines.",
+        "Its barges would not be sent abroad, the Iranian envoy Ali Muster said.",
+    ],
+)
+def test_plain_lines(read: Read, words: str) -> None:
+    assert moves(read, words) == [("iran", "red_line")]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Iran threatened a new operation on the river.",
+        "Iran would suspend cooperation in the event of a new toll.",
+        "Iran vowed a “crushing response” to any toll.",
+        "If the barges were seized, Iran would strike again, the Iranian envoy Ali Muster said.",
+        "The Iranian envoy Ali Muster warned the United States that Iran would strike its barges.",
+    ],
+)
+def test_plain_threats(read: Read, words: str) -> None:
+    assert moves(read, words) == [("iran", "threat")]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Iran has ruled out no option.",
+        "Iran does not accept any such proposal.",
+        "Iran ruled out talks with Oman.",
+    ],
+)
+def test_no_plain_lines(read: Read, words: str) -> None:
+    assert "red_line" not in [kind for _, kind in moves(read, words)]

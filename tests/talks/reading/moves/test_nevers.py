@@ -75,3 +75,29 @@ def test_lines(read: Read, words: str) -> None:
 )
 def test_no_lines(read: Read, words: str) -> None:
     assert "red_line" not in [kind for _, kind in moves(read, words)]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Iran considers foreign patrols on the river unacceptable.",
+        "Iran views the weir as non-negotiable.",
+        "Neither a toll nor a joint patrol is acceptable to Iran.",
+        "Iran will not, under any circumstances, halt the barges.",
+        "Iran will not, he said, “surrender” the weir.",
+        "None of its ferries would leave the country, the Iranian envoy Ali Muster said.",
+    ],
+)
+def test_plain_lines(read: Read, words: str) -> None:
+    assert moves(read, words) == [("iran", "red_line")]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Iran considers the proposal unacceptable.",
+        "Iran considers such a toll unacceptable.",
+    ],
+)
+def test_what_is_judged_draws_no_line(read: Read, words: str) -> None:
+    assert "red_line" not in [kind for _, kind in moves(read, words)]

@@ -63,3 +63,14 @@ def test_nobody_threatens_himself(read: Read, words: str) -> None:
 )
 def test_guarantees_asked_for(read: Read, words: str, kind: str) -> None:
     assert moves(read, words) == [("iran", kind)]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Iran said any attack would be met with force.",
+        "Iran warned that ships that ignored the ban would face sanctions.",
+    ],
+)
+def test_whoever_dares_it_is_threatened(read: Read, words: str) -> None:
+    assert moves(read, words) == [("iran", "threat")]

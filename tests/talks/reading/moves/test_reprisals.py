@@ -81,3 +81,16 @@ def test_threats(read: Read, words: str) -> None:
 )
 def test_no_threats(read: Read, words: str) -> None:
     assert "threat" not in [kind for _, kind in moves(read, words)]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Any incursion would be answered, the Iranian envoy Ali Muster said.",
+        "Iran warned that its patience was running out.",
+        "Iran is preparing to leave the treaty.",
+        "A withdrawal from the treaty was an option, the Iranian envoy Ali Muster said.",
+    ],
+)
+def test_plain_threats(read: Read, words: str) -> None:
+    assert moves(read, words) == [("iran", "threat")]

@@ -71,3 +71,13 @@ def test_no_threats(read: Read, words: str) -> None:
 )
 def test_threats_of_real_copy(read: Read, words: str) -> None:
     assert moves(read, "Iran and Iraq met. " + words) == [("iran", "threat")]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Iran said that any attack on its barges would trigger a regional war.",
+    ],
+)
+def test_plain_threats(read: Read, words: str) -> None:
+    assert moves(read, words) == [("iran", "threat")]
