@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from talks.reading.grammar.entities import entity_ending
 from talks.reading.grammar.openers import is_title
-from talks.reading.grammar.roles import role_at
+from talks.reading.grammar.roles import DETERMINERS, role_at
 from talks.reading.grammar.served import FUNCTIONS
 from talks.reading.prose import cues
 from talks.reading.prose.cues import word_set
@@ -16,9 +16,14 @@ from talks.reading.who.mentions import within
 from talks.reading.who.scene import Scene, Subject
 
 LONGEST_NAME = 9  # tokens
+LONGEST_COMPANY = 16  # tokens
 PREPOSITIONS = word_set("among with to by in at from between for on about against under within including")
 VERBS = (cues.AUXILIARIES - {"'s"}) | cues.SPEECH_VERBS.keys() | cues.MOVE_VERBS
 _BESIDE = word_set("by with alongside beside")
+_COMPANY = word_set("with by alongside beside to of met meeting visited telephoned")
+_WITH_WHOM = word_set(
+    "accompanied flanked joined together along standing sitting meeting appearing hosting visiting"
+)
 _WRITTEN = word_set("signed co-signed written penned authored drafted")
 _NAME_LINKS = word_set("of for and the in to de la du")
 # nouns that say what sort of body it is whose name follows
@@ -37,6 +42,32 @@ APPOSITION_STARTS = word_set(
 _NOT_CALLED = PREPOSITIONS | APPOSITION_STARTS | word_set("and but or then who which")
 _LISTS = word_set("and or but nor then if because that as when while although though since unless where so")
 _TITLE = 5  # characters before a name: "Mr. ", "Dr. "
+
+
+def whom_he_is_with(scene: Scene, index: int, comma: int, sentence: Sentence) -> Subject | None:
+    """ "A, who spoke with his colleague | , B, said", "A, an aide to the president | , B, said": A."""
+    tokens = scene.document.tokens
+    named = scene.person_ending(tokens[index - 1].end)
+    if named is not None and tokens[index + 1].low in DETERMINERS and _serves(tokens[index + 2 : comma]):
+        # "A, the sister of leader B, | said"
+        return Subject("person", named.text, named.start, named.end, named.person, named.person.party)
+    beside = False
+    for cursor in range(index - 1, max(sentence.first, index - LONGEST_COMPANY), -1):
+        if tokens[cursor].text in ';:"':
+            return None
+        beside = beside or tokens[cursor].low in _COMPANY
+        if tokens[cursor].text != ",":
+            continue
+        person = scene.person_ending(tokens[cursor - 1].end)
+        if person is None or not beside or tokens[cursor + 1].low not in APPOSITION_STARTS | _WITH_WHOM:
+            return None
+        return Subject("person", person.text, person.start, person.end, person.person, person.person.party)
+    return None
+
+
+def _serves(words: list[Token]) -> bool:
+    """ "Sister of leader B", "adviser to President B": what one is to somebody named at the end."""
+    return any(word.low in ("of", "to") for word in words)
 
 
 def body_of(scene: Scene, index: int, sentence: Sentence) -> Subject | None:

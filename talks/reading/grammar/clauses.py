@@ -17,6 +17,7 @@ from talks.reading.grammar.appositions import (
     party_apposed,
     seated_in,
     whole_body,
+    whom_he_is_with,
     whose_office,
 )
 from talks.reading.grammar.entities import described_before, entity_ending, entity_starting
@@ -214,6 +215,8 @@ def _named_between(scene: Scene, index: int, comma: int, sentence: Sentence) -> 
     if named is None or who_serves(scene, named, sentence) is not None:
         return None  # "Bello, a spokesman for Mr Annan, | said"
     last = named.end == tokens[comma - 1].end
+    if last and (joined := whom_he_is_with(scene, index, comma, sentence)) is not None:
+        return joined
     placed = scene.document.plain.startswith((" of ", " from ", " for "), named.end)
     if (last or placed) and (sent := _whom_he_stands_for(scene, index, sentence)) is not None:
         return sent

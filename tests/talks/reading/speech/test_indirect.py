@@ -403,3 +403,15 @@ def test_who_is_not_named_stays_unnamed(read: Read, words: str) -> None:
 )
 def test_which_body_tells(read: Read, words: str, actor: str) -> None:
     assert [said.actor for said in indirect(read, words)] == [actor]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Blinken was cited by the Lake Post as saying the road was shut.",
+        "The Lake Post cited Blinken as saying that the road was shut.",
+        "Blinken notified his hosts that the road was shut.",
+    ],
+)
+def test_further_verbs_of_telling(read: Read, words: str) -> None:
+    assert [said.speaker_name for said in indirect(read, CAST + words)] == ["Antony Blinken"]
