@@ -21,6 +21,8 @@ PREPOSITIONS = word_set("among with to by in at from between for on about agains
 VERBS = (cues.AUXILIARIES - {"'s"}) | cues.SPEECH_VERBS.keys() | cues.MOVE_VERBS
 _BESIDE = word_set("by with alongside beside")
 _COMPANY = word_set("with by alongside beside to of met meeting visited telephoned")
+_IN_HIS = word_set("in at during on")
+_HIS = word_set("his her a an")
 _WITH_WHOM = word_set(
     "accompanied flanked joined together along standing sitting meeting appearing hosting visiting"
 )
@@ -62,6 +64,24 @@ def whom_he_is_with(scene: Scene, index: int, comma: int, sentence: Sentence) ->
         if person is None or not beside or tokens[cursor + 1].low not in APPOSITION_STARTS | _WITH_WHOM:
             return None
         return Subject("person", person.text, person.start, person.end, person.person, person.person.party)
+    return None
+
+
+def before_an_open_aside(scene: Scene, index: int, sentence: Sentence) -> Subject | None:
+    """ "Minister A, while addressing a press conference in Islamabad | said": A; no comma closes it."""
+    tokens = scene.document.tokens
+    for cursor in range(index, max(sentence.first, index - LONGEST_COMPANY), -1):
+        if tokens[cursor].text in ',;:"' or tokens[cursor].low in VERBS:
+            return None
+        while_doing = tokens[cursor].low in ("while", "when") and tokens[cursor + 1].low.endswith("ing")
+        comma = tokens[cursor - 1].text == ","
+        if while_doing or (comma and tokens[cursor].low in _IN_HIS and tokens[cursor + 1].low in _HIS):
+            person = scene.person_ending(tokens[cursor - 1 - comma].end)
+            if person is None:
+                return None
+            return Subject(
+                "person", person.text, person.start, person.end, person.person, person.person.party
+            )
     return None
 
 

@@ -8,6 +8,7 @@ from talks.reading.grammar.agreement import are_others
 from talks.reading.grammar.appositions import (
     PREPOSITIONS,
     VERBS,
+    before_an_open_aside,
     describes,
     is_titled,
     named_apart,
@@ -56,6 +57,7 @@ _ACTED = word_set(
     "rejected recalled sees sends gives accuses refuses expresses condemns denounces welcomes opposes"
 )
 _LED = word_set("represented led headed chaired backed founded run commanded governed fronted")
+_SETTINGS = word_set("in at during after")
 _BEING = word_set("is was")
 _KNOWN = word_set("known nicknamed called styled identified introduced")
 _PASSIVE = word_set("is are was were been being")  # "had been | offered": says nothing
@@ -103,7 +105,7 @@ def main_subject(scene: Scene, sentence: Sentence) -> Subject | None:
 
 def _ending_at(scene: Scene, index: int, sentence: Sentence) -> Subject | None:
     """The entity that ends at a token, or whom a description or relative clause ending there describes."""
-    described = described_before(scene, index, sentence)
+    described = described_before(scene, index, sentence) or before_an_open_aside(scene, index, sentence)
     if described is not None:
         return described
     member = _member_ending(scene, index, sentence)
@@ -174,6 +176,9 @@ def _long_subject(scene: Scene, index: int, sentence: Sentence) -> Subject | Non
     if any(_is_verb(token.low) or token.text in ',"' for token in words):
         return None
     found = entity_starting(scene, begin, sentence)
+    if found is not None and found.kind == "party":
+        told = tokens[scene.document.token_at(found.end)].low in _SETTINGS
+        return found if told else None  # "Iran in a statement on Monday | said"
     if found is None or found.kind not in ("role", "body", "person"):
         return None
     behind = scene.document.token_at(found.end - 1)

@@ -64,6 +64,7 @@ _INVERTED = word_set(
     "said says added adds notes noted recalls recalled stresses stressed explains explained warns"
 )
 _QUOTED = frozenset({"quoted", "cited"})
+_AS_SAYING = _QUOTED | {"reported"}
 _SOME = ("a ", "an ", "one ", "another ", "some ")
 _LEAD = 8  # paragraphs, heads of the page among them
 _UNDER = word_set("under in on by with for to of at from through over")
@@ -177,7 +178,7 @@ def _reported(scene: Scene, sentence: Sentence) -> Told | None:
         cue = _cue_at(scene, index, sentence) if tokens[index].low in _CUE_WORDS else None
         if cue is None or not scene.outside_quotation(tokens[index].start):
             continue
-        passive = _is_passive(scene, index) and tokens[index].low not in _QUOTED
+        passive = _is_passive(scene, index) and not (cue == "say" and tokens[index].low in _AS_SAYING)
         owned = cue == "claim" and tokens[index - 1].low in ("'s", "its", "their", "his", "her", "any", "no")
         if passive and (source := told_by(scene, index, sentence)) is not None:
             return Told(source, cue, "indirect.that", index)

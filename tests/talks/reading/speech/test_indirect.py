@@ -411,6 +411,9 @@ def test_which_body_tells(read: Read, words: str, actor: str) -> None:
         "Blinken was cited by the Lake Post as saying the road was shut.",
         "The Lake Post cited Blinken as saying that the road was shut.",
         "Blinken notified his hosts that the road was shut.",
+        "Blinken took to the radio to say that the road was shut.",
+        "Blinken used an interview to warn that the road was shut.",
+        "Blinken is reported as saying the road is shut.",
     ],
 )
 def test_further_verbs_of_telling(read: Read, words: str) -> None:
