@@ -24,8 +24,8 @@ _ACCORDING = re.compile(
 _NO_SUBJECT_AFTER = cues.LOCATIVE | cues.TOPIC | {"with", "by", "for"}
 _NO_ACTOR_AFTER = _NO_SUBJECT_AFTER | {"of", "and"}
 _TITLES = callings.HEADS | callings.MODIFIERS | callings.HONORIFICS | callings.RANKS | callings.LINKS
-_BEFORE_A_NAME = _TITLES | word_set("the his her its their counterpart colleague ,")
 _BESIDES = word_set("with to alongside beside against")
+_BEFORE_A_NAME = (_TITLES | word_set("the his her its their counterpart colleague ,")) - _BESIDES
 _ACT = frozenset({"government", "army", "side", "presidency", "authorities"})
 _READS = frozenset(
     {"reads", "read", "runs", "went", "goes", "continues", "continued", "concludes", "ends", "ended"}
@@ -244,12 +244,9 @@ def _may_act(scene: Scene, mention: PersonMention) -> bool:
     if before < 0 or tokens[before].low in _NO_ACTOR_AFTER:
         return before < 0
     floor = max(0, before - _LONGEST_TITLE)
-    while before > floor and _is_of_a_title(scene, before):
+    while before > floor and (
+        tokens[before].low in _BEFORE_A_NAME
+        or within(scene.parties, tokens[before].start, tokens[before].end)
+    ):
         before -= 1
     return tokens[before].low not in _BESIDES  # "in a letter to Secretary of State A | he"
-
-
-def _is_of_a_title(scene: Scene, index: int) -> bool:
-    token = scene.document.tokens[index]
-    known = token.low in _BEFORE_A_NAME and token.low not in _BESIDES
-    return known or bool(within(scene.parties, token.start, token.end))

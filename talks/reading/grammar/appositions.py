@@ -50,9 +50,9 @@ def whom_he_is_with(scene: Scene, index: int, comma: int, sentence: Sentence) ->
     """ "A, who spoke with his colleague | , B, said", "A, an aide to the president | , B, said": A."""
     tokens = scene.document.tokens
     named = scene.person_ending(tokens[index - 1].end)
-    if named is not None and tokens[index + 1].low in DETERMINERS and _serves(tokens[index + 2 : comma]):
-        # "A, the sister of leader B, | said"
-        return Subject("person", named.text, named.start, named.end, named.person, named.person.party)
+    serves = any(token.low in ("of", "to") for token in tokens[index:comma])
+    if named is not None and serves and tokens[index + 1].low in DETERMINERS:
+        return _himself(named)  # "A, the sister of leader B, | said"
     beside = False
     for cursor in range(index - 1, max(sentence.first, index - LONGEST_COMPANY), -1):
         if tokens[cursor].text in ';:"':
@@ -61,10 +61,16 @@ def whom_he_is_with(scene: Scene, index: int, comma: int, sentence: Sentence) ->
         if tokens[cursor].text != ",":
             continue
         person = scene.person_ending(tokens[cursor - 1].end)
-        if person is None or not beside or tokens[cursor + 1].low not in APPOSITION_STARTS | _WITH_WHOM:
-            return None
-        return Subject("person", person.text, person.start, person.end, person.person, person.person.party)
+        told = beside and tokens[cursor + 1].low in APPOSITION_STARTS | _WITH_WHOM
+        return _himself(person) if told else None
     return None
+
+
+def _himself(mention: PersonMention | None) -> Subject | None:
+    if mention is None:
+        return None
+    one = mention.person
+    return Subject("person", mention.text, mention.start, mention.end, one, one.party)
 
 
 def before_an_open_aside(scene: Scene, index: int, sentence: Sentence) -> Subject | None:
@@ -76,18 +82,8 @@ def before_an_open_aside(scene: Scene, index: int, sentence: Sentence) -> Subjec
         while_doing = tokens[cursor].low in ("while", "when") and tokens[cursor + 1].low.endswith("ing")
         comma = tokens[cursor - 1].text == ","
         if while_doing or (comma and tokens[cursor].low in _IN_HIS and tokens[cursor + 1].low in _HIS):
-            person = scene.person_ending(tokens[cursor - 1 - comma].end)
-            if person is None:
-                return None
-            return Subject(
-                "person", person.text, person.start, person.end, person.person, person.person.party
-            )
+            return _himself(scene.person_ending(tokens[cursor - 1 - comma].end))
     return None
-
-
-def _serves(words: list[Token]) -> bool:
-    """ "Sister of leader B", "adviser to President B": what one is to somebody named at the end."""
-    return any(word.low in ("of", "to") for word in words)
 
 
 def body_of(scene: Scene, index: int, sentence: Sentence) -> Subject | None:
@@ -213,7 +209,7 @@ def named_last(scene: Scene, index: int, comma: int) -> Subject | None:
     person = next(iter(scene.people.between(start, tokens[comma].start)), None)
     if person is None or person.end != tokens[comma - 1].end or person.start - start >= _TITLE:
         return None
-    return Subject("person", person.text, person.start, person.end, person.person, person.person.party)
+    return _himself(person)
 
 
 def _opens_with_party(scene: Scene, start: int) -> bool:
@@ -238,12 +234,7 @@ def whose_office(scene: Scene, found: Subject, sentence: Sentence) -> Subject:
         return found
     for index in range(scene.document.token_at(found.start) - 1, max(sentence.first, 0), -1):
         if tokens[index].text == ",":
-            person = scene.person_ending(tokens[index - 1].end)
-            if person is None:
-                return found
-            return Subject(
-                "person", person.text, person.start, person.end, person.person, person.person.party
-            )
+            return _himself(scene.person_ending(tokens[index - 1].end)) or found
         if not is_title(scene, tokens[index]):
             return found
     return found

@@ -5,15 +5,9 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from talks.reading.grammar import definite
+from talks.reading.grammar import definite, listed
 from talks.reading.grammar.antecedents import pronoun
-from talks.reading.grammar.listed import (
-    before_letters,
-    is_between,
-    officers_called_both,
-    officers_of_both,
-    with_partners,
-)
+from talks.reading.grammar.listed import before_letters, is_between, with_partners
 from talks.reading.grammar.roles import BREAKS, DETERMINERS, SOME_OF, phrase_start, role_at
 from talks.reading.grammar.seats_of_state import state_house
 from talks.reading.grammar.served import (
@@ -103,7 +97,7 @@ def entity_ending(scene: Scene, index: int, sentence: Sentence, anywhere: bool =
         return _issuer(scene, index, sentence)
     if token.low in cues.ROLE_NOUNS or token.low in cues.BODY_NOUNS:
         found = role_at(scene, index, sentence)
-        return serving(scene, found, sentence) or officers_called_both(scene, found, index, sentence)
+        return serving(scene, found, sentence) or listed.officers_called_both(scene, found, index, sentence)
     if token.low in _ALLIES:
         return _allies(scene, index, sentence)
     return _unknown(scene, index, sentence)
@@ -300,9 +294,7 @@ def _issued_by(scene: Scene, index: int, sentence: Sentence) -> Subject | None:
     return entity_starting(scene, cursor + 1, sentence)
 
 
-_REALMS = word_set(
-    "republic kingdom region territory state sultanate emirate principality"
-)  # "the kingdom of"
+_REALMS = word_set("republic kingdom region territory state sultanate emirate principality")
 _PEOPLES = re.compile(r"(?:ese|ish|ch|sh)\Z")
 # what "the French" do and no noun is called
 _DO = word_set(
@@ -319,7 +311,7 @@ def _party(scene: Scene, party: PartyMention, sentence: Sentence, anywhere: bool
         before -= 1
     if tokens[before].low == "and" and is_between(scene, before, sentence):
         return None  # "mediators in the talks between the government and the Front | said"
-    if tokens[before].low == "and" and (both := officers_of_both(scene, party, sentence)) is not None:
+    if tokens[before].low == "and" and (both := listed.officers_of_both(scene, party, sentence)) is not None:
         return both
     if before > sentence.first and tokens[before].low in _FROM:
         head = tokens[before - 1].low

@@ -76,8 +76,7 @@ def officers_of_both(scene: Scene, last: PartyMention, sentence: Sentence) -> Su
     """ "The foreign ministers of Hungary and Turkey", "officials from A, B and C": of each of them."""
     tokens = scene.document.tokens
     index = _over_the(scene, scene.document.token_at(last.start) - 1, sentence)
-    listed: list[PartyMention] = [last]
-    joints = ("and",)
+    listed, joints = [last], ("and",)
     while index - 2 > sentence.first and tokens[index].low in joints:
         earlier = scene.party_ending(tokens[index - 1].end)
         if earlier is None:
@@ -91,12 +90,11 @@ def officers_of_both(scene: Scene, last: PartyMention, sentence: Sentence) -> Su
     if tokens[head].low not in _OFFICES or not tokens[head].low.endswith("s"):
         return None
     begin = phrase_start(scene, head, sentence)
-    text = scene.document.text[tokens[begin].start : last.end]
-    keys = tuple(dict.fromkeys(one.key for one in listed))
+    start, keys = tokens[begin].start, tuple(dict.fromkeys(one.key for one in listed))
     some = tokens[index].low == "from" and tokens[begin].low not in DETERMINERS
     unnamed = some and tokens[head].low in _UNNAMED  # "officials of A and B" are A and B
-    kind = "role" if unnamed else "party"
-    return Subject(kind, text, tokens[begin].start, last.end, None, keys[0], keys, anonymous=unnamed)
+    text, kind = scene.document.text[start : last.end], "role" if unnamed else "party"
+    return Subject(kind, text, start, last.end, None, keys[0], keys, anonymous=unnamed)
 
 
 def _over_the(scene: Scene, index: int, sentence: Sentence) -> int:

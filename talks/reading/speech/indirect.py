@@ -317,11 +317,9 @@ def _cue_at(scene: Scene, index: int, sentence: Sentence) -> str | None:
     if base in cues.QUOTE_ONLY and (amid or is_inserted(scene, index, sentence)):
         return base
     if base in cues.QUOTE_ONLY:
-        # "wrote that", "replied that": with "that" they report words like any other
-        following = [token.low for token in scene.document.tokens[index + 1 : min(sentence.last, index + 8)]]
-        following = following[
-            : 7 if following[:1] in (["on"], ["in"]) else 4
-        ]  # "wrote on X on Thursday that"
+        # "wrote that", "replied that", "wrote in a letter to the council that": like any other words
+        following = [token.low for token in scene.document.tokens[index + 1 : min(sentence.last, index + 11)]]
+        following = following[: 10 if following[:1] in (["on"], ["in"]) else 4]
         return base if _THAT & set(following) and base != "read" else None
     return base
 

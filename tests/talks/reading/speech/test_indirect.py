@@ -414,6 +414,7 @@ def test_which_body_tells(read: Read, words: str, actor: str) -> None:
         "Blinken took to the radio to say that the road was shut.",
         "Blinken used an interview to warn that the road was shut.",
         "Blinken is reported as saying the road is shut.",
+        "Blinken wrote in a letter to the town council that the road was shut.",
     ],
 )
 def test_further_verbs_of_telling(read: Read, words: str) -> None:
