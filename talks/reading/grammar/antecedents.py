@@ -7,7 +7,9 @@ from collections.abc import Iterator
 
 from talks.reading.grammar.genders import gender_of
 from talks.reading.prose import cues
+from talks.reading.prose.cues import word_set
 from talks.reading.prose.text import Sentence
+from talks.reading.who import callings
 from talks.reading.who.cast import PersonMention
 from talks.reading.who.mentions import PartyMention, within
 from talks.reading.who.scene import Scene, Subject
@@ -21,11 +23,15 @@ _ACCORDING = re.compile(
 )
 _NO_SUBJECT_AFTER = cues.LOCATIVE | cues.TOPIC | {"with", "by", "for"}
 _NO_ACTOR_AFTER = _NO_SUBJECT_AFTER | {"of", "and"}
+_TITLES = callings.HEADS | callings.MODIFIERS | callings.HONORIFICS | callings.RANKS | callings.LINKS
+_BESIDES = word_set("with to alongside beside against")
+_BEFORE_A_NAME = (_TITLES | word_set("the his her its their counterpart colleague ,")) - _BESIDES
 _ACT = frozenset({"government", "army", "side", "presidency", "authorities"})
 _READS = frozenset(
     {"reads", "read", "runs", "went", "goes", "continues", "continued", "concludes", "ends", "ended"}
 )
 _ASKS = frozenset({"what", "and", "how", "why", "where"})
+_LONGEST_TITLE = 9  # tokens before a name
 _OPENING = 2  # tokens: "also he"
 _SILENT = 1.6  # likewise an office, before somebody who speaks
 _TOLD_OF = 0.6  # sentences by which somebody only told of stands farther off than a speaker
@@ -233,5 +239,14 @@ def _acts(scene: Scene, party: PartyMention) -> bool:
 
 def _may_act(scene: Scene, mention: PersonMention) -> bool:
     """Whether no preposition stands before a name, so that it may be its sentence's subject."""
+    tokens = scene.document.tokens
     before = scene.document.token_at(mention.start) - 1
-    return before < 0 or scene.document.tokens[before].low not in _NO_ACTOR_AFTER
+    if before < 0 or tokens[before].low in _NO_ACTOR_AFTER:
+        return before < 0
+    floor = max(0, before - _LONGEST_TITLE)
+    while before > floor and (
+        tokens[before].low in _BEFORE_A_NAME
+        or within(scene.parties, tokens[before].start, tokens[before].end)
+    ):
+        before -= 1
+    return tokens[before].low not in _BESIDES  # "in a letter to Secretary of State A | he"

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from talks.reading.grammar.entities import entity_ending
 from talks.reading.grammar.openers import is_title
-from talks.reading.grammar.roles import role_at
+from talks.reading.grammar.roles import DETERMINERS, role_at
 from talks.reading.grammar.served import FUNCTIONS
 from talks.reading.prose import cues
 from talks.reading.prose.cues import word_set
@@ -16,9 +16,16 @@ from talks.reading.who.mentions import within
 from talks.reading.who.scene import Scene, Subject
 
 LONGEST_NAME = 9  # tokens
+LONGEST_COMPANY = 16  # tokens
 PREPOSITIONS = word_set("among with to by in at from between for on about against under within including")
 VERBS = (cues.AUXILIARIES - {"'s"}) | cues.SPEECH_VERBS.keys() | cues.MOVE_VERBS
 _BESIDE = word_set("by with alongside beside")
+_COMPANY = word_set("with by alongside beside to of met meeting visited telephoned")
+_IN_HIS = word_set("in at during on")
+_HIS = word_set("his her a an")
+_WITH_WHOM = word_set(
+    "accompanied flanked joined together along standing sitting meeting appearing hosting visiting"
+)
 _WRITTEN = word_set("signed co-signed written penned authored drafted")
 _NAME_LINKS = word_set("of for and the in to de la du")
 # nouns that say what sort of body it is whose name follows
@@ -37,6 +44,46 @@ APPOSITION_STARTS = word_set(
 _NOT_CALLED = PREPOSITIONS | APPOSITION_STARTS | word_set("and but or then who which")
 _LISTS = word_set("and or but nor then if because that as when while although though since unless where so")
 _TITLE = 5  # characters before a name: "Mr. ", "Dr. "
+
+
+def whom_he_is_with(scene: Scene, index: int, comma: int, sentence: Sentence) -> Subject | None:
+    """ "A, who spoke with his colleague | , B, said", "A, an aide to the president | , B, said": A."""
+    tokens = scene.document.tokens
+    named = scene.person_ending(tokens[index - 1].end)
+    serves = any(token.low in ("of", "to") for token in tokens[index:comma])
+    if named is not None and serves and tokens[index + 1].low in DETERMINERS:
+        return _himself(named)  # "A, the sister of leader B, | said"
+    beside = False
+    for cursor in range(index - 1, max(sentence.first, index - LONGEST_COMPANY), -1):
+        if tokens[cursor].text in ';:"':
+            return None
+        beside = beside or tokens[cursor].low in _COMPANY
+        if tokens[cursor].text != ",":
+            continue
+        person = scene.person_ending(tokens[cursor - 1].end)
+        told = beside and tokens[cursor + 1].low in APPOSITION_STARTS | _WITH_WHOM
+        return _himself(person) if told else None
+    return None
+
+
+def _himself(mention: PersonMention | None) -> Subject | None:
+    if mention is None:
+        return None
+    one = mention.person
+    return Subject("person", mention.text, mention.start, mention.end, one, one.party)
+
+
+def before_an_open_aside(scene: Scene, index: int, sentence: Sentence) -> Subject | None:
+    """ "Minister A, while addressing a press conference in Islamabad | said": A; no comma closes it."""
+    tokens = scene.document.tokens
+    for cursor in range(index, max(sentence.first, index - LONGEST_COMPANY), -1):
+        if tokens[cursor].text in ',;:"' or tokens[cursor].low in VERBS:
+            return None
+        while_doing = tokens[cursor].low in ("while", "when") and tokens[cursor + 1].low.endswith("ing")
+        comma = tokens[cursor - 1].text == ","
+        if while_doing or (comma and tokens[cursor].low in _IN_HIS and tokens[cursor + 1].low in _HIS):
+            return _himself(scene.person_ending(tokens[cursor - 1 - comma].end))
+    return None
 
 
 def body_of(scene: Scene, index: int, sentence: Sentence) -> Subject | None:
@@ -162,7 +209,7 @@ def named_last(scene: Scene, index: int, comma: int) -> Subject | None:
     person = next(iter(scene.people.between(start, tokens[comma].start)), None)
     if person is None or person.end != tokens[comma - 1].end or person.start - start >= _TITLE:
         return None
-    return Subject("person", person.text, person.start, person.end, person.person, person.person.party)
+    return _himself(person)
 
 
 def _opens_with_party(scene: Scene, start: int) -> bool:
@@ -187,12 +234,7 @@ def whose_office(scene: Scene, found: Subject, sentence: Sentence) -> Subject:
         return found
     for index in range(scene.document.token_at(found.start) - 1, max(sentence.first, 0), -1):
         if tokens[index].text == ",":
-            person = scene.person_ending(tokens[index - 1].end)
-            if person is None:
-                return found
-            return Subject(
-                "person", person.text, person.start, person.end, person.person, person.person.party
-            )
+            return _himself(scene.person_ending(tokens[index - 1].end)) or found
         if not is_title(scene, tokens[index]):
             return found
     return found

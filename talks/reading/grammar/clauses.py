@@ -8,6 +8,7 @@ from talks.reading.grammar.agreement import are_others
 from talks.reading.grammar.appositions import (
     PREPOSITIONS,
     VERBS,
+    before_an_open_aside,
     describes,
     is_titled,
     named_apart,
@@ -17,6 +18,7 @@ from talks.reading.grammar.appositions import (
     party_apposed,
     seated_in,
     whole_body,
+    whom_he_is_with,
     whose_office,
 )
 from talks.reading.grammar.entities import described_before, entity_ending, entity_starting
@@ -55,6 +57,7 @@ _ACTED = word_set(
     "rejected recalled sees sends gives accuses refuses expresses condemns denounces welcomes opposes"
 )
 _LED = word_set("represented led headed chaired backed founded run commanded governed fronted")
+_SETTINGS = word_set("in at during after")
 _BEING = word_set("is was")
 _KNOWN = word_set("known nicknamed called styled identified introduced")
 _PASSIVE = word_set("is are was were been being")  # "had been | offered": says nothing
@@ -102,7 +105,7 @@ def main_subject(scene: Scene, sentence: Sentence) -> Subject | None:
 
 def _ending_at(scene: Scene, index: int, sentence: Sentence) -> Subject | None:
     """The entity that ends at a token, or whom a description or relative clause ending there describes."""
-    described = described_before(scene, index, sentence)
+    described = described_before(scene, index, sentence) or before_an_open_aside(scene, index, sentence)
     if described is not None:
         return described
     member = _member_ending(scene, index, sentence)
@@ -173,6 +176,9 @@ def _long_subject(scene: Scene, index: int, sentence: Sentence) -> Subject | Non
     if any(_is_verb(token.low) or token.text in ',"' for token in words):
         return None
     found = entity_starting(scene, begin, sentence)
+    if found is not None and found.kind == "party":
+        told = tokens[scene.document.token_at(found.end)].low in _SETTINGS
+        return found if told else None  # "Iran in a statement on Monday | said"
     if found is None or found.kind not in ("role", "body", "person"):
         return None
     behind = scene.document.token_at(found.end - 1)
@@ -214,6 +220,8 @@ def _named_between(scene: Scene, index: int, comma: int, sentence: Sentence) -> 
     if named is None or who_serves(scene, named, sentence) is not None:
         return None  # "Bello, a spokesman for Mr Annan, | said"
     last = named.end == tokens[comma - 1].end
+    if last and (joined := whom_he_is_with(scene, index, comma, sentence)) is not None:
+        return joined
     placed = scene.document.plain.startswith((" of ", " from ", " for "), named.end)
     if (last or placed) and (sent := _whom_he_stands_for(scene, index, sentence)) is not None:
         return sent

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from talks.reading.grammar import definite
+from talks.reading.grammar import definite, listed
 from talks.reading.grammar.antecedents import pronoun
 from talks.reading.grammar.listed import before_letters, is_between, with_partners
 from talks.reading.grammar.roles import BREAKS, DETERMINERS, SOME_OF, phrase_start, role_at
@@ -97,7 +97,7 @@ def entity_ending(scene: Scene, index: int, sentence: Sentence, anywhere: bool =
         return _issuer(scene, index, sentence)
     if token.low in cues.ROLE_NOUNS or token.low in cues.BODY_NOUNS:
         found = role_at(scene, index, sentence)
-        return serving(scene, found, sentence) or found
+        return serving(scene, found, sentence) or listed.officers_called_both(scene, found, index, sentence)
     if token.low in _ALLIES:
         return _allies(scene, index, sentence)
     return _unknown(scene, index, sentence)
@@ -294,6 +294,7 @@ def _issued_by(scene: Scene, index: int, sentence: Sentence) -> Subject | None:
     return entity_starting(scene, cursor + 1, sentence)
 
 
+_REALMS = word_set("republic kingdom region territory state sultanate emirate principality")
 _PEOPLES = re.compile(r"(?:ese|ish|ch|sh)\Z")
 # what "the French" do and no noun is called
 _DO = word_set(
@@ -310,10 +311,14 @@ def _party(scene: Scene, party: PartyMention, sentence: Sentence, anywhere: bool
         before -= 1
     if tokens[before].low == "and" and is_between(scene, before, sentence):
         return None  # "mediators in the talks between the government and the Front | said"
+    if tokens[before].low == "and" and (both := listed.officers_of_both(scene, party, sentence)) is not None:
+        return both
     if before > sentence.first and tokens[before].low in _FROM:
         head = tokens[before - 1].low
         if head in cues.ROLE_NOUNS or head in cues.BODY_NOUNS:
             return role_at(scene, before - 1, sentence, party)
+        if head in _REALMS and tokens[before].low == "of" and before - 3 <= sentence.first:
+            return Subject("party", party.text, party.start, party.end, None, party.key, (party.key,))
         if tokens[before].low == "of" and (person := scene.person_ending(tokens[before - 1].end)) is not None:
             return Subject("person", person.text, person.start, party.end, person.person, person.person.party)
     if (fellow := fellow_of(scene, party, sentence)) is not None:

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from talks.reading.grammar.roles import DETERMINERS, phrase_start
 from talks.reading.prose import cues
+from talks.reading.prose.cues import word_set
 from talks.reading.prose.text import Sentence
 from talks.reading.who.mentions import PartyMention
 from talks.reading.who.scene import Scene, Subject
 
 _VERBS = cues.AUXILIARIES - {"'s"} | cues.SPEECH_VERBS.keys()
+_OFFICES = cues.ROLE_NOUNS | cues.BODY_NOUNS
+_UNNAMED = word_set("officials diplomats sources aides lawmakers commanders")
 _FARTHEST = 9  # tokens from "between" to its "and"
 _NO_PARTNERS_AFTER = cues.LOCATIVE | cues.TOPIC | {"with", "between", "for"}
 
@@ -66,3 +70,46 @@ def before_letters(scene: Scene, index: int) -> int:
     tokens = scene.document.tokens
     short = index > 1 and tokens[index].text == ")" and tokens[index - 2].text == "("
     return index - 3 if short and not scene.party_ending(tokens[index].end) else index  # "the NSCN (IM)"
+
+
+def officers_of_both(scene: Scene, last: PartyMention, sentence: Sentence) -> Subject | None:
+    """ "The foreign ministers of Hungary and Turkey", "officials from A, B and C": of each of them."""
+    tokens = scene.document.tokens
+    index = _over_the(scene, scene.document.token_at(last.start) - 1, sentence)
+    listed, joints = [last], ("and",)
+    while index - 2 > sentence.first and tokens[index].low in joints:
+        earlier = scene.party_ending(tokens[index - 1].end)
+        if earlier is None:
+            return None
+        listed.insert(0, earlier)
+        index = _over_the(scene, scene.document.token_at(earlier.start) - 1, sentence)
+        joints = (",",)
+    head = index - 1
+    if len(listed) < 2 or head < sentence.first or tokens[index].low not in ("of", "from"):
+        return None
+    if tokens[head].low not in _OFFICES or not tokens[head].low.endswith("s"):
+        return None
+    begin = phrase_start(scene, head, sentence)
+    start, keys = tokens[begin].start, tuple(dict.fromkeys(one.key for one in listed))
+    some = tokens[index].low == "from" and tokens[begin].low not in DETERMINERS
+    unnamed = some and tokens[head].low in _UNNAMED  # "officials of A and B" are A and B
+    text, kind = scene.document.text[start : last.end], "role" if unnamed else "party"
+    return Subject(kind, text, start, last.end, None, keys[0], keys, anonymous=unnamed)
+
+
+def _over_the(scene: Scene, index: int, sentence: Sentence) -> int:
+    return index - (index > sentence.first and scene.document.tokens[index].low == "the")
+
+
+def officers_called_both(scene: Scene, found: Subject, index: int, sentence: Sentence) -> Subject:
+    """ "The Hungarian and | Turkish foreign ministers": of each of them."""
+    tokens = scene.document.tokens
+    first = scene.document.token_at(found.start)
+    if first - 2 < sentence.first or tokens[first - 1].low != "and" or not tokens[index].low.endswith("s"):
+        return found
+    other = scene.party_ending(tokens[first - 2].end)
+    if other is None or found.party is None or other.kind != "demonym" or tokens[index].low in _UNNAMED:
+        return found
+    begin = _over_the(scene, scene.document.token_at(other.start) - 1, sentence) + 1
+    start, keys = tokens[begin].start, tuple(dict.fromkeys((other.key, found.party)))
+    return Subject("party", scene.document.text[start : found.end], start, found.end, None, keys[0], keys)

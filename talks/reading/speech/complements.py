@@ -14,7 +14,10 @@ _PHRASES = phrases.PHRASE_CUES - {"say"}
 _GESTURES = ("shrug", "smile", "laugh", "sigh", "chuckle")
 _WITH_PARTICLE = word_set("pointed points went goes chimed hit")  # "she pointed out," "it went on,"
 _SET_APART = (["at"], ["on"], ["in"], ["to"], ["later"], ["before"], ["after"])
-_CLAIMED = word_set("the a more less about all its part half sovereignty ownership responsibility rights")
+_CLAIMED = word_set(
+    "the a almost nearly most parts more less about all its part half sovereignty ownership responsibility "
+    "rights"
+)
 _SUBJECTS = word_set("it they he she we")
 _LONGEST_WISH = 14  # tokens
 _ENDS_A_WISH = word_set(", ; before until while when in on with")
@@ -26,6 +29,7 @@ _BARE = word_set(
 _REMAINS = word_set("stay stays stayed remain remains remained keep keeps kept wide stands stood")
 _STORIES = word_set("story stories tale tales truth lie lies joke jokes time difference")
 _OPEN = word_set("say tell warn add insist argue admit stress claim reiterate believe caution")
+_RECEIVING = word_set("receiving having sending holding getting")
 _GRANTING = word_set("acknowledge admit concede confirm reaffirm affirm underline emphasise")
 _BEFORE_BE = cues.AUXILIARIES | {"to"}
 
@@ -85,7 +89,7 @@ def _without_that(base: str, words: list[str], named: bool) -> str | None:
         return "indirect.clause"
     if base == "deny" and words in (["it"], ["this"], ["that"]):
         return "indirect.clause"
-    if base == "confirm" and words[:1] == ["the"] and len(words) > 1:
+    if base == "confirm" and len(words) > 1 and (words[0] == "the" or words[0] in _RECEIVING):
         return "indirect.clause"  # "confirmed the meeting"
     if base == "accuse" and "of" in words[:8]:
         return "indirect.clause"

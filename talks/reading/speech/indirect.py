@@ -63,6 +63,8 @@ _SAYING = word_set(
 _INVERTED = word_set(
     "said says added adds notes noted recalls recalled stresses stressed explains explained warns"
 )
+_QUOTED = frozenset({"quoted", "cited"})
+_AS_SAYING = _QUOTED | {"reported"}
 _SOME = ("a ", "an ", "one ", "another ", "some ")
 _LEAD = 8  # paragraphs, heads of the page among them
 _UNDER = word_set("under in on by with for to of at from through over")
@@ -176,7 +178,7 @@ def _reported(scene: Scene, sentence: Sentence) -> Told | None:
         cue = _cue_at(scene, index, sentence) if tokens[index].low in _CUE_WORDS else None
         if cue is None or not scene.outside_quotation(tokens[index].start):
             continue
-        passive = _is_passive(scene, index) and tokens[index].low != "quoted"
+        passive = _is_passive(scene, index) and not (cue == "say" and tokens[index].low in _AS_SAYING)
         owned = cue == "claim" and tokens[index - 1].low in ("'s", "its", "their", "his", "her", "any", "no")
         if passive and (source := told_by(scene, index, sentence)) is not None:
             return Told(source, cue, "indirect.that", index)
@@ -315,18 +317,16 @@ def _cue_at(scene: Scene, index: int, sentence: Sentence) -> str | None:
     if base in cues.QUOTE_ONLY and (amid or is_inserted(scene, index, sentence)):
         return base
     if base in cues.QUOTE_ONLY:
-        # "wrote that", "replied that": with "that" they report words like any other
-        following = [token.low for token in scene.document.tokens[index + 1 : min(sentence.last, index + 8)]]
-        following = following[
-            : 7 if following[:1] in (["on"], ["in"]) else 4
-        ]  # "wrote on X on Thursday that"
+        # "wrote that", "replied that", "wrote in a letter to the council that": like any other words
+        following = [token.low for token in scene.document.tokens[index + 1 : min(sentence.last, index + 11)]]
+        following = following[: 10 if following[:1] in (["on"], ["in"]) else 4]
         return base if _THAT & set(following) and base != "read" else None
     return base
 
 
 def _speaker(scene: Scene, index: int, sentence: Sentence) -> Subject | None:
     """Before the verb; after it in "..., said Blinken" at the end of a sentence."""
-    if scene.document.tokens[index].low == "quoted" and not _is_passive(scene, index):
+    if scene.document.tokens[index].low in _QUOTED and not _is_passive(scene, index):
         return entity_starting(scene, index + 1, sentence)  # "it quoted the prince as saying"
     inverted = _inverted(scene, index, sentence)
     return inverted or subject_before(scene, index, sentence)

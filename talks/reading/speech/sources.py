@@ -27,6 +27,8 @@ _PAPER = re.compile(
     r" (?:Times|Post|News|Herald|Tribune|Daily|Standard|Star|Monitor|Observer|Gazette|Journal|Today|Mirror"
     r"|Telegraph|Chronicle|Review|Mail|Independent|Express|Guardian|Nation|Reporter|Radio|Press)\b"
 )
+_CITING = word_set("citing quoting")
+_REPORTS = word_set("reported reports report said says wrote writes")
 _FEWEST = 3  # tokens of what is told
 _TOLD = word_set("told informed assured warned reminded advised")
 _NEAR = 6  # tokens between who told it and "that"
@@ -39,6 +41,8 @@ def source_of(scene: Scene, sentence: Sentence) -> tuple[Subject, int] | None:
         worded = _in_somebodys_words(scene, sentence) or _in_his_words(scene, sentence)
         if worded is not None:
             return worded
+    if not _CITING.isdisjoint(sentence.words) and (cited := _cited(scene, sentence)) is not None:
+        return cited
     tokens = scene.document.tokens
     for index in range(sentence.first, sentence.last - 2):
         opened = (tokens[index].low, tokens[index + 1].text) in _ACCORDING
@@ -56,6 +60,20 @@ def source_of(scene: Scene, sentence: Sentence) -> tuple[Subject, int] | None:
                 and told > _FEWEST
             ):
                 return speaker, index  # but "Not according to the officials." tells nothing
+    return None
+
+
+def _cited(scene: Scene, sentence: Sentence) -> tuple[Subject, int] | None:
+    """ "State television reported, | citing a security source": the source of a newsroom's report."""
+    tokens = scene.document.tokens
+    if _REPORTS.isdisjoint(sentence.words):
+        return None
+    for index in range(sentence.first, sentence.last - 2):
+        if tokens[index].low not in _CITING or not scene.outside_quotation(tokens[index].start):
+            continue
+        found = entity_starting(scene, index + 1, sentence)
+        if found is not None and found.kind in ("role", "person") and is_speaker(found):
+            return found, index
     return None
 
 

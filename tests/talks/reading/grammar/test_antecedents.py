@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from talks.reading.findings import StatementFound
 from tests.talks.reading.conftest import Read
 from tests.talks.reading.speech_told import direct
@@ -51,3 +53,17 @@ def test_he_is_not_whom_his_own_sentence_names(read: Read) -> None:
         " He added that Rehak would come round."
     )
     assert _speakers(read, words)[2] == "Pavel Horak"
+
+
+@pytest.mark.parametrize(
+    ("words", "teller"),
+    [
+        ("In a letter to Defence Minister Tomas Rehak he said it was wide.", "Pavel Horak"),
+        ("At a talk with Defence Minister Tomas Rehak, he said it was wide.", "Pavel Horak"),
+        ("In a call with his colleague, Tomas Rehak, he said it was wide.", "Pavel Horak"),
+        ("The minister, Tomas Rehak, sent a letter in which he said it was wide.", "Tomas Rehak"),
+    ],
+)
+def test_he_is_not_to_whom_his_letter_goes(read: Read, words: str, teller: str) -> None:
+    before = "Foreign Minister Pavel Horak said the gap was narrow. "
+    assert _speakers(read, before + words)[1:] == [teller]

@@ -161,3 +161,34 @@ def test_what_stands_apart_tells_of_whom_it_follows(stage: Stage, words: str) ->
 
 def test_two_commas_with_nothing_between_describe_nobody(read: Read) -> None:
     assert read("Iran, , , said that the ferry, , was late.", "demand") == []
+
+
+@pytest.mark.parametrize(
+    ("words", "teller"),
+    [
+        ("Ana Testova, who spoke by phone with her colleague, Pavel Horak, said it was cold.", "Ana Testova"),
+        ("Ana Testova, accompanied by the minister, Pavel Horak, said it was cold.", "Ana Testova"),
+        ("Ana Testova, speaking alongside her counterpart, Pavel Horak, said it was cold.", "Ana Testova"),
+        ("Ana Testova, the sister of General Pavel Horak, said it was cold.", "Ana Testova"),
+        ("Ana Testova, an aide to the minister, Pavel Horak, said it was cold.", "Ana Testova"),
+        ("After Ana Testova had left, the minister, Pavel Horak, said it was cold.", "Pavel Horak"),
+        ("The head of the team, the brother of Ana Testova, Pavel Horak, said it was cold.", "Pavel Horak"),
+    ],
+)
+def test_who_is_named_for_somebody_elses_sake_tells_nothing(read: Read, words: str, teller: str) -> None:
+    cast = "Water Minister Ana Testova met General Pavel Horak.\n\n"
+    assert [said.speaker_name for said in indirect(read, cast + words)] == [teller]
+
+
+@pytest.mark.parametrize(
+    ("words", "teller"),
+    [
+        ("Ana Testova, while addressing a class in the harbour said it was cold.", "Ana Testova"),
+        ("Ana Testova while addressing parliament said it was cold.", "Ana Testova"),
+        ("Ana Testova, in her weekly briefing said it was cold.", "Ana Testova"),
+        ("While addressing Ana Testova, General Pavel Horak said it was cold.", "Pavel Horak"),
+    ],
+)
+def test_an_aside_that_no_comma_closes(read: Read, words: str, teller: str) -> None:
+    cast = "Water Minister Ana Testova met General Pavel Horak.\n\n"
+    assert [said.speaker_name for said in indirect(read, cast + words)] == [teller]

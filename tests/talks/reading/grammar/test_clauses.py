@@ -151,3 +151,8 @@ def test_a_good_will_is_no_verb(stage: Stage) -> None:
     found = subject_before(scene, urged, scene.document.sentences[0])
     assert found is not None
     assert found.text == "Ana Testova"
+
+
+def test_a_state_speaks_in_a_statement(read: Read) -> None:
+    words = "Serbia in a statement on Monday said the ferry was late."
+    assert [one.actor for one in indirect(read, words)] == ["serbia"]

@@ -218,3 +218,15 @@ def test_a_noun_behind_the_word_is_what_acts(read: Read) -> None:
     assert (
         stances(read, "The French offer turned nobody down.", "Ghana asked France to close the port. ") == []
     )
+
+
+@pytest.mark.parametrize(
+    ("words", "keys"),
+    [
+        ("The kingdom of Bahrain said that it was late.", ["bahrain"]),
+        ("The self-declared republic of Somaliland said that it was late.", ["somaliland"]),
+        ("The ferry to the kingdom of Bahrain said that it was late.", []),
+    ],
+)
+def test_a_realm_is_the_party_it_is_called(read: Read, words: str, keys: list[str]) -> None:
+    assert [said.actor for said in indirect(read, words)] == keys

@@ -6,7 +6,8 @@ import pytest
 
 from talks.reading.grammar.listed import before_letters, is_between, listed_with, with_partners
 from talks.reading.who.scene import Subject
-from tests.talks.reading.conftest import Stage
+from tests.talks.reading.conftest import Read, Stage
+from tests.talks.reading.speech_told import indirect
 from tests.talks.reading.subjects_told import last_sentence, token_of
 
 
@@ -43,3 +44,21 @@ def test_two_that_something_is_between_are_not_its_subject(stage: Stage, words: 
 def test_letters_in_brackets_are_stepped_over(stage: Stage) -> None:
     scene = stage("The Forces (RSF) left.")
     assert before_letters(scene, token_of(scene, ")")) == token_of(scene, "Forces")
+
+
+@pytest.mark.parametrize(
+    ("words", "keys"),
+    [
+        ("The foreign ministers of Kenya and Peru said it was late.", ["kenya", "peru"]),
+        ("Negotiators of Kenya, Chile and Peru said it was late.", ["kenya", "chile", "peru"]),
+        ("The Kenyan and Peruvian foreign ministers said it was late.", ["kenya", "peru"]),
+        ("The foreign minister of Kenya and Peru said it was late.", ["peru"]),
+    ],
+)
+def test_officers_of_several_speak_for_each(read: Read, words: str, keys: list[str]) -> None:
+    assert [said.actor for said in indirect(read, words)] == keys
+
+
+def test_some_officials_from_two_states_stay_unnamed(read: Read) -> None:
+    [said] = indirect(read, "Officials from Kenya and Peru said it was late.")
+    assert said.anonymous

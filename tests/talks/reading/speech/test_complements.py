@@ -82,6 +82,7 @@ def test_an_attribution_that_is_inserted_reports_the_sentence(read: Read, verb: 
 
 def test_a_claim_to_land_is_no_statement(read: Read) -> None:
     assert indirect(read, "Guatemala claims half of the islands and all of the river.") == []
+    assert indirect(read, "Guatemala claims almost all of the river.") == []
 
 
 def test_a_meeting_is_confirmed_in_few_words(read: Read) -> None:
@@ -99,3 +100,8 @@ def test_a_meeting_is_confirmed_in_few_words(read: Read) -> None:
 )
 def test_a_short_clause_behind_the_day_is_reported(read: Read, words: str, found: list[str]) -> None:
     assert [said.actor for said in indirect(read, words)] == found
+
+
+@pytest.mark.parametrize("words", ["has confirmed receiving the letter.", "confirmed having sent a boat."])
+def test_what_was_done_is_confirmed(read: Read, words: str) -> None:
+    assert [said.actor for said in indirect(read, "Iran " + words)] == ["iran"]

@@ -403,3 +403,19 @@ def test_who_is_not_named_stays_unnamed(read: Read, words: str) -> None:
 )
 def test_which_body_tells(read: Read, words: str, actor: str) -> None:
     assert [said.actor for said in indirect(read, words)] == [actor]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Blinken was cited by the Lake Post as saying the road was shut.",
+        "The Lake Post cited Blinken as saying that the road was shut.",
+        "Blinken notified his hosts that the road was shut.",
+        "Blinken took to the radio to say that the road was shut.",
+        "Blinken used an interview to warn that the road was shut.",
+        "Blinken is reported as saying the road is shut.",
+        "Blinken wrote in a letter to the town council that the road was shut.",
+    ],
+)
+def test_further_verbs_of_telling(read: Read, words: str) -> None:
+    assert [said.speaker_name for said in indirect(read, CAST + words)] == ["Antony Blinken"]

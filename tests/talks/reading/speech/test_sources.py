@@ -46,3 +46,18 @@ def test_a_newspaper_is_not_the_city_in_its_name(read: Read) -> None:
 )
 def test_a_name_before_a_colon_tells_what_follows(read: Read, words: str, told: int) -> None:
     assert [said.speaker_name for said in indirect(read, CAST + words)] == ["Antony Blinken"] * told
+
+
+@pytest.mark.parametrize(
+    ("words", "unnamed"),
+    [
+        ("The road is shut, the newspaper Lake Post reported, citing a security source.", [True]),
+        ("Quoting an official, the newspaper Lake Post wrote that the road was shut.", [True]),
+        ("The newspaper Lake Post, citing two diplomats, reported that the road was shut.", [True]),
+        ("The clerk shut the road, citing the snow.", []),
+    ],
+)
+def test_a_newsrooms_source_tells_what_it_reports(read: Read, words: str, unnamed: list[bool]) -> None:
+    told = indirect(read, words)
+    assert [said.anonymous for said in told] == unnamed
+    assert [said.speaker_name for said in told] == [None] * len(unnamed)
