@@ -55,7 +55,8 @@ _NO_OFFER = (
 ASKS: tuple[tuple[str, str, str], ...] = (
     ("demand", "gave gives given giving handed set sets issued delivered imposed issues served serves",
      r"(?:gave|gives|given|giving|handed) [^.;,\"]{2,50}? (?:until|till) [^.;,\"]{2,40}? to \w+"
-     r"|(?:gave|gives|given|giving|handed) [^.;,\"]{2,40}? (?:\w+ (?:hours|days|weeks|months)|a week|a month"
+     r"|(?:gave|gives|given|giving"
+     r"|handed) [^.;,\"]{2,40}? (?:\w+ (?:hours|days|weeks|months)|a week|a month"
      r"|an? (?:[\w-]+ )?(?:ultimatum|deadline))(?: in which)? ?(?:to|:)"
      r"|(?:sets?|issue[sd]|delivered|imposed|serve[sd]) (?:an?|the|its) (?:[\w-]+ ){0,3}(?:ultimatum"
      r"|deadline)\b"
@@ -108,13 +109,18 @@ ASKS: tuple[tuple[str, str, str], ...] = (
     ("demand", "seeking seek seeks sought want wants wanted",
      r"(?:seeking|seeks?|sought|wants?|wanted) to (?:lift|raise|cap|cut|lower|limit|scrap|secure|obtain"
      r"|renegotiate"
-     r"|resume (?:negotiations|talks) (?:on|about|over)|reopen|include|restore|change|end\b|extend|remove|ban"
+     r"|resume (?:negotiations|talks) (?:on|about|over)|reopen|include|restore|change|end\b|extend"
+     r"|remove|ban"
      r"|reduce|double|halve|add|exclude|keep)\b"),
     ("demand", "will would",
      r"(?:will|would) (?:only )?(?:attend|join|sign|return|talk|negotiate|agree|resume|lift|withdraw"
      r"|release|stop|halt"
      r"|free|pay|disarm|leave|pull|open|reopen|hand|end\b|move|come back|vote)[^.;\"]{0,60}? (?:as soon as"
      r"|the (?:day|moment)|on the day)\b"),
+    ("demand", "will would can could",
+     r"(?:will|would|can|could) only (?:attend|join|sign|return|talk|negotiate|agree|resume|start|begin"
+     r"|stop|lay down|disarm"
+     r"|pull|leave|release|go|take part)\b[^.;\"]{0,60}? (?:if|once|after|on condition)\b"),
     ("offer!", "possible",
      r"possible (?:if|as long as|so long as|provided|once|in return|in exchange)\b"),
     ("offer", "are is was were be & ready prepared willing",
@@ -140,7 +146,8 @@ ASKS: tuple[tuple[str, str, str], ...] = (
     ("demand", "demand demanded demands demanding",
      r"demand(?:ed|s|ing)? (?:from|of) [^.;,\"]{3,40}? (?:to|that|an?|the) "),
     ("demand!", "must",
-     r"must (?:not|never) (?:again )?(?!forget|underestimate|lose|be (?:forgotten|said|underestimated))\w+"),
+     r"must (?:not|never) (?:again )?(?!forget|underestimate|lose|be (?:forgotten|said"
+     r"|underestimated))\w+"),
     ("offer", "will would",
      r"(?:will|would) (?:host|mediate|facilitate|receive)\b(?=[^.;\"]{0,100}\b(?:if|once|whenever"
      r"|should)\b)"),
@@ -162,18 +169,21 @@ ASKS: tuple[tuple[str, str, str], ...] = (
      r"(?:remain(?:s|ed)?|is|are|was|were|put (?:itself|himself|herself|themselves)) at the (?:parties' "
      r"|full )?(?:disposal|service) of\b"),
     ("offer", "are is was were would be remain remains",
-     r"(?:is|are|was|were|would (?:\w+ )?be|remains?) (?:also |now |still |fully )?(?:willing|ready|prepared"
+     r"(?:is|are|was|were|would (?:\w+ )?be|remains?) (?:also |now |still |fully )?(?:willing|ready"
+     r"|prepared"
      r"|happy) to"
      r" (?:host|mediate|facilitate|act as|serve as|provide|forgo|waive|open)\b"),
     ("offer", "raise raised raises raising increased improved improves sweetened doubled revised",
-     r"(?:rais(?:es?|ed|ing)|increased|improve[sd]|sweetened|doubled|revised) (?:its|their|his|the) (?:[\w-]+"
+     r"(?:rais(?:es?|ed|ing)|increased|improve[sd]|sweetened|doubled|revised) (?:its|their|his"
+     r"|the) (?:[\w-]+"
      r" ){0,2}offer\b"),
     ("offer", "submitted presented handed delivered conveyed sent submits presents",
      r"(?:submitted|presented|handed|delivered|conveyed|sent|submits|presents) (?:(?:over )?to )?(?:the"
      r" )?(?-i:[A-Z])[\w' -]{2,40}? (?:an?|its|their) (?:[\w-]+ ){0,3}(?:proposal|plan|offer|draft"
      r"|roadmap)\b"),
     ("offer", "offered",
-     r"offered" + MEANWHILE + r" (?!" + _NO_GIFT + r")(?:[a-z]|(?-i:[A-Z])\w+ (?:an?|the|\d|[a-z]+ (?:of|for"
+     r"offered" + MEANWHILE + r" (?!" + _NO_GIFT + r")(?:[a-z]|(?-i:[A-Z])\w+ (?:an?|the|\d|[a-z]+ (?:of"
+     r"|for"
      r"|to)))"),
     ("offer", "suggested suggests",
      r"suggest(?:s|ed)" + MEANWHILE + r" (?:an?|joint|new|the (?:creation|establishment|formation)"
@@ -187,7 +197,8 @@ ASKS: tuple[tuple[str, str, str], ...] = (
      r"|(?:made|makes) (?:an?|its|a new|a fresh|a final) (?:[\w-]+ ){0,2}(?:offer|proposal)\b"
      r"|(?:unveiled|circulated|outlined|tendered|laid out|sketched(?: out)?|c[ao]me (?:[\w ]{2,25} )?with"
      r"|brought|handed (?:over )?(?:[\w' ]{2,30} )?|put to [\w' ]{2,30}) ?(?:an?|its|the|their|his) "
-     r"(?:[\w-]+ ){0,3}(?:proposals?|offer|plan|draft|blueprint|roadmap|road map|paper|formula|package)\b)"),
+     r"(?:[\w-]+ ){0,3}(?:proposals?|offer|plan|draft|blueprint|roadmap|road map|paper|formula"
+     r"|package)\b)"),
     ("guarantee", "ask asked asks call called calls demand demanded demanding demands insist insisted "
                   "insists need needed needs request requested requests require required requires seek "
                   "seeks sought want wanted wants",
@@ -282,7 +293,8 @@ ASKS: tuple[tuple[str, str, str], ...] = (
      r" (?:hold|join|send|take part|attend|observe|visit"
      r"|(?:an?|the) (?:[\w-]+ ){0,3}(?:summit|conference))\b"),
     ("offer", "are has have is remain remains stand stands was were would",
-     r"(?:is|are|was|were|would (?:\w+ )?be|remains?|has been|have been|stands?) (?:also |now |still |fully "
+     r"(?:is|are|was|were|would (?:\w+ )?be|remains?|has been|have been|stands?) (?:also |now |still "
+     r"|fully "
      r")?(?:willing|ready|prepared) to " + _NO_OFFER + r"\w+"),
     ("offer", "willing ready prepared",
      r"(?:(?<=is \")|(?<=are \")|(?<=was \")|(?<=were \")|(?<=be \"))(?:willing|ready|prepared) to"
@@ -317,8 +329,8 @@ ASKS: tuple[tuple[str, str, str], ...] = (
      r"should (?:first |now |also |at least |immediately |\w+ly )?(?:" + ASKABLE + r"|(?:reflect|heed"
      r"|listen|cherish"
      r"|go (?:back|home|first)|come (?:forward|clean|first)|wait|bear|hold (?:back|its fire))\b)"),
-    ("demand", "conditioned conditions made makes set sets",
-     r"(?:conditioned|conditions) (?:[\w'-]+ ){1,8}on\b|(?:made"
+    ("demand", "conditioned conditions conditioning made makes set sets",
+     r"(?:conditioned|conditions|conditioning) (?:[\w'-]+ ){1,8}on\b|(?:made"
      r"|makes) [^.;,\"]{3,80} (?:conditional|dependent|contingent) (?:up)?on\b"
      r"|sets? (?:\w+ ){0,3}(?:pre)?conditions?\b"),
     ("threat", "there",
@@ -330,7 +342,8 @@ ASKS: tuple[tuple[str, str, str], ...] = (
      r"|seeking (?!to\b|comment|asylum|refuge|help\b|ways?\b|talks\b|a way\b)\w+"),
     ("demand", "call called calling calls",
      # "called on the minister in Baku" was a visit
-     r"(?:calls?|called|calling)(?: now| again| also| urgently)?" + MEANWHILE + r" (?:for\b(?! comment| \d|,)"
+     r"(?:calls?|called|calling)(?: now| again| also| urgently)?" + MEANWHILE + r" (?:for\b(?! comment"
+     r"| \d|,)"
      r"|on (?:the|an?) (?:immediate|urgent|full|unconditional|swift|speedy|prompt|early|complete)\b"
      r"|(?:on|upon)\b(?=(?:(?!, who\b|, and on\b)[^.;]){2,160}?\b(?:to|not|for(?! (?-i:[A-Z]))|that)\b))"),
     ("demand", "press pressed presses pressing pressured push pushed pushes pushing urge urged urges urging",
@@ -376,6 +389,7 @@ ASKS: tuple[tuple[str, str, str], ...] = (
     ("demand", "request requested requests require required requires",
      r"(?:requires?|required|requests?|requested) (?:that|the|a|an|full|any|its|their|more|additional"
      r"|military"
-     r"|financial|international|immediate|urgent|(?-i:[A-Z])\w+'s|\w+ to|two|three|four|five|several|further"
+     r"|financial|international|immediate|urgent|(?-i:[A-Z])\w+'s|\w+ to|two|three|four|five|several"
+     r"|further"
      r"|longer|another|better|fewer|greater|equal|separate|written)\b"),
 )  # fmt: skip

@@ -8,16 +8,21 @@ DUTIES: tuple[tuple[str, str, str], ...] = (
     ("demand", "has have must need needs had needed ought",
      r"(?:must|needs? to|needed to|has to|have to|had to|ought to) (?:first |now |also |at least |\w+ly )?"
      + ASKABLE),
+    ("demand", "must should has have had",
+     r"(?:must|should|(?:has|have|had) to) (?:\w+ly |first |also |now |always )?be (?:neutral\b"
+     r"|the (?:only |sole )?(?:basis|starting point|framework)"
+     r"|part of (?:the|any|an?)\b|a (?:party|precondition) )"),
     ("demand", "must",
      r"must (?:first |also |now |always )?be (?:\w+ly )?(?:beneficial|fair|balanced|comprehensive"
      r"|inclusive|sustainable"
-     r"|unconditional|immediate|credible|verifiable|permanent|lasting|reciprocal|equal|enforceable|transparent)\b"
+     r"|unconditional|immediate|credible|verifiable|permanent|lasting|reciprocal|equal|enforceable"
+     r"|transparent)\b"
      r"|must (?:first |also |now |\w+ly )?(?:be out\b|be gone\b|be off\b)"),
     ("demand", "must",
      r"must (?:first |also |now |\w+ly )?(?!be\b|have\b|include\b|first\b|also\b|now\b)\w+"),
     ("demand", "must need needs needed has have had",
      r"(?:must|needs? to|needed to|(?:has|have|had) to) (?:first |also |now |\w+ly )?(?:be (?:\w+ly"
-     r" )?(?:lifted|released|withdrawn|included|guaranteed"
+     r" )?(?:lifted|released|withdrawn|opened|reopened|finished|restarted|included|guaranteed"
      r"|recogni[sz]ed|respected|removed|stopped|halted|implemented|binding|returned|freed|paid|dropped"
      r"|dismantled|ended|part of|put in writing|based on)|remain on the table|come first"
      r"|rest on|include|begin with|start with"
@@ -25,10 +30,12 @@ DUTIES: tuple[tuple[str, str, str], ...] = (
     ("demand", "must has have had need needs needed",
      r"(?<!\bwhat )(?:must|(?:has|have|had|needs?|needed) to) (?:first |also |now |\w+ly )?be (?:disarmed"
      r"|disbanded|dissolved|returned"
-     r"|fulfilled|met\b|honou?red|kept\b|reversed|revoked|repealed|suspended|frozen|unfrozen|restored|reinstated"
+     r"|fulfilled|met\b|honou?red|kept\b|reversed|revoked|repealed|suspended|frozen|unfrozen|restored"
+     r"|reinstated"
      r"|recogni[sz]ed|protected|punished|prosecuted|held (?:to account|accountable|responsible)|brought"
      r" to justice"
-     r"|reduced|cut\b|renegotiated|rewritten|amended|demilitari[sz]ed|vacated|compensated|repatriated|represented"
+     r"|reduced|cut\b|renegotiated|rewritten|amended|demilitari[sz]ed|vacated|compensated|repatriated"
+     r"|represented"
      r"|consulted|involved|at the table|put on paper|spelled out|answered|done)\b"
      r"|must (?:first |also |now |\w+ly )?be (?!said\b"
      r"|noted\b|seen\b"

@@ -22,6 +22,7 @@ from talks.reading.moves.crowds import crowd, not_of_its_members, of_its_members
 from talks.reading.moves.houses import named_house
 from talks.reading.moves.last_named import just_named, last_named
 from talks.reading.moves.papers import PAPERS, written_by
+from talks.reading.moves.passages import without_inner_dots
 from talks.reading.moves.releases import issuer
 from talks.reading.moves.reported import reported_by, who_goes_before
 from talks.reading.moves.single_voices import of_his_house, of_where_he_sits
@@ -141,7 +142,7 @@ def matches(scene: Scene, sentence: Sentence, table: moves.Moves) -> Iterator[tu
     opening = table.words & sentence.words
     if not opening:
         return
-    plain, end = scene.document.plain, sentence.end
+    plain, end = without_inner_dots(scene.document.plain, sentence), sentence.end
     tokens = scene.document.tokens[sentence.first : sentence.last]
     for token in [token for token in tokens if token.low in opening]:
         for kind, pattern, others in table.beginning(token.low, plain, token.end):

@@ -22,7 +22,8 @@ _NOUN = (
     r"|wish|wish list|priority|minimum|petition|ask|plea|counter-demand|red line)s?"
 )
 _NOT_ANSWERED = (
-    r"(?! (?:not|un|clear|known|reject|accept|met\b|being|welcomed|dismissed|turned|under|on the table|still"
+    r"(?! (?:not|un|clear|known|reject|accept|met\b|being|welcomed|dismissed|turned|under|on the table"
+    r"|still"
     r"|ready|refused|granted|put|reflected|heard|fulfilled|satisfied|addressed|taken|considered|well"
     r"|written|repeated|echoed|ignored"
     r"|answered|supported|backed|denied|familiar|among))"
@@ -47,7 +48,11 @@ _STANDS = re.compile(
 _OF_A_PEOPLE = re.compile(
     r"\b(?P<noun>demand|call|request|proposal|offer|position|condition|plan)s? (?P<joint>(?:for|(?:such"
     r" as )?that|to)"
-    r" (?!be\b|us\b|them\b)|(?:includes?|included|provides? for|foresees?|envisage[sd]?|(?:is|was) that)\b"
+    r" (?!be\b|us\b|them\b)|(?:includes?|included|provides? for|foresees?|envisage[sd]?|(?:is|was) that"
+    r"|(?:is|are|was|were|remains?) (?:the|an?|full|complete|more) (?!talk|subject|topic|reason"
+    r"|cause|result|work|one)"
+    r"(?:\w+ )?(?:\w+ (?:of|to|from|for|in"
+    r"|on)))\b"
     r"|would (?!be\b|not\b|require|need|have\b|mean\b)\w+)",
     re.I,
 )
@@ -95,14 +100,16 @@ _OF_A_PARTY = re.compile(
 _IS_ITS = re.compile(
     r"\b(?:is|are|was|were|remain(?:s|ed)?) (?:still |also |now )?(?:the )?(?:[\w.-]+ )?"
     r"(?:[\w.-]+(?:'s|s'|(?<=s)')|its|their) "
-    r"(?:[\w-]+ ){0,2}(?P<noun>condition|demand|price|priority|requirement|request|wish)s?(?=[.,;]| for\b|\Z)"
+    r"(?:[\w-]+ ){0,2}(?P<noun>condition|demand|price|priority|requirement|request|wish)s?(?=[.,;]"
+    r"| for\b|\Z)"
 )
 # "has been a long-term demand of the front", "a key condition set by the rebels"
 _SET_BY = re.compile(
+    r"(?P<is>\b(?:is|are|was|were|been|remain(?:s|ed)?) )?"
     r"\b(?:an?|the|(?:one|two|three|some|other)(?: of the)?) (?:[\w-]+ ){0,3}(?P<noun>demand|proposal"
     r"|(?:pre-?)?condition|plan"
     r"|draft|ultimatum)s? (?:of|from|(?:set|put|put forward|laid down|raised|made|voiced|listed"
-    r"|submitted|tabled|advanced) by)"
+    r"|submitted|tabled|advanced) by|(?(is)for|(?!)))"
     r" (?=(?P<rest>\w))",
     re.I,
 )

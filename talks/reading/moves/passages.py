@@ -2,10 +2,17 @@
 
 from __future__ import annotations
 
+import re
+
 from talks.reading.findings import Span
 from talks.reading.prose.text import Sentence, cuts_between
 from talks.reading.who.scene import Scene
 
+_DOTTED = re.compile(
+    r"\bU\.(?:S|N|K)\.|\b(?:Mrs?|Ms|Dr|Gen|Sen|Gov|Rep|Lt|Col|No|St)\.(?= )"
+    r"|(?<=\d)\.(?=\d)"
+)
+_NO_STOP = "\u02d1"  # a letter to the patterns, one character as the dot
 _FEWEST, _PARTIAL = 4, 8  # quoted words that stand alone; fewer are a highlight in somebody else's sentence
 
 
@@ -24,3 +31,12 @@ def passage(scene: Scene, sentence: Sentence, offset: int) -> Span:
     words = document.plain[start:end].split()
     least = _PARTIAL if words and words[0].islower() else _FEWEST
     return document.span(start, end) if len(words) >= least else document.sentence_span(sentence)
+
+
+def without_inner_dots(plain: str, sentence: Sentence) -> str:
+    """ "The U.S. embargo": the dots end nothing, and a pattern that stops at a full stop reads on."""
+    words = plain[sentence.start : sentence.end - 1]
+    if _DOTTED.search(words) is None:
+        return plain
+    words = _DOTTED.sub(lambda found: found.group().replace(".", _NO_STOP), words)
+    return plain[: sentence.start] + words + plain[sentence.end - 1 :]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from talks.reading.grammar.clauses import main_subject, subject_before
-from talks.reading.grammar.entities import entity_ending
+from talks.reading.grammar.entities import entity_ending, entity_starting
 from talks.reading.moves.last_named import meant_by_it
 from talks.reading.moves.stand_ins import BESIDE_VERBS
 from talks.reading.prose import cues
@@ -25,6 +25,7 @@ _VIEW = re.compile(
     r"|remains) that\b"
     r"|\b[Aa]s (?:the )?(?P<who>[A-Z][\w' -]{2,40}?) (?:sees|see|saw|puts) it\b"
 )
+_ACCORDING = re.compile(r"\b[Aa]ccording to (?:the )?\w")
 _FURTHER = word_set("further likewise once again separately moreover")
 _AS_ASIDE = re.compile(r", as (?:\w+ ){1,4}\w+,\Z")  # "said a rise, as Maseru proposes, | could not be"
 _NAME_AND_COLON = 9  # tokens: "EU foreign policy chief Kaja Kallas:"
@@ -49,6 +50,8 @@ def reported_by(scene: Scene, sentence: Sentence, start: int) -> Subject | None:
         return subject_before(scene, scene.document.token_at(clear.start()), sentence) or speaker
     if (view := _whose_view(scene, sentence)) is not None:
         return view
+    if "according" in sentence.words and cues.SPEECH_VERBS.keys().isdisjoint(sentence.words):
+        return _source(scene, sentence)
     if speaker is None:
         speaker = _it_that_speaks(scene, sentence)
     if speaker is None:
@@ -65,6 +68,12 @@ def _whose_view(scene: Scene, sentence: Sentence) -> Subject | None:
         return None
     end = next(view.end(name) for name in ("whose", "line", "who") if view[name] is not None)
     return entity_ending(scene, scene.document.token_at(end - 1), sentence, anywhere=True)
+
+
+def _source(scene: Scene, sentence: Sentence) -> Subject | None:
+    """ "According to Iran Iraq must open it": Iran, and nobody where no name is told."""
+    told = _ACCORDING.search(scene.document.plain, sentence.start, sentence.end)
+    return entity_starting(scene, scene.document.token_at(told.end() - 1), sentence) if told else None
 
 
 def _it_that_speaks(scene: Scene, sentence: Sentence) -> Subject | None:

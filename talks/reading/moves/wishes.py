@@ -10,18 +10,21 @@ _DUE = (
     r"|compensate|cut|reduce|freeze|close|dismantle|ratify|stand|act|do|make|take|refrain|fulfil|fulfill"
     r"|abide|deliver|cooperate|restore|extend|provide|send|use|play|show|guarantee|accept|observe"
     r"|reconsider|change|form|set|face|abandon|condemn|support|investigate|facilitate|intervene|react"
-    r"|influence)\b"
+    r"|influence|integrate|complete|ensure|cancel|submit|issue|grant"
+    r"|remove|dissolve|disband)\b"
 )
 _SAME = r"(?:its|their|his|her|the) (?:[\w-]+ ){0,2}"
 # before what is offered: a list of demands is put forward like a plan
 LISTED: tuple[tuple[str, str, str], ...] = (
     ("demand", "came comes come presented presents brought entered handed submitted filed tabled "
-               "raised raises put voiced arrived made files submits lodged repeated advanced listed",
+               "raised raises put voiced arrived made files submits lodged repeated advanced listed "
+               "added adds",
      r"(?:c[ao]mes?|entered|arrived)(?: (?:(?:to|into|in|at) )?(?:the )?[\w ]{3,30}?)? with (?:an? |one "
      r"|two |three |four"
      r" |five |six |its |a list of |several |new )(?:[\w-]+ )?(?:demand|request|condition|wish)s?\b"
      r"|(?:presented|presents|brought|handed(?: over)?|submitted|submits|filed|files|tabled|raise[sd]|put"
-     r" for(?:th|ward)|voiced|made|lodged|repeated|advanced|listed)" + MEANWHILE + r" (?:an? |the |its |his "
+     r" for(?:th|ward)|voiced|made|lodged|repeated|advanced|listed|add(?:ed"
+     r"|s))" + MEANWHILE + r" (?:an? |the |its |his "
      r"|their |one"
      r" |two |three |four |five |six |several |new )(?:[\w-]+ )?(?:list of (?:[\w-]+ )?)?(?:demand|request"
      r"|precondition|claim|petition|ultimatum|condition)s?\b(?! (?:to (?:meet|visit|speak)|by|of [A-Z]))"),
@@ -37,10 +40,12 @@ WISHES: tuple[tuple[str, str, str], ...] = (
     ("demand", "stipulated stipulates stipulating petitioned petitions clamoured clamours clamored "
                "campaigned campaigns agitated",
      r"stipulat(?:ed?s?|ing) (?!in\b|by\b|that the agreement)\w+|petition(?:s|ed) (?:for|[\w ]{3,30} (?:to"
-     r"|for)) \w+|(?:clamou?r(?:s|ed)|campaign(?:s|ed)|agitated) for (?!election|office|votes|the presidency)"
+     r"|for)) \w+|(?:clamou?r(?:s|ed)|campaign(?:s|ed)|agitated) for (?!election|office|votes"
+     r"|the presidency)"
      r"\w+"),
     ("demand", "made makes make",
-     r"ma(?:de|kes?) (?:it (?:an? |its |their )?(?:\w+ )?(?:pre)?condition (?:that|to|of)|[^.;,\"]{3,70}? an?"
+     r"ma(?:de|kes?) (?:it (?:an? |its |their )?(?:\w+ )?(?:pre)?condition (?:that|to|of)"
+     r"|[^.;,\"]{3,70}? an?"
      r" (?:\w+ )?(?:pre)?condition\b|(?:its|their|his) (?:\w+ )?(?:signature|consent|agreement"
      r"|participation|support|approval|withdrawal|return|vote|attendance) (?:dependent|contingent|hinge"
      r"|depend|subject|conditional) ?(?:on|upon|to)\b)"),
@@ -48,18 +53,21 @@ WISHES: tuple[tuple[str, str, str], ...] = (
      r"await(?:s|ing)? (?:an? |the |its |their )?(?:\w+ )?(?:answer|reply|explanation|apology|payment"
      r"|compensation|response)\b(?=[^.;]{0,30}\b(?:before|by|within|from)\b)"),
     ("demand", "expects expect expected",
-     r"expects? (?!(?:the |a |an |this |no |that )?(?:\w+ )?(?:talks|meeting|round|visit|session|summit|deal"
+     r"expects? (?!(?:the |a |an |this |no |that )?(?:\w+ )?(?:talks|meeting|round|visit|session|summit"
+     r"|deal"
      r"|agreement|negotiations|process|results?|progress|breakthrough|second|third|next|new|it\b|them to be"
      r"|nothing|little|more\b|one\b|another))(?:the |its )?(?:(?-i:[A-Z])[\w'.-]+ ){1,3}(?:side "
      r"|government )?"
-     r"to (?:now |also |finally |first )?(?!make|do\b|use|play|show|set|face|act|stand|take|keep|change|stop"
+     r"to (?:now |also |finally |first )?(?!make|do\b|use|play|show|set|face|act|stand|take|keep|change"
+     r"|stop"
      r"|leave|support)" + _DUE),
     ("demand", "expects expect expected",
      r"expect(?:s|ed)? (?:the )?(?-i:[A-Z])[\w'-]+(?: (?-i:[A-Z])[\w'-]+)? to (?:keep (?:its|their|to)"
      r"|stick to"
      r"|stand by|live up to|show restraint|make concessions)\b"),
     ("demand", "expects expect expected",
-     r"expect(?:s|ed)? (?!(?:the |its |an? |this )?(?:\w+ )?(?:talks|round|meeting|summit|visit|session|deal"
+     r"expect(?:s|ed)? (?!(?:the |its |an? |this )?(?:\w+ )?(?:talks|round|meeting|summit|visit|session"
+     r"|deal"
      r"|agreement|negotiations)\b)(?:[\w.'-]+ ){1,4}?to (?:now |also |first |finally"
      r" )?(?:press|push"
      r"|persuade|convince|urge|rein in|curb|honou?r|fulfill?|abide|comply|extradite|hand over|refrain"
@@ -68,7 +76,8 @@ WISHES: tuple[tuple[str, str, str], ...] = (
      r" table|included"
      r"|discussed|in writing))\b"),
     ("demand", "expects expect expected",
-     r"expect(?:s|ed)? (?:an?|the|its|full|clear) (?:[\w-]+ ){0,2}?(?:lifting|apology|answer|reply"
+     r"expect(?:s|ed)? (?:an?|the|its|full|clear) (?:[\w-]+ ){0,2}?(?:lifting|release|freeing|reopening"
+     r"|extradition|removal|apology|answer|reply"
      r"|explanation"
      r"|withdrawal|payment|compensation|recognition|guarantees?|assurances?|concessions?|gesture)\b(?!"
      r" (?:in|on|by"
@@ -85,14 +94,21 @@ WISHES: tuple[tuple[str, str, str], ...] = (
      r"|heard|taken|held|put"
      r"|cut|withdrawn|paid|written|given|brought|sent|back|out)\b"),
     ("demand", "waiting waits waited",
-     r"wait(?:ing|s|ed) for (?:the )?(?-i:[A-Z])[\w'-]+(?: (?-i:[A-Z])[\w'-]+)? to (?:" + _DUE + r"|form\b)"),
+     r"wait(?:ing|s|ed) for (?:the )?(?-i:[A-Z])[\w'-]+(?: (?-i:[A-Z])[\w'-]+)? to (?:" + _DUE + r""
+     r"|form\b)"),
     ("demand", "stressed stresses stress underlined underlines underscored emphasised emphasized reiterated",
      r"(?:stress(?:e[sd])?|underline[sd]|underscored|emphasi[sz]ed|reiterated) the (?:\w+ )?(?:need"
-     r"|necessity) for"
-     r" (?:the )?(?-i:[A-Z])[\w'-]+(?: (?-i:[A-Z])[\w'-]+)? to \w+"),
-    ("demand!", "is was are were",
-     r"(?:is|was|are|were) (?:\w+ly )?(?:obliged|obligated|required|duty-bound|bound|under an obligation) to "
-     + _DUE),
+     r"|necessity|importance) (?:for|of)"
+     r" (?:(?:the )?(?-i:[A-Z])[\w'-]+(?: (?-i:[A-Z])[\w'-]+)? to \w+"
+     r"|(?:an?|the|full|immediate) (?:[\w-]+ ){0,3}?(?:lifting|release|withdrawal|return|reopening"
+     r"|opening|ceasefire|truce|agreement|implementation|end|halt)\b)"),
+    ("demand!", "is was are were has have",
+     r"(?:(?:is|was|are|were) (?:\w+ly )?(?:obliged|obligated|required|duty-bound|bound"
+     r"|under an obligation)"
+     r"|(?:has|have) (?:an?|the) (?:\w+ )?(?:obligation|duty|responsibility)) to " + _DUE),
+    ("demand!", "essential imperative vital crucial necessary",
+     r"(?:(?<=is )|(?<=was )|(?<=remains ))(?:essential|imperative|vital|crucial|necessary)"
+     r" (?:that|for) (?:the )?(?-i:[A-Z])[\w' -]{2,30}? (?:to )?" + _DUE.replace(r")\b", r")s?\b")),
     ("demand", "put puts",
      r"puts? in (?:an? |its |the )(?:[\w-]+ )?(?:request|claim|demand)s? (?:for|to)\b"),
     ("demand!", "our my",
@@ -125,6 +141,20 @@ WISHES: tuple[tuple[str, str, str], ...] = (
      r"(?:renew(?:s|ed)|repeat(?:s|ed)|joine?[ds]|echoe[ds]|led|leads|reiterate[sd]) (?:the "
      r"|[\w-]+ )?(?:calls|demands"
      r"|appeals) (?:for|that|on)\b"),
+    ("demand", "considers consider considered sees see regards regarded",
+     r"(?:consider(?:s|ed)?|sees?|regard(?:s"
+     r"|ed)?) [^.;,\"]{3,60}? (?:as )?an? (?:\w+ )?(?:pre-?condition|prerequisite)\b"),
+    ("demand", "for",
+     r"for (?:the )?(?P<whose>(?-i:(?=[A-Z])))[\w' -]{2,30}?, (?:the (?:\w+ )?(?:priority|condition"
+     r"|demand) (?:is|was|remains)"
+     r"|[^.;,\"]{3,60}? (?:is|was|remains) an? (?:\w+ )?(?:pre-?condition|prerequisite|condition)) ?\b"),
+    ("demand", "stepped steps stepping put puts putting increased increasing piling",
+     r"(?:stepp?(?:ed|s|ing) up|puts?|putting|increased|increasing|piling)(?: its| the"
+     r"| more)? (?:calls (?:for|on)"
+     r"|demands for|pressure on (?:the )?[\w' -]{2,40}? to) \w+"),
+    ("demand", "looking",
+     r"looking for (?:an? |the )?(?:\w+ )?(?:reduction|cut|guarantees?|assurances?|exemption"
+     r"|commitments?|concessions?|recognition)\b"),
     ("demand", "attached attaches",
      r"attache[sd] (?:an? |\w+ )?(?:[\w-]+ )?conditions? to\b"),
     ("demand", "goes go went kept keeps keep",
@@ -181,7 +211,8 @@ WISHES: tuple[tuple[str, str, str], ...] = (
      r"ought to (?:first |now |also )?(?:be (?:\w+ed|withdrawn|given|paid)|" + _DUE
      + r"|(?!be\b|have\b|know\b|see\b)[a-z]+)"),
     ("demand", "asked requested urged pressed invited told begged",
-     r"(?:(?<=been )|(?<=was )|(?<=were ))(?:asked|requested|urged|pressed|invited|told|begged) by (?:the )?"
+     r"(?:(?<=been )|(?<=was )|(?<=were ))(?:asked|requested|urged|pressed|invited|told"
+     r"|begged) by (?:the )?"
      r"(?-i:[A-Z])[^.;,\"]{1,50}? (?:not )?(?:to|for) (?!comment)\w+"),
     ("demand!", "there",
      r"there (?:must|should|has to|had to|ought to|needs to) be (?:an?|no|more|full|equal) (?!doubt"
@@ -195,7 +226,8 @@ WISHES: tuple[tuple[str, str, str], ...] = (
      r"|high)(?:\w+ly )?\w+"
      r"ing\b)"),
     ("demand", "needs need",
-     r"(?:(?<=says it )needs|(?<=say they )need) (?:up to|at least|an?|more (?!time to (?:study|think"
+     r"needs? (?:the )?(?-i:[A-Z])[\w'-]+ to (?!succeed|survive|win\b|be\b|help)\w+"
+     r"|(?:(?<=says it )needs|(?<=say they )need) (?:up to|at least|an?|more (?!time to (?:study|think"
      r"|consult))"
      r"|\w+ (?:years|months))"),
     ("demand", "what",
@@ -215,12 +247,17 @@ WISHES: tuple[tuple[str, str, str], ...] = (
      r"|discuss|decide|control|inspect|verify|monitor)\b(?! (?:if|whether|how|what|who|why|him|her|the"
      r" (?:talks|meeting)))"),
     ("demand", "wants want wanted",
-     r"want(?:s|ed)? to (?!be\b|know\b|talk|meet|speak|go\b|travel|make (?:it|clear|sure)|show|say\b"
+     r"want(?:s|ed)? to (?!be\b(?! (?!seen|heard|kept|remembered|known|called|sure)\w+(?:ed|en|uck)\b)"
+     r"|know\b|talk|meet|speak|go\b|travel|make (?:it|clear|sure)|show|say\b"
      r"|help|continue"
-     r"|work\b|win\b|live\b|stay\b|believe|thank|leave|understand|hear|move\b|get\b|do\b|avoid|find\b|give\b"
-     r"|send (?:a|the) (?:message|signal)|try\b|wait|think|study|read|consult|attend|come|take (?:a|the|part)"
-     r"|break|test|use\b|push|press|reach|build|strengthen|deepen|maintain|improve|play|prove|comment|discuss"
-     r"|explore|look|learn|share (?:a|his|her)|hold (?:talks|a meeting|the)|host|hurry|rush|die|fight|destroy"
+     r"|work\b|win\b|live\b|stay\b|believe|thank|leave|understand|hear|move\b|get\b|do\b|avoid|find\b"
+     r"|give\b"
+     r"|send (?:a|the) (?:message|signal)|try\b|wait|think|study|read|consult|attend|come|take (?:a|the"
+     r"|part)"
+     r"|break|test|use\b|push|press|reach|build|strengthen|deepen|maintain|improve|play|prove|comment"
+     r"|discuss"
+     r"|explore|look|learn|share (?:a|his|her)|hold (?:talks|a meeting|the)|host|hurry|rush|die|fight"
+     r"|destroy"
      r"|attack|return to (?:the (?:table|talks)|talks)|resume (?:talks|the)|start|begin|end the (?:war"
      r"|conflict"
      r"|fighting)|stop the (?:war|fighting))[a-z]+"),
@@ -229,10 +266,12 @@ WISHES: tuple[tuple[str, str, str], ...] = (
      r"|should) (?:be (?:\w+ly )?(?:binding|lifted|released|respected|opened|reopened|included|implemented"
      r"|returned|observed|kept|extended|signed|freed|eased|removed)|" + _DUE + r")"),
     ("demand", "expects expect expected expecting",
-     r"expect(?:s|ed|ing)? (?:(?:the|that|this|those|these|all|its|their|every|any) )?(?:[\w'-]+ ){1,5}?to be"
+     r"expect(?:s|ed|ing)? (?:(?:the|that|this|those|these|all|its|their|every"
+     r"|any) )?(?:[\w'-]+ ){1,5}?to be"
      r" (?:\w+ly )?(?:kept|honou?red|respected|implemented|lifted|released|opened|reopened|paid|returned"
      r"|freed"
-     r"|withdrawn|removed|compensated|included|consulted|observed|fulfilled|carried out|enforced|delivered)\b"
+     r"|withdrawn|removed|compensated|included|consulted|observed|fulfilled|carried out|enforced"
+     r"|delivered)\b"
      r"(?! (?:in|on|by|at|within|next|before|after|later|soon|this|tomorrow|today) )"),
     ("demand", "needed needs need",
      r"(?:(?<=country )|(?<=side )|(?<=government )|(?<=people ))need(?:s|ed)? [\"']?(?:an?|more|full"
@@ -250,16 +289,19 @@ WISHES: tuple[tuple[str, str, str], ...] = (
      r" [^.;,\"]{3,45}, (?:for|that|on|to see|(?!to\b|and\b|but\b|who\b|which\b|he\b|she\b|it\b|they\b|said\b"
      r"|says\b|according)\w+ \w)"),
     ("demand", "insists insisted insisting",
-     r"insist(?:s|ed|ing) (?:until|from|again|for|in|at|throughout|all|once|yet)\b[\w' ]{2,40} (?:on|that)\b"
+     r"insist(?:s|ed|ing) (?:until|from|again|for|in|at|throughout|all|once|yet)\b[\w' ]{2,40} (?:on"
+     r"|that)\b"
      r"|insist(?:s|ed|ing) (?:[\w'-]+ ){1,5}?be \w+"),
-    ("demand", "claims claim claimed",
-     r"claim(?:s|ed)? (?:(?:the )?(?:whole|entire)|all|parts?) (?:of )?(?!responsibility)\w+"),
+    ("demand", "claims claim claimed claiming",
+     r"claiming (?:\d|the (?!lives?\b)|sovereign\w*|its )\w*"
+     r"|claim(?:s|ed)? (?:(?:the )?(?:whole|entire)|all|parts?) (?:of )?(?!responsibility)\w+"),
     ("demand", "request requests requested",
      r"request(?:s|ed)? to (?:be|have|take part|see|join|attend|receive|participate)\b"),
     ("demand", "asks asked asking",
      r"ask(?:s|ed|ing) (?:[\w'-]+ ){1,4}for (?:an? |the |its |their |more |his |her )?(?!comment|help|time"
      r"|permission|forgiveness|advice|patience|clarification|directions|name|hand)\w+"
-     r"|ask(?:s|ed)(?: (?:him|them|her|it))? (?:not )?to (?:\w+ly )?(?:use|exercise|work|act|intervene|press"
+     r"|ask(?:s|ed)(?: (?:him|them|her|it))? (?:not )?to (?:\w+ly )?(?:use|exercise|work|act|intervene"
+     r"|press"
      r"|persuade|help|support|convey|stop|keep|wait for)\b"),
     ("demand", "pleaded pleads appealed appeals begged begs",
      r"beg(?:s|ged) for \w+|(?:plead(?:s|ed)|appeal(?:s|ed)) (?:with|to) [^.;,\"]{2,40}? (?:to|for|not)\b"),
@@ -295,7 +337,8 @@ WISHES: tuple[tuple[str, str, str], ...] = (
     ("demand", "called calls calling",
      r"call(?:s|ed|ing) to (?:immediately |urgently |also )?(?:stop|end|halt|cease|unify|include"
      r"|respect|release"
-     r"|free|resume|lift|implement|refrain|avoid|open|reopen|accelerate|expedite|ensure|put an end|hold|abide"
+     r"|free|resume|lift|implement|refrain|avoid|open|reopen|accelerate|expedite|ensure|put an end|hold"
+     r"|abide"
      r"|adhere|return|form|establish|pressure|hold accountable|protect|dismantle|withdraw|intensify"
      r"|activate)\b"),
     ("demand!", "would will & require",

@@ -152,3 +152,14 @@ def test_asked_and_offered_as_real_copy_does(read: Read, words: str, kind: str) 
 )
 def test_what_asks_nobody_is_no_move(read: Read, words: str) -> None:
     assert moves(read, "Iran and Iraq met. " + words) == []
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Iran will only return to talks if the embargo is lifted.",
+        "Iran is conditioning its return on a lifting of the embargo.",
+    ],
+)
+def test_only_if_it_gets_something(read: Read, words: str) -> None:
+    assert moves(read, words) == [("iran", "demand")]

@@ -26,3 +26,15 @@ def test_it_works(read: Read, duty: str) -> None:
 )
 def test_what_only_must_be_so_is_asked_of_nobody(read: Read, words: str) -> None:
     assert moves(read, words) == []
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Iran said Iraq must be neutral.",
+        "Tehran says its plan must be the only basis for talks.",
+        "“The weir has to be opened,” the Iranian envoy Ali Muster said.",
+    ],
+)
+def test_what_something_has_to_be(read: Read, words: str) -> None:
+    assert moves(read, words) == [("iran", "demand")]

@@ -183,3 +183,19 @@ def test_his_lines_are_those_of_whoever_speaks_of_them(read: Read) -> None:
 def test_demands_of_a_group_stand_over_the_talks(read: Read) -> None:
     words = "The Taliban and Iran met. Talks stalled over Taliban demands that the pilots be freed first."
     assert moves(read, words) == [("taliban", "demand")]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Recognition of the toll remains a key demand for Tehran.",
+        "A key Iranian demand is the removal of the weir.",
+        "The main Iranian demand remains a lifting of the embargo.",
+    ],
+)
+def test_a_demand_that_something_is(read: Read, words: str) -> None:
+    assert moves(read, words) == [("iran", "demand")]
+
+
+def test_a_ready_answer_to_a_demand_is_none(read: Read) -> None:
+    assert moves(read, "The Iranian demand was the talk of the town.") == []

@@ -25,3 +25,16 @@ def test_it_works(read: Read, words: str, kind: str) -> None:
 
 def test_who_is_only_spoken_of_threatens_nobody(read: Read) -> None:
     assert moves(read, MET + "Somebody warned that Iran would face steep tariffs if it dredged.") == []
+
+
+@pytest.mark.parametrize(
+    ("words", "by"),
+    [
+        ("According to Iran, Iraq must open the weir.", ["iran"]),
+        ("Iraq must open the weir, according to the Iranian foreign ministry.", ["iran"]),
+        ("According to two diplomats, Iraq must open the weir.", []),
+        ("Iran said Iraq must open the weir, according to the agency.", ["iran"]),
+    ],
+)
+def test_the_source_asks_what_must_be(read: Read, words: str, by: list[str]) -> None:
+    assert [whose for whose, _ in moves(read, words) if whose] == by

@@ -443,3 +443,49 @@ def test_asked_as_real_copy_asks(read: Read, words: str) -> None:
         for one in read(MET + words, "demand")
         if isinstance(one.payload, DemandFound)
     ]
+
+
+PLAIN = (
+    "expects the release of the crew; wants to be removed from the list; is claiming sovereign "
+    "access to the sea; "
+    "needs Iran to open the weir; considers the lifting of the embargo a precondition for talks; sees the "
+    "opening of the weir as a precondition; stepped up pressure on Iran to open the weir; stepped "
+    "up its calls "
+    "for the weir to be opened; is looking for a reduction in the toll; stressed the need for a lifting of "
+    "the embargo; added a demand for compensation; expects Iran to complete the weir"
+)
+
+
+@pytest.mark.parametrize("words", PLAIN.split("; "))
+def test_asked_in_plain_words(read: Read, words: str) -> None:
+    found = [one.payload for one in read(f"Iraq {words}.", "demand")]
+    assert [(one.by, one.demand_kind) for one in found if isinstance(one, DemandFound)] == [
+        ("iraq", "demand")
+    ]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Iraq wants to be seen as a partner.",
+        "Iraq needs Iran to succeed.",
+        "Iraq is claiming the lives of many pilgrims.",
+        "Iraq is looking for a hotel.",
+    ],
+)
+def test_what_only_sounds_like_a_wish(read: Read, words: str) -> None:
+    assert read(words, "demand") == []
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "For Iraq, the lifting of the embargo is a precondition.",
+        "For Baghdad, the priority is the lifting of the embargo.",
+        "“It is essential that Iran opens the weir,” Iraqi envoy Omar Sahel said.",
+        "“Iran has an obligation to open the weir,” Iraqi envoy Omar Sahel said.",
+    ],
+)
+def test_what_it_is_for_somebody(read: Read, words: str) -> None:
+    found = [one.payload for one in read(words, "demand")]
+    assert [one.by for one in found if isinstance(one, DemandFound)] == ["iraq"]
