@@ -88,6 +88,7 @@ _IDEAS: tuple[tuple[str, str], ...] = (
         r"|travel|raise|guarantee|respect|honou?r|comply|keep|fulfil|refrain|stop|cease|abide|adhere"
         r"|implement|observe"
         rf"|press\b|lift|reopen|release|be {ASKED}|explain|apologi[sz]e|play|act\b|behave|reciprocate"
+        r"|withdraw|respond|answer|hand over|free\b|pay\b|remove"
         rf"|do (?:the same|more|its part))\w*",
     ),
     (

@@ -83,9 +83,9 @@ GUESSES: tuple[tuple[str, str], ...] = (
     (
         "achievable possible unlikely likely realistic unrealistic premature doable feasible remote illusory"
         " ambitious fanciful optimistic",
-        r"(?:described|called|termed|rated|considers?|deems?|deemed|thinks?|thought) (?:an? |the |that "
-        r")?(?:[\w-]+ ){1,3}(?:as |is )?\"?(?:achievable|possible|unlikely|likely|realistic|unrealistic"
-        r"|premature|doable|feasible|remote|illusory|ambitious|fanciful|optimistic)",
+        r"(?:described|called|termed|rated|considers?|deems?|deemed|thinks?|thought|sees?|saw) "
+        r"(?:an? |the |that )?(?:[\w-]+ ){1,3}(?:as |is )?\"?(?:achievable|possible|unlikely|likely|realistic"
+        r"|unrealistic|premature|doable|feasible|remote|illusory|ambitious|fanciful|optimistic)",
     ),
     (
         "believe believes reckon reckons think thinks",

@@ -24,12 +24,22 @@ _END = (
 # (words one of which the phrase holds, the phrase)
 PROSPECTS: tuple[tuple[str, str], ...] = (
     (
-        "optimism pessimism",
+        "optimism pessimism scepticism skepticism",
         r"(?:there (?:is|was|'s)|sense of|signs? of|cause for|reason for|grounds? for|room for|note of|fresh"
         r"|new|renewed|shared|growing|some|little|mounting|early|initial|moderate)(?: [\w-]+){0,3}"
-        r" (?:optimism|pessimism)",
+        r" (?:optimism|pessimism|s[ck]epticism)",
     ),
     ("hopefully", r"hopefully"),
+    ("running", r"time (?:is|was) running (?:out|short)"),
+    (
+        "future fate",
+        r"(?:uncertain|unclear) (?:future|fate)|(?:future|fate) [\w ]{0,40}(?:uncertain|unclear)",
+    ),
+    (
+        "heading headed",
+        r"(?:heading|headed) (?:for|towards?) (?:an? |the )?(?:\w+ )?(?:failure|collapse|breakdown"
+        r"|deadlock|stalemate|deal|agreement|success)",
+    ),
     (
         "likelihood probability possibility chance chances odds prospect prospects",
         rf"{_CHANCE} (?:of|that|for) [^.;\"]{{3,90}}? (?:is|are|was|were|remains?|remained|seems?|seemed"
@@ -149,9 +159,9 @@ PROSPECTS: tuple[tuple[str, str], ...] = (
         r" announcement|surprises)",
     ),
     (
-        "sealed clinched inked struck reached",
+        "announced sealed clinched inked struck reached",
         rf"\b(?:{_END}|pact|treaty|truce|ceasefire|text)(?: [^.;\"]{{2,40}}?)? (?:{WILL}|can|should)"
-        r" (?:\w+ly |still |also )*be (?:reached|sealed|clinched|inked|struck|worked out)",
+        r" (?:\w+ly |still |also )*be (?:reached|announced|sealed|clinched|inked|struck|worked out)",
     ),
     (
         "closer close nearer",

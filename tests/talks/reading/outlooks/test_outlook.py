@@ -104,3 +104,33 @@ def test_the_holder_is_called_as_in_the_report(read: Read) -> None:
 def test_who_sits_at_no_table_foretells_in_short_forms(read: Read, words: str) -> None:
     said = f'"{words}," said Ana Testova, an analyst in Vienna.'
     assert len(outlooks(read, f"Iran and Iraq met in Geneva. {said}")) == 1
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Iran hopes the talks will lead to better ties and a common market, a ministry spokesman told us.",
+        "Iran does not expect a breakthrough at the talks in Geneva, a spokesman for the ministry said.",
+        "The talks are not expected to yield results, according to Iran's foreign ministry.",
+        "Tehran has low expectations of the meeting.",
+    ],
+)
+def test_a_party_that_hopes_or_is_named_behind_holds_it(read: Read, words: str) -> None:
+    assert [o.by for o in outlooks(read, words)] == ["iran"]
+
+
+def test_of_whom_others_foretell_holds_nothing(read: Read) -> None:
+    words = "Iran is not expected to sign any of the papers this week, Iraq's foreign ministry said."
+    assert [o.by for o in outlooks(read, words)] == ["iraq"]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Iran expects Iraq to withdraw its troops.",
+        "Iran expects Iraq to pay its debts.",
+        "Iran expects Iraq to respond.",
+    ],
+)
+def test_what_is_asked_of_another_is_none(read: Read, words: str) -> None:
+    assert outlooks(read, words) == []

@@ -12,6 +12,11 @@ from tests.talks.reading.outlooks_told import phrase
     "words",
     [
         "There is clearly some optimism in the port.",
+        "There is growing scepticism in the port.",
+        "Time is running out for the ferry.",
+        "The ferry faces an uncertain future.",
+        "The talks of the ferrymen are heading for collapse.",
+        "A deal would be announced by the mayor.",
         "It will hopefully rain less in the hall.",
         "The likelihood of the two lords signing by dusk is very small.",
         "There is a real possibility of a signature.",
