@@ -66,7 +66,8 @@ _MEMBERS = re.compile(
     r"\b(?:including|(?:accompanied|flanked|joined|assisted|supported|seconded|advised) by|alongside"
     r"|together with|along with|included?s?|(?:made up|composed|comprised|consist(?:s|ed|ing)) of"
     r"|comprises?|(?:had|has|with) (?:with )?(?:him|her)\b|came with|(?:whose|his|her) (?:team|entourage) "
-    r"also|with(?= [A-Z][^.;,]{3,40} as (?:his |her )?deputy))\b"
+    r"also|with(?= [A-Z][^.;,]{3,60} (?:as "
+    r"(?:his |her )?deputy|(?:also )?(?:attending|present|taking part)\b)))\b"
 )
 # "was led by A, a director, | and B, an official"
 _AND_ALSO = re.compile(r"\band (?=[A-Z]|[a-z]+ [A-Z])")

@@ -64,7 +64,8 @@ _LEADS_THERE = re.compile(
 # "Leading the US side was NAME", "At the head of the Iranian team is NAME"
 _LEADING = re.compile(
     r"\b(?:[Ll]eading|[Hh]eading|[Aa]t the head of) (?:the (?:talks|negotiations) (?:for|from|on) )?"
-    rf"(?P<team>(?:U\.[SN]\.|[^.;,\"]){{0,60}}?\b(?:{TEAM}|group|{PEOPLE})) {_BEING} "
+    rf"(?P<team>(?:U\.[SN]\.|[^.;,\"]){{0,60}}?\b(?:{TEAM}|group|{PEOPLE}))"
+    rf"(?: (?:at|to|in) [^.;,\"]{{2,50}}?)? {_BEING} "
 )
 # "the Russian delegation, led by NAME"
 _LED_BY = re.compile(
@@ -85,9 +86,8 @@ _WHICH = re.compile(
     r"(?:leads?|heads?|led|headed)\b)"
 )
 _REPRESENTED = re.compile(
-    r"(?:\b(?:was|were|is|are|be|being) (?:again |also )?|, )represented (?:(?:at|in) "
-    r"(?!parliament\b)[^.;,\"]{2,50}? |there )?(?:, apart from [^,;]{2,40}, )?by\b"
-    r"|\brepresented, apart from [^,;]{2,40}, by\b"
+    r"(?:\b(?:was|were|is|are|be|being) (?:again |also )?|, )represented (?:(?:at|in) (?!parliament\b)"
+    r"[^.;,\"]{2,50} |there )?(?:, apart from [^,;]{2,40}, )?by\b|\brepresented, apart from [^,;]{2,40}, by\b"
 )
 # "led on the US side by A and on the Russian side by B"
 _ON_THE_SIDE = re.compile(

@@ -54,7 +54,7 @@ GUESSES: tuple[tuple[str, str], ...] = (
         "hopes hope hoped hoping",
         r"(?<!no )hop(?:es?|ed|ing) for (?:an?|the|some) (?:[\w-]+ ){0,3}(?:ceasefire|truce|deal|agreement"
         r"|breakthrough|exchange|release|meeting|framework|resolution|end|result|outcome|signature|progress"
-        r"|settlement|compromise)|(?:was|is|were|are) hopeful of",
+        r"|settlement|compromise|conclusion|solution)|(?:was|is|were|are) hopeful of",
     ),
     (
         "obstacle obstacles end movement",
@@ -157,7 +157,7 @@ GUESSES: tuple[tuple[str, str], ...] = (
         r"(?:is|are|was|were) gambling on [^.;\"]{3,50}? \w+ing\b"
         r"|pinning (?:its|his|her|their) hopes on",
     ),
-    ("illusion", r"(?:under|has|have|had) no illusion"),
+    ("illusion illusions", r"(?:under|has|have|had) no illusions?"),
     ("hope", r"(?:best|only|main) hope(?:,[^.;\"]{3,40},)? (?:is|was|lies|rests)"),
     ("knows say tell", r"(?:nobody|no one|no-one) (?:knows|can say|can tell) (?:what|how|whether|if|when)\b"),
 )

@@ -198,8 +198,9 @@ OUTCOMES: tuple[tuple[str, str], ...] = (
     (
         "clear unclear uncertain unknown seen tell guess question",
         r"(?:unclear|not clear|uncertain|unknown) (?:whether|if|how long|when) (?:the |a |an |any |this "
-        r"|that |we |it |they |talks|either|both)[^.;]{0,60}|remain(?:s|ed) to be seen|anyone's guess|only "
-        r"time will tell|open question (?:whether|if)",
+        r"|that |we |it |they |talks|either|both|(?-i:[A-Z])\w+ (?:will|would|can"
+        r"|could))[^.;]{0,60}|remain(?:s|ed) to be seen|anyone's guess|only time "
+        r"will tell|open question (?:whether|if)",
     ),
     ("yet", r"(?:is|are|was|were) yet to come"),
     (
@@ -219,7 +220,8 @@ OUTCOMES: tuple[tuple[str, str], ...] = (
     ),
     (
         "see sees foresee foresees",
-        r"(?:do|does|did)(?: not|n't) (?:fore)?see (?:[\w-]+ ){1,4}?(?:before|taking|coming|by|in)",
+        r"(?:do|does|did)(?: not|n't) (?:fore)?see (?:[\w-]+ ){1,6}?(?:before|taking|coming"
+        r"|being|happening|by|in)",
     ),
     (
         "promise promises",

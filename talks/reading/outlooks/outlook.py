@@ -214,7 +214,7 @@ _MOODS = word_set("optimistic pessimistic hopeful sceptical skeptical upbeat dow
 _MINDED = word_set(
     "pessimistic optimistic hopes hope expects expect hopeful confident sceptical skeptical hoped expressed "
     "doubts doubt expected expectations optimism voiced played cautioned believes believe sees saw predicts "
-    "thinks fears reckons"
+    "thinks fears reckons hoping expecting foresees anticipates"
 )
 
 

@@ -31,6 +31,11 @@ PROSPECTS: tuple[tuple[str, str], ...] = (
     ),
     ("hopefully", r"hopefully"),
     ("running", r"time (?:is|was) running (?:out|short)"),
+    ("window", r"window (?:for|of) [^.;\"]{2,40}? (?:is|was) (?:\w+ )?(?:closing|narrowing|shrinking)"),
+    (
+        "delay delays",
+        rf"(?:could|may|might|will|would) (?:\w+ )?delay (?:an? |the |any )?(?:\w+ )?(?:{OUTCOME}|signing)",
+    ),
     (
         "future fate",
         r"(?:uncertain|unclear) (?:future|fate)|(?:future|fate) [\w ]{0,40}(?:uncertain|unclear)",
@@ -137,9 +142,9 @@ PROSPECTS: tuple[tuple[str, str], ...] = (
         rf" (?:an? |the )?(?:[\w-]+ ){{0,3}}{_END}",
     ),
     (
-        "signs indications",
-        r"there (?:are|were) (?:\w+ )?(?:signs|indications) (?:that )?[^.;\"]{3,40}? (?:could|may|might"
-        r"|will|would)",
+        "signs indications sign indication",
+        r"there (?:are|were|is|was) (?:\w+ )?(?:signs?|indications?) (?:on \w+ )?(?:that )?[^.;\"]{3,40}?"
+        r" (?:could|may|might|will|would)",
     ),
     ("danger risk", r"(?:in danger|at risk) of (?:collaps|fail|break|unravel|a breakdown|derail)\w*"),
     ("hoping", r"(?:is|are|was|were) hoping (?:that|to see)"),

@@ -130,3 +130,9 @@ def test_who_accompanied_the_head_belongs_to_his_team(read: Read) -> None:
     words = "Karim Testani led the Iranian delegation. Envoy Ali Probani also accompanied him."
     [told] = delegations(read, words)
     assert (told.head_name, [name for name, _, _ in told.members]) == ("Karim Testani", ["Ali Probani"])
+
+
+def test_who_also_attends_comes_along(read: Read) -> None:
+    words = "Karim Testani led the Iranian delegation, with Envoy Ali Probani also attending."
+    [told] = delegations(read, words)
+    assert (told.head_name, [name for name, _, _ in told.members]) == ("Karim Testani", ["Ali Probani"])

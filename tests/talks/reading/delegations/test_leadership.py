@@ -31,6 +31,7 @@ def test_it_works(read: Read) -> None:
         "The head of Iran's negotiating team will be Karim Testani.",
         "Head of the Iranian delegation Ambassador Karim Testani left.",
         "Headed by envoy Karim Testani, the Iranian delegation left.",
+        "Leading Iran's team at the talks in Vienna is envoy Karim Testani.",
         "Iran is represented at the gas negotiations in Vienna by envoy Karim Testani.",
         "Iran will be represented at the Vienna gas talks by envoy Karim Testani.",
         "Heading a high-ranking delegation, Iranian envoy Karim Testani will attend.",
