@@ -38,7 +38,8 @@ _INCLUDE = re.compile(
 # "A, a member of the Polisario delegation", "A and B are on the Polisario team"
 _MEMBER_OF = re.compile(
     rf"(?<!former )\b(?:(?:a )?(?:senior )?(?:members? of|deputy (?:head|leader|chief) of)|forms? part of"
-    rf"|(?:is|are|was|were)(?: also)? part of|makes? up|made up|belongs? to|sits? (?:on|in)|sat (?:on|in)"
+    rf"|(?:is|are|was|were|will be|as|being)(?: also)? part of|makes? up|made up|belongs? to|sits? (?:on|in)"
+    r"|sat (?:on|in)"
     rf"|joins?|joined|joining|(?:is|are|was|were) (?:both |also )?(?:in|on)|an? (?:[a-z-]+ "
     rf"){{0,2}}(?:diplomat|official|adviser|advisor|delegate|expert|lawyer|officer|general) (?:in|on|with"
     rf"|to)) (?:the )?(?P<team>{WORDS}\b{TEAM})\b"
@@ -65,7 +66,8 @@ _MEMBERS = re.compile(
     r"\b(?:including|(?:accompanied|flanked|joined|assisted|supported|seconded|advised) by|alongside"
     r"|together with|along with|included?s?|(?:made up|composed|comprised|consist(?:s|ed|ing)) of"
     r"|comprises?|(?:had|has|with) (?:with )?(?:him|her)\b|came with|(?:whose|his|her) (?:team|entourage) "
-    r"also|with(?= [A-Z][^.;,]{3,40} as (?:his |her )?deputy))\b"
+    r"also|with(?= [A-Z][^.;,]{3,60} (?:as "
+    r"(?:his |her )?deputy|(?:also )?(?:attending|present|taking part)\b)))\b"
 )
 # "was led by A, a director, | and B, an official"
 _AND_ALSO = re.compile(r"\band (?=[A-Z]|[a-z]+ [A-Z])")
@@ -95,6 +97,7 @@ _BESIDE_HIM = re.compile(
 # "General B, who accompanied Testani to Doha"
 _ACCOMPANIED = re.compile(r"\bwho (?:accompanied|accompanies|is accompanying|came with|travelled with) ")
 # "Other members of the team are A and B", "The team also includes A"
+_CAME_ALONG = re.compile(r" (?:also |had )?(?:accompanied|came with|travelled with) (?:him|her)\b")
 _OTHERS = re.compile(
     rf"\b(?:[Oo]ther (?:[A-Z]\w+ ){{0,2}}(?:members|delegates|negotiators|officials|representatives)(?: of "
     rf"the {TEAM})?(?: who (?:will|would) [^,.;\"]{{2,40}})? (?:are|were|include[sd]?)|[Tt]he {TEAM} also "
@@ -267,8 +270,11 @@ def across(scene: Scene, sentence: Sentence) -> list[PersonMention]:
 
 
 def told_later(scene: Scene, sentence: Sentence) -> list[PersonMention]:
-    """ "He is accompanied by A and B", "Other members are A and B": of the delegation told right before."""
+    """ "He is accompanied by A", "A accompanied him", "Other members are A": of the team told before."""
     plain = scene.document.plain
+    named = [one for one in scene.people.between(sentence.start, sentence.end) if " " in one.person.name]
+    if named and _CAME_ALONG.match(plain, named[-1].end, sentence.end):
+        return named
     match = _HE.search(plain, sentence.start, sentence.end) or _OTHERS.search(
         plain, sentence.start, sentence.end
     )

@@ -40,6 +40,8 @@ _BESIDE = re.compile(
     r"|\bsucceed(?:ed|s|ing)\b|\btook over from\b"
 )
 JOINED = re.compile(r",? and (?:(?!(?:said|told|who|was|met|with|by|that|his|her) )[\w.'-]+ ){0,6}\Z")
+# "A will not | lead the Iranian team"
+_DENIED = re.compile(r"(?:\bnot|n't|\bno longer|\bnever|\b(?:refus|declin)(?:ed|es) to)(?: \w+)? \Z")
 # "A is leading the one team, while somebody is | leading the other"
 _ELSEWHERE = re.compile(r"[;\"]|\b(?:while|whereas)\b")
 _OF_HIS_CHIEF = re.compile(r", [^,;.]*\b(?:to|of|for|under) (?:the )?(?:[\w'-]+ ){0,4}\Z")
@@ -112,3 +114,8 @@ def _named(scene: Scene, start: int, end: int) -> list[PersonMention]:
 def _only_mentioned(plain: str, end: int) -> bool:
     """ "Ortega's team", "an Ortega adviser": his name tells of somebody else."""
     return plain.startswith("'s", end) or _IN_HIS_SERVICE.match(plain, end) is not None
+
+
+def is_denied(plain: str, start: int, offset: int) -> bool:
+    """Whether the words before say that he does not."""
+    return _DENIED.search(plain, start, offset) is not None

@@ -15,6 +15,7 @@ from talks.reading.delegations.heads import (
     HeadAndSide,
     Led,
     Reader,
+    is_denied,
     leader_before,
     person_behind,
 )
@@ -22,6 +23,7 @@ from talks.reading.delegations.teams import (
     NUMBER,
     PEOPLE,
     TEAM,
+    WORDS,
     Side,
     is_bare,
     is_state,
@@ -62,7 +64,8 @@ _LEADS_THERE = re.compile(
 # "Leading the US side was NAME", "At the head of the Iranian team is NAME"
 _LEADING = re.compile(
     r"\b(?:[Ll]eading|[Hh]eading|[Aa]t the head of) (?:the (?:talks|negotiations) (?:for|from|on) )?"
-    rf"(?P<team>(?:U\.[SN]\.|[^.;,\"]){{0,60}}?\b(?:{TEAM}|group|{PEOPLE})) {_BEING} "
+    rf"(?P<team>(?:U\.[SN]\.|[^.;,\"]){{0,60}}?\b(?:{TEAM}|group|{PEOPLE}))"
+    rf"(?: (?:at|to|in) [^.;,\"]{{2,50}}?)? {_BEING} "
 )
 # "the Russian delegation, led by NAME"
 _LED_BY = re.compile(
@@ -83,8 +86,8 @@ _WHICH = re.compile(
     r"(?:leads?|heads?|led|headed)\b)"
 )
 _REPRESENTED = re.compile(
-    r"(?:\b(?:was|were|is|are|be|being) (?:again |also )?|, )represented (?:at \w+ \w+ |in \w+ (?:\w+ )?"
-    r"|there )?(?:, apart from [^,;]{2,40}, )?by\b|\brepresented, apart from [^,;]{2,40}, by\b"
+    r"(?:\b(?:was|were|is|are|be|being) (?:again |also )?|, )represented (?:(?:at|in) (?!parliament\b)"
+    r"[^.;,\"]{2,50} |there )?(?:, apart from [^,;]{2,40}, )?by\b|\brepresented, apart from [^,;]{2,40}, by\b"
 )
 # "led on the US side by A and on the Russian side by B"
 _ON_THE_SIDE = re.compile(
@@ -94,7 +97,7 @@ _ON_THE_SIDE = re.compile(
 # "Headed by minister NAME, the Iranian delegation left"
 _FRONTED = re.compile(
     r"\b(?:Led|Headed|Chaired|Fronted|Directed|Spearheaded) by (?P<who>[^.;\"]{3,110}?), "
-    rf"(?P<team>(?:an? |the |its |their |members of |[A-Z][\w-]+'s? )[^.;,\"]{{0,40}}?\b{TEAM})\b"
+    rf"(?P<team>(?:an? |the |its |their |members of |[A-Z][\w-]+'s? ){WORDS}\b{TEAM})\b"
 )
 # "Heading a high-ranking delegation, NAME will attend"
 _HEADING = re.compile(
@@ -103,13 +106,13 @@ _HEADING = re.compile(
 # "NAME was named the chief delegate", "NAME has been appointed to lead the team"
 _NAMED = re.compile(
     r"\b(?:is|was|been|being) (?:re)?(?:named|appointed|picked|chosen|designated|selected|tapped)"
-    r" (?:as |to be )?(?P<team>[^.;,\"]{0,40}?\b(?:chief|lead|top|main|principal) (?:negotiator|delegate)"
-    rf"|(?:the |its |their )?(?:new )?(?:head|leader|chief|chair\w*) of [^.;,\"]{{0,40}}?\b{TEAM})\b"
+    rf" (?:as |to be )?(?P<team>{WORDS}\b(?:chief|lead|top|main|principal) (?:negotiator|delegate)"
+    rf"|(?:the |its |their )?(?:new )?(?:head|leader|chief|chair\w*) of {WORDS}\b{TEAM})\b"
 )
 # "A replaced B as Iran's chief negotiator", "named A as head of its delegation"
 _AS_HEAD = re.compile(
-    r"\bas (?P<team>[^.;,\"]{0,40}?\b(?:chief|lead|top|main|principal) negotiator"
-    rf"|(?:the |its |their )?(?:new )?(?:head|leader|chief|chair\w*) of [^.;,\"]{{0,40}}?\b{TEAM}"
+    rf"\bas (?P<team>{WORDS}\b(?:chief|lead|top|main|principal) negotiator"
+    rf"|(?:the |its |their )?(?:new )?(?:head|leader|chief|chair\w*) of {WORDS}\b{TEAM}"
     r"|(?:the |its )?(?:convener|convenor|coordinator|negotiator) (?:of|for|in) the (?:\w+ )?talks)\b"
 )
 _TAKES_OFFICE = re.compile(
@@ -119,7 +122,7 @@ _APPOINTED = re.compile(r"(?:Appointed|Named|Picked|Chosen|Elected|Installed) ")
 # "The head of the government's delegation, deputy minister NAME"
 _HEAD_OF = re.compile(
     rf"(?<!deputy )\b(?:[Hh]ead|[Cc]hief|[Ll]eader|[Cc]hair\w*|[Cc]onven[eo]r|[Cc]oordinator) of"
-    rf" (?P<team>[^.;,\"]{{0,40}}?\b{TEAM})"
+    rf" (?P<team>{WORDS}\b{TEAM})"
     rf"(?:(?: (?:at|to|in|of|from|for) [^,.;\"]{{2,60}}?)?(?:, (?!who|which)| {_BEING} )| (?=[A-Z]))"
 )
 # "stepped down as chief negotiator and was succeeded by NAME"
@@ -188,7 +191,7 @@ def leaders(scene: Scene, sentence: Sentence) -> list[Led]:
         possible = any(piece in words for piece in pieces)
         for match in pattern.finditer(plain, sentence.start, sentence.end) if possible else ():
             head, side = reader(scene, sentence, match)
-            if head is None:
+            if head is None or is_denied(plain, sentence.start, match.start()):
                 continue
             side = side or _told_again(scene, sentence, match, head)
             until = max(match.end(), head.end)

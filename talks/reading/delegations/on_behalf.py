@@ -17,7 +17,8 @@ _TALKS = (
 )
 # "A, minister of state, attended for Iran and B for Greece", "A leads the talks on behalf of Iran"
 _FOR = (
-    rf"(?: (?:(?:in|at) )?(?:the|these|those|a) (?:[\w-]+ ){{0,3}}{_TALKS})?(?: (?:in|at) [A-Z][\w-]+)?"
+    rf"(?: (?:(?:in|at) )?(?:the|these|those|a) (?:[\w-]+ ){{0,3}}{_TALKS})?"
+    r"(?: (?:in|at|with) (?:the )?[A-Z][\w-]+)?"
     r" (?:for|on behalf of) (?:the )?"
     r"(?=[A-Z]|(?:[a-z-]+ )?(?:government|rebels|opposition|guerrillas|insurgents|hosts|visitors))"
 )
@@ -62,7 +63,8 @@ _WHOSE_TEAM = re.compile(
 )  # "A, whose team"
 _REPRESENTATIVE = re.compile(
     rf"(?:'s?)? (?:(?:sole|chief|main|lead|top|only) )?(?:representative|delegate|negotiator|point man"
-    rf"|point person)(?: (?:at|in|for) the (?:[\w-]+ ){{0,3}}{_TALKS})? (?:was|is|will be) "
+    rf"|point person)(?: (?:(?:at|in|for) the (?:[\w-]+ ){{0,3}}{_TALKS}|in [A-Z][\w-]+))?"
+    r" (?:was|is|will be) "
 )
 
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from talks.reading.delegations.crews import OFFICE, chain
-from talks.reading.delegations.heads import TITLE, Form, HeadAndSide, Led, person_behind
+from talks.reading.delegations.heads import TITLE, Form, HeadAndSide, Led, leader_before, person_behind
 from talks.reading.delegations.teams import (
     FROM_WHOM,
     NUMBER,
@@ -68,6 +68,11 @@ _AT_ITS_HEAD = re.compile(
     r"(?:the lead|front|charge)|as (?:(?:its|their|the) )?(?:leader|head|chief|chief negotiator"
     r"|chair\w*))\b(?! of\b)"
 )
+# "Minister NAME arrived in Oslo with a ten-member delegation"
+_CAME_WITH = re.compile(
+    r"\b(?:arriv(?:ed|es)|travel(?:led|ed|s)|flew|flies|came|comes) (?:(?:to|in|into) [A-Z][^.;,\"]{2,30} )?"
+    r"with an? (?:[\w]+-(?:member|strong|person)|large|big|small) (?:[\w-]+ )?(?:delegation|team)\b"
+)
 _ASIDE = re.compile(r",(?= )| \([^()]{2,20}\)")  # "the leader of his movement (NNM), Advocate NAME"
 _SENDS = re.compile(r" (?:has |had |have )?(?:sent|dispatched|came|arrived|turned up|appeared)\b")
 _TEAM_WORD = re.compile(rf"\b{TEAM}\b")
@@ -116,6 +121,11 @@ def _at_its_head(scene: Scene, sentence: Sentence, match: re.Match[str]) -> Head
         named_before(scene, sentence, ahead[-1].start()) if ahead else _sender(scene, sentence, match.start())
     )
     return (named[-1] if side else None), side
+
+
+def _came_with(scene: Scene, sentence: Sentence, match: re.Match[str]) -> HeadAndSide:
+    head = leader_before(scene, sentence, match.start())
+    return (head if head is not None and head.person.party is not None else None), None
 
 
 def _sender(scene: Scene, sentence: Sentence, offset: int) -> Side | None:
@@ -180,4 +190,5 @@ FORMS: tuple[Form, ...] = (
     (_UNDER, "delegations.led_by", _under, (" under ",)),
     (_THE_ONE, "delegations.led_by", _the_one, (" one ", "hat of ")),
     (_AT_ITS_HEAD, "delegations.leads", _at_its_head, ("ith ", "ha")),
+    (_CAME_WITH, "delegations.leads", _came_with, (" with a ",)),
 )

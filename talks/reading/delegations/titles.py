@@ -15,10 +15,12 @@ from talks.reading.who.mentions import within
 from talks.reading.who.scene import Scene
 
 _APPOSITION = re.compile(
-    rf"(?:(?: (?:of|from) [^,.;\"]{{2,40}})?,| is| was) ((?:his|her) (?:[\w-]+ )?(?:counterpart"
+    rf"(?:(?: (?:of|from) [^,.;\"]{{2,40}})?,| is| was| will be| serve[sd] as) ("
+    r"(?:his|her) (?:[\w-]+ )?(?:counterpart"
     rf"|opposite number)|(?:(?:the|an?|its|his|her) "
     rf")?(?:[\w.-]+(?:'s)? ){{0,5}}?(?:negotiator|point man|lead person|chief delegate)|(?:the |its "
-    rf")?(?:[\w'-]+ )?(?:chief|head|leader|conven[eo]r|coordinator) of (?:[\w'-]+ ){{1,4}}?{TEAM})\b",
+    rf")?(?:[\w'-]+ )?(?:chief|head|leader|conven[eo]r|coordinator) of (?:U\.[SN]\. |[\w'-]+ ){{1,4}}?"
+    rf"{TEAM})\b",
     re.I,
 )
 # "A, director at the ministry and leader of the Kenyan team"
@@ -31,7 +33,7 @@ _NEGOTIATOR = re.compile(
     rf"(?<!former )(?<!deputy )(?<!deputy chief )(?<!deputy lead )\bnegotiator\b|\bco-chair\b|\bchief "
     rf"delegate\b|\bpanel (?:chair\w*|head|leader)\b|\b(?:point|lead) (?:man|woman|person)\b"
     rf"|\b(?:delegation|team)(?:['’]s)? (?:head|leader|chief)\b|(?<!deputy )\b(?:head|chief|leader"
-    rf"|conven[eo]r|coordinator) of (?:(?:the |its |their )?(?:[\w'-]+ ){{0,4}})?{TEAM}\b",
+    rf"|conven[eo]r|coordinator) of (?:(?:the |its |their )?(?:U\.[SN]\. |[\w'-]+ ){{0,4}})?{TEAM}\b",
     re.I,
 )
 _MEMBER = re.compile(

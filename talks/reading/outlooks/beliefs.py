@@ -88,8 +88,8 @@ BELIEFS: tuple[tuple[str, str], ...] = (
     (
         "approach approaches approaching approached near nears nearing closing edging inching threshold "
         "point eve",
-        rf"(?:(?:approach|near)(?:ed|ing|es|s)?|(?:closing in|honing in) on|(?:edging|inching|creeping) "
-        rf"(?:closer "
+        rf"(?:(?:approach|near)(?:ed|ing|es|s)?|(?:closing in|honing in) on|(?:edging|inching|creeping|moving"
+        rf"|moved) (?:closer "
         rf"|nearer )?(?:to|towards?)|on the (?:threshold|point|eve) of) (?:an? |the |reaching )(?:[\w-]+ )"
         rf"{{0,2}}(?:{OUTCOME}|understanding|truce|ceasefire)",
     ),

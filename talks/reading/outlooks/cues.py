@@ -42,7 +42,7 @@ _IDEAS: tuple[tuple[str, str], ...] = (
     ),
     (
         "expect expects expected expecting",
-        r"(?:expects?|expected|expecting) (?:the |a |an )?(?:\w+ ){1,4}?to (?:take|last"
+        r"(?:expects?|expected|expecting) (?!in |on |at |by )(?:the |a |an )?(?:\w+ ){1,7}?to (?:take|last"
         rf"|be (?!{ASKED})|end|produce"
         r"|deliver|succeed|fail|resume|continue|collapse|follow)",
     ),
@@ -88,6 +88,7 @@ _IDEAS: tuple[tuple[str, str], ...] = (
         r"|travel|raise|guarantee|respect|honou?r|comply|keep|fulfil|refrain|stop|cease|abide|adhere"
         r"|implement|observe"
         rf"|press\b|lift|reopen|release|be {ASKED}|explain|apologi[sz]e|play|act\b|behave|reciprocate"
+        r"|withdraw|respond|answer|hand over|free\b|pay\b|remove"
         rf"|do (?:the same|more|its part))\w*",
     ),
     (
@@ -98,8 +99,8 @@ _IDEAS: tuple[tuple[str, str], ...] = (
     # hopes, moods and doubts
     (
         "outlook prospect prospects chances odds hopes expectations",
-        rf"{OUTLOOK} (?:[\w-]+ ){{0,6}}?(?:fade|faded|dimming|dim|grim|low|high|slim|bleak|better|worse|fifty"
-        r"|brighter|bleaker|even)",
+        rf"{OUTLOOK} (?:[\w-]+ ){{0,6}}?(?:fade|faded|improved|dimming|dim|grim|low|high|slim|bleak|better"
+        r"|worse|fifty|brighter|bleaker|even)",
     ),
     (
         "optimistic pessimistic hopeful sceptical skeptical upbeat downbeat confident",
@@ -109,7 +110,8 @@ _IDEAS: tuple[tuple[str, str], ...] = (
     ("bode bodes", r"bodes? (?:ill|well)"),
     (
         "hope hopes expectation expectations chance chances prospect prospects optimism",
-        r"(?:little|low|high|modest|slim|faint|few|cautious) (?:hopes?|expectations?|chance|prospects?"
+        r"(?:little|low|high|modest|slim|faint|few|cautious|great|big|much) "
+        r"(?:hopes?|expectations?|chance|prospects?"
         r"|optimism)|played down (?:hopes|expectations|the chances)",
     ),
     (
@@ -182,7 +184,7 @@ _IDEAS: tuple[tuple[str, str], ...] = (
     ),
     ("last", r"(?<!which )(?<!that )(?:are|is|was|were) to last(?![^.;]*; (?:it|they) (?:ran|lasted|took))"),
     ("progress", r"progress will be"),
-    ("happen", r"will not happen (?:immediately|soon|overnight|quickly)"),
+    ("happen end", r"will not (?:happen|end) (?:immediately|soon|overnight|quickly)"),
     (
         "survive collapse fail last hold succeed run drag break unravel fall emerge end signed reached"
         " concluded struck ready completed",

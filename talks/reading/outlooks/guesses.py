@@ -54,7 +54,7 @@ GUESSES: tuple[tuple[str, str], ...] = (
         "hopes hope hoped hoping",
         r"(?<!no )hop(?:es?|ed|ing) for (?:an?|the|some) (?:[\w-]+ ){0,3}(?:ceasefire|truce|deal|agreement"
         r"|breakthrough|exchange|release|meeting|framework|resolution|end|result|outcome|signature|progress"
-        r"|settlement|compromise)|(?:was|is|were|are) hopeful of",
+        r"|settlement|compromise|conclusion|solution)|(?:was|is|were|are) hopeful of",
     ),
     (
         "obstacle obstacles end movement",
@@ -83,9 +83,9 @@ GUESSES: tuple[tuple[str, str], ...] = (
     (
         "achievable possible unlikely likely realistic unrealistic premature doable feasible remote illusory"
         " ambitious fanciful optimistic",
-        r"(?:described|called|termed|rated|considers?|deems?|deemed|thinks?|thought) (?:an? |the |that "
-        r")?(?:[\w-]+ ){1,3}(?:as |is )?\"?(?:achievable|possible|unlikely|likely|realistic|unrealistic"
-        r"|premature|doable|feasible|remote|illusory|ambitious|fanciful|optimistic)",
+        r"(?:described|called|termed|rated|considers?|deems?|deemed|thinks?|thought|sees?|saw) "
+        r"(?:an? |the |that )?(?:[\w-]+ ){1,3}(?:as |is )?\"?(?:achievable|possible|unlikely|likely|realistic"
+        r"|unrealistic|premature|doable|feasible|remote|illusory|ambitious|fanciful|optimistic)",
     ),
     (
         "believe believes reckon reckons think thinks",
@@ -157,7 +157,7 @@ GUESSES: tuple[tuple[str, str], ...] = (
         r"(?:is|are|was|were) gambling on [^.;\"]{3,50}? \w+ing\b"
         r"|pinning (?:its|his|her|their) hopes on",
     ),
-    ("illusion", r"(?:under|has|have|had) no illusion"),
+    ("illusion illusions", r"(?:under|has|have|had) no illusions?"),
     ("hope", r"(?:best|only|main) hope(?:,[^.;\"]{3,40},)? (?:is|was|lies|rests)"),
     ("knows say tell", r"(?:nobody|no one|no-one) (?:knows|can say|can tell) (?:what|how|whether|if|when)\b"),
 )

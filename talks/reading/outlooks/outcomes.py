@@ -58,7 +58,7 @@ OUTCOMES: tuple[tuple[str, str], ...] = (
         r"|raise|discuss|demand|reject|ask|urge|head|come|go to|stay|deliver a|make a|take place in|take up"
         r"|leave|exchange|report|begin|gather|remain|announce|cross|open|welcome|receive|return|focus on"
         r"|lay|set out|explain|inform|start|appear|testify|resume (?:in|on|at|talks)|stop|cease|respect"
-        r"|observe|abide|refrain|comply|honou?r))\w+|by|before|within|later"
+        r"|withdraw|respond|observe|abide|refrain|comply|honou?r))\w+|by|before|within|later"
         r"|next|this|soon|at the end|in (?:the (?:coming|next|autumn|spring|summer|first|second|third|last"
         r"|fall)|late|early|mid|\d{4}|January|February|March|April|May|June|July|August|September|October"
         r"|November|December|several|a few|two|three))",
@@ -184,7 +184,11 @@ OUTCOMES: tuple[tuple[str, str], ...] = (
         "days hours weeks months",
         r"(?:coming|next) (?:\w+ )?(?:days|hours|weeks|months) (?:will|would) (?:be|show|tell|decide)",
     ),
-    ("hard difficult", r"(?:hard|difficult) to (?:see|imagine) (?:how|a|the|any|an)"),
+    (
+        "hard difficult",
+        r"(?:hard|difficult) to (?:(?:see|imagine) (?:how|a|the|any|an)|(?:reach|get|achieve|conclude"
+        rf"|strike|secure|find) (?:an? |the )?(?:\w+ )?{OUTCOME})",
+    ),
     (
         "deal agreement accord breakthrough breakthroughs progress solution result results outcome compromise"
         " consensus settlement announcement",
@@ -194,8 +198,9 @@ OUTCOMES: tuple[tuple[str, str], ...] = (
     (
         "clear unclear uncertain unknown seen tell guess question",
         r"(?:unclear|not clear|uncertain|unknown) (?:whether|if|how long|when) (?:the |a |an |any |this "
-        r"|that |we |it |they |talks|either|both)[^.;]{0,60}|remain(?:s|ed) to be seen|anyone's guess|only "
-        r"time will tell|open question (?:whether|if)",
+        r"|that |we |it |they |talks|either|both|(?-i:[A-Z])\w+ (?:will|would|can"
+        r"|could))[^.;]{0,60}|remain(?:s|ed) to be seen|anyone's guess|only time "
+        r"will tell|open question (?:whether|if)",
     ),
     ("yet", r"(?:is|are|was|were) yet to come"),
     (
@@ -215,7 +220,8 @@ OUTCOMES: tuple[tuple[str, str], ...] = (
     ),
     (
         "see sees foresee foresees",
-        r"(?:do|does|did)(?: not|n't) (?:fore)?see (?:[\w-]+ ){1,4}?(?:before|taking|coming|by|in)",
+        r"(?:do|does|did)(?: not|n't) (?:fore)?see (?:[\w-]+ ){1,6}?(?:before|taking|coming"
+        r"|being|happening|by|in)",
     ),
     (
         "promise promises",

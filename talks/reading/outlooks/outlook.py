@@ -6,9 +6,11 @@ import re
 
 from talks.reading.findings import Finding, OutlookFound, Span
 from talks.reading.grammar.clauses import main_subject, subject_before
+from talks.reading.grammar.entities import entity_starting
 from talks.reading.moves.movers import Speakers
 from talks.reading.moves.passages import passage
 from talks.reading.outlooks.cues import phrase_in
+from talks.reading.outlooks.outcomes import BE, MOOD
 from talks.reading.prose import cues
 from talks.reading.prose.cues import word_set
 from talks.reading.prose.text import Sentence
@@ -114,19 +116,47 @@ def _is_mere_mood(scene: Scene, sentence: Sentence, match: re.Match[str]) -> boo
 def _holder(scene: Scene, speakers: Speakers, sentence: Sentence, offset: int) -> Subject | None:
     if not scene.outside_quotation(offset):
         return speakers.of(offset)
-    subject = main_subject(scene, sentence)
+    subject = main_subject(scene, sentence) or _according_to(scene, sentence)
     if subject is None:
         subject = subject_before(scene, scene.document.token_at(offset), sentence)
-    if subject is None or subject.kind == "unknown" or subject.start > offset + 60:
+    if subject is not None and subject.start > offset:
+        own = _of_own_mind(scene, sentence, offset)
+        far = subject.party is None or subject.start > offset + _BEHIND
+        subject = own if own is not None and (own.party is not None or far) else subject
+    if subject is None or subject.kind == "unknown" or subject.start > offset + _BEHIND:
         return None
     minded = "according" in sentence.words or not _MINDED.isdisjoint(sentence.words)
     return subject if minded or _says(sentence) else None
+
+
+def _of_own_mind(scene: Scene, sentence: Sentence, offset: int) -> Subject | None:
+    """ "Iran | hopes the talks will succeed, a spokesman said": Iran does."""
+    own = _OWN_MIND.match(scene.document.plain, offset, sentence.end)
+    return subject_before(scene, scene.document.token_at(offset), sentence) if own is not None else None
+
+
+def _according_to(scene: Scene, sentence: Sentence) -> Subject | None:
+    """ "The talks will be long, according to Iran's foreign ministry": also a house may foretell."""
+    if "according" not in sentence.words:
+        return None
+    tokens = scene.document.tokens
+    for index in range(sentence.first, sentence.last - 2):
+        if tokens[index].low == "according" and tokens[index + 1].low == "to":
+            return entity_starting(scene, index + 2, sentence)
+    return None
 
 
 def _says(sentence: Sentence) -> bool:
     return not cues.SPEECH_VERBS.keys().isdisjoint(sentence.words)
 
 
+_BEHIND = 60  # characters from the words of outlook to a teller behind them
+_OWN_MIND = re.compile(
+    r"(?:(?:do|does|did)(?: not|n't) )?(?:hop(?:es?|ed)|expects?|(?<!is )(?<!are )(?<!was )(?<!were )"
+    r"(?<!not )(?<!widely )(?<!still )(?<!also )expected"
+    r"|doubt(?:s|ed)?|believe[sd]?|foresees?|fear(?:s|ed)?|sees?|saw|anticipate[sd]?)\b"
+    rf"|{BE} (?:\w+ ){{0,2}}{MOOD}\b"
+)
 _LONG = 40  # characters of a quotation that is told apart from its sentence
 _DASHES = frozenset({"dashed", "dashing"})
 _DASHED = re.compile(
@@ -183,7 +213,8 @@ _OF_SOMETHING = re.compile(r" (?:that|about|of|over|regarding)\b")
 _MOODS = word_set("optimistic pessimistic hopeful sceptical skeptical upbeat downbeat sanguine bullish")
 _MINDED = word_set(
     "pessimistic optimistic hopes hope expects expect hopeful confident sceptical skeptical hoped expressed "
-    "doubts doubt expected voiced played cautioned believes believe sees saw predicts thinks fears reckons"
+    "doubts doubt expected expectations optimism voiced played cautioned believes believe sees saw predicts "
+    "thinks fears reckons hoping expecting foresees anticipates"
 )
 
 

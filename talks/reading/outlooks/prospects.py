@@ -24,12 +24,27 @@ _END = (
 # (words one of which the phrase holds, the phrase)
 PROSPECTS: tuple[tuple[str, str], ...] = (
     (
-        "optimism pessimism",
+        "optimism pessimism scepticism skepticism",
         r"(?:there (?:is|was|'s)|sense of|signs? of|cause for|reason for|grounds? for|room for|note of|fresh"
         r"|new|renewed|shared|growing|some|little|mounting|early|initial|moderate)(?: [\w-]+){0,3}"
-        r" (?:optimism|pessimism)",
+        r" (?:optimism|pessimism|s[ck]epticism)",
     ),
     ("hopefully", r"hopefully"),
+    ("running", r"time (?:is|was) running (?:out|short)"),
+    ("window", r"window (?:for|of) [^.;\"]{2,40}? (?:is|was) (?:\w+ )?(?:closing|narrowing|shrinking)"),
+    (
+        "delay delays",
+        rf"(?:could|may|might|will|would) (?:\w+ )?delay (?:an? |the |any )?(?:\w+ )?(?:{OUTCOME}|signing)",
+    ),
+    (
+        "future fate",
+        r"(?:uncertain|unclear) (?:future|fate)|(?:future|fate) [\w ]{0,40}(?:uncertain|unclear)",
+    ),
+    (
+        "heading headed",
+        r"(?:heading|headed) (?:for|towards?) (?:an? |the )?(?:\w+ )?(?:failure|collapse|breakdown"
+        r"|deadlock|stalemate|deal|agreement|success)",
+    ),
     (
         "likelihood probability possibility chance chances odds prospect prospects",
         rf"{_CHANCE} (?:of|that|for) [^.;\"]{{3,90}}? (?:is|are|was|were|remains?|remained|seems?|seemed"
@@ -127,9 +142,9 @@ PROSPECTS: tuple[tuple[str, str], ...] = (
         rf" (?:an? |the )?(?:[\w-]+ ){{0,3}}{_END}",
     ),
     (
-        "signs indications",
-        r"there (?:are|were) (?:\w+ )?(?:signs|indications) (?:that )?[^.;\"]{3,40}? (?:could|may|might"
-        r"|will|would)",
+        "signs indications sign indication",
+        r"there (?:are|were|is|was) (?:\w+ )?(?:signs?|indications?) (?:on \w+ )?(?:that )?[^.;\"]{3,40}?"
+        r" (?:could|may|might|will|would)",
     ),
     ("danger risk", r"(?:in danger|at risk) of (?:collaps|fail|break|unravel|a breakdown|derail)\w*"),
     ("hoping", r"(?:is|are|was|were) hoping (?:that|to see)"),
@@ -149,9 +164,9 @@ PROSPECTS: tuple[tuple[str, str], ...] = (
         r" announcement|surprises)",
     ),
     (
-        "sealed clinched inked struck reached",
+        "announced sealed clinched inked struck reached",
         rf"\b(?:{_END}|pact|treaty|truce|ceasefire|text)(?: [^.;\"]{{2,40}}?)? (?:{WILL}|can|should)"
-        r" (?:\w+ly |still |also )*be (?:reached|sealed|clinched|inked|struck|worked out)",
+        r" (?:\w+ly |still |also )*be (?:reached|announced|sealed|clinched|inked|struck|worked out)",
     ),
     (
         "closer close nearer",

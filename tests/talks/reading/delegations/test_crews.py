@@ -25,6 +25,8 @@ def test_members_are_listed(read: Read) -> None:
         ("Members of the Iranian delegation include Karim Testani and Ali Probani.", None, 2),
         ("Karim Testani and Ali Probani are members of the Iranian team.", None, 2),
         ("The Iranian team of Karim Testani and Ali Probani left Geneva.", None, 2),
+        ("Karim Testani will be part of the Iranian team.", None, 1),
+        ("Karim Testani flew to Geneva as part of the Iranian team.", None, 1),
         ("Karim Testani, a diplomat in the Iranian delegation, left.", None, 1),
         ("Karim Testani and Ali Probani form part of the Iranian team.", None, 2),
         ("On the Iranian side of the table are Karim Testani and Ali Probani.", None, 2),
@@ -122,3 +124,15 @@ def test_who_accompanies_the_first_told_comes_along(read: Read) -> None:
         "accompanied by Otto Probe and by Germany's ambassador, Karin Muster."
     )
     assert members(read, words) == [("germany", ["Horst Beispiel", "Otto Probe", "Karin Muster"])]
+
+
+def test_who_accompanied_the_head_belongs_to_his_team(read: Read) -> None:
+    words = "Karim Testani led the Iranian delegation. Envoy Ali Probani also accompanied him."
+    [told] = delegations(read, words)
+    assert (told.head_name, [name for name, _, _ in told.members]) == ("Karim Testani", ["Ali Probani"])
+
+
+def test_who_also_attends_comes_along(read: Read) -> None:
+    words = "Karim Testani led the Iranian delegation, with Envoy Ali Probani also attending."
+    [told] = delegations(read, words)
+    assert (told.head_name, [name for name, _, _ in told.members]) == ("Karim Testani", ["Ali Probani"])

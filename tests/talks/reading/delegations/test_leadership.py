@@ -31,6 +31,9 @@ def test_it_works(read: Read) -> None:
         "The head of Iran's negotiating team will be Karim Testani.",
         "Head of the Iranian delegation Ambassador Karim Testani left.",
         "Headed by envoy Karim Testani, the Iranian delegation left.",
+        "Leading Iran's team at the talks in Vienna is envoy Karim Testani.",
+        "Iran is represented at the gas negotiations in Vienna by envoy Karim Testani.",
+        "Iran will be represented at the Vienna gas talks by envoy Karim Testani.",
         "Heading a high-ranking delegation, Iranian envoy Karim Testani will attend.",
         "Iran's envoy Karim Testani was named the chief delegate.",
         "They will meet their Iranian counterparts, who will be led by Karim Testani.",
@@ -286,3 +289,28 @@ def test_heads_told_as_having_led_lead_still(read: Read) -> None:
 def test_who_leads_goes_before_who_speaks_for_it(read: Read) -> None:
     words = "Ali Probani speaks for Iran. The Iranian delegation is led by Karim Testani."
     assert heads(read, words) == [("iran", "Karim Testani")]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "The head of the U.S. team, special envoy Joan Muster, left.",
+        "Headed by special envoy Joan Muster, the U.S. delegation left.",
+        "Special envoy Joan Muster was appointed head of the U.S. delegation.",
+        "Joan Muster, head of the U.S. delegation, left.",
+    ],
+)
+def test_the_dots_of_an_initialism_end_nothing(read: Read, words: str) -> None:
+    assert heads(read, words) == [("united-states", "Joan Muster")]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Karim Testani will not lead the Iranian delegation to the talks.",
+        "Karim Testani will no longer head Iran's negotiating team.",
+        "Karim Testani refused to lead the Iranian delegation.",
+    ],
+)
+def test_who_is_said_not_to_lead_does_not(read: Read, words: str) -> None:
+    assert heads(read, words) == []

@@ -13,6 +13,8 @@ from tests.talks.reading.delegations_told import delegations, members
     [
         "Karim Testani, who is leading the negotiations for Iran, dined in Vienna.",
         "Karim Testani negotiates on behalf of Tehran.",
+        "Envoy Karim Testani leads the negotiations with Iraq for Iran.",
+        "Iran's top negotiator in Vienna is Karim Testani.",
         "Karim Testani took part in the talks in Vienna for Iran.",
         "For Iran, the talks in Vienna were conducted by envoy Karim Testani.",
         "For Iran that meant the deputy minister, Karim Testani.",

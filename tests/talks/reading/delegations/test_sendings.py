@@ -20,6 +20,7 @@ _TALKS = " The talks with Iraq opened in Muscat."
         "Iran, which came with five delegates under envoy Karim Testani, left early.",
         "A team of Iran under deputy minister Karim Testani landed on Friday.",
         "The Iranian team was in the hands of deputy minister Karim Testani.",
+        "Iranian minister Karim Testani arrived in Muscat with a ten-member delegation.",
         "The Iranian one was under Karim Testani, a deputy minister.",
     ],
 )

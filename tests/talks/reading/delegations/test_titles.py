@@ -19,6 +19,7 @@ def test_it_works(read: Read) -> None:
         "Iran's chief negotiator, Karim Testani, came to the talks on Friday.",
         "Iran's negotiator, Karim Testani, wore a coat.",
         "Karim Testani is the lead negotiator of Iran.",
+        "Karim Testani will be Iran's lead negotiator in the talks with Iraq.",
         "Envoy Karim Testani, Iran's lead negotiator, arrived on Friday.",
         "Iranian peace panel chair Karim Testani left.",
         "Iranian delegation head Karim Testani left.",

@@ -16,6 +16,7 @@ from tests.talks.reading.conftest import Read
         '"I think it\'ll go badly," the envoy said.',
         '"My hunch is a short paper," the envoy said.',
         "The minister was hoping for a truce by Sunday.",
+        "Berlin is hoping for a swift conclusion of the ferry talks.",
         "Iran's envoy sees no obstacle to a signature.",
         "The port is bracing for difficult weeks.",
         "Traders no longer count on a reopening.",

@@ -40,6 +40,7 @@ def test_whoever_believes_holds_the_outlook(read: Read) -> None:
         "Asked whether the deal could be signed this year, the envoy smiled.",
         "“We hope all parties will show restraint,” China's envoy, Li Muster, said.",
         "The delegation is expected to arrive on Monday.",
+        "A delegation is expected in Cairo on Saturday to be briefed by the hosts.",
     ],
 )
 def test_moods_questions_and_wishes_are_none(read: Read, words: str) -> None:
@@ -104,3 +105,36 @@ def test_the_holder_is_called_as_in_the_report(read: Read) -> None:
 def test_who_sits_at_no_table_foretells_in_short_forms(read: Read, words: str) -> None:
     said = f'"{words}," said Ana Testova, an analyst in Vienna.'
     assert len(outlooks(read, f"Iran and Iraq met in Geneva. {said}")) == 1
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Iran hopes the talks will lead to better ties and a common market, a ministry spokesman told us.",
+        "Iran does not expect a breakthrough at the talks in Geneva, a spokesman for the ministry said.",
+        "The talks are not expected to yield results, according to Iran's foreign ministry.",
+        "Tehran has low expectations of the meeting.",
+        "Tehran is hoping for a swift conclusion of the talks.",
+        "Iran does not see a deal with its neighbour being signed this year, its minister said.",
+        "Iran expects its talks with Iraq on fishing rights to take several weeks.",
+    ],
+)
+def test_a_party_that_hopes_or_is_named_behind_holds_it(read: Read, words: str) -> None:
+    assert [o.by for o in outlooks(read, words)] == ["iran"]
+
+
+def test_of_whom_others_foretell_holds_nothing(read: Read) -> None:
+    words = "Iran is not expected to sign any of the papers this week, Iraq's foreign ministry said."
+    assert [o.by for o in outlooks(read, words)] == ["iraq"]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Iran expects Iraq to withdraw its troops.",
+        "Iran expects Iraq to pay its debts.",
+        "Iran expects Iraq to respond.",
+    ],
+)
+def test_what_is_asked_of_another_is_none(read: Read, words: str) -> None:
+    assert outlooks(read, words) == []
