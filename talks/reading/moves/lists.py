@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from itertools import islice
 
 from talks.reading.grammar.whose import party_at
@@ -22,38 +22,6 @@ _LATER = {
     joint: re.compile(rf"(?:,| and|, and) (?:also )?{joint} (?![A-Z]\w+ (?:and|,))")
     for joint in ("that", "for")
 }
-# "urged Iraq to free the crew and | to pay for the boat"
-_TO_DO = re.compile(
-    r"(?:demand|ask|call|urg|press|push|appeal|invit|exhort|implor|encourag|plead)\w*"
-    r"(?: to(?= (?:the |both |all )?\w+ (?:[\w'.’-]+ ){0,4}to ))?(?! (?:on |upon )?(?:both|all|(?:the"
-    r"|all) (?:two |other )?(?:sides|parties)|everyone)\b)"
-    r"(?: (?!that\b|for\b|to\b)[\w'.’-]+){1,9}? to (?=[a-z])",
-)
-_AND_TO_DO = re.compile(
-    r"(?:, and|,| and) (?:also )?to (?!(?:that|this|which|the|a|an|its|their|date|third|other"
-    r"|all)\b)(?=[a-z])"
-)
-# "wants the release of the crew and | the return of the boat": deeds, each with whose or what
-_DEED = (
-    r"(?:the|an?|full|immediate|complete|more|guarantees|compensation|recognition|access"
-    r"|assurances) (?:(?:\w+ )?(?:\w+ )?)??"
-    r"(?:release|freeing|lifting|withdrawal|return|end|halt|removal|reopening|opening|restoration"
-    r"|resumption"
-    r"|extradition|recognition|suspension|ceasefire|truce|amnesty|departure|dismantling|disarmament"
-    r"|disbandment"
-    r"|deployment|payment|implementation|creation|establishment|formation|repeal|abolition|pullout|pullback"
-    r"|exemption|guarantees?|commitment|freeze|cut|reduction|cancellation|seat|ban|right|inclusion"
-    r"|exclusion"
-    r"|transfer|handover|reversal|unfreezing|apology|investigation|inquiry|moratorium|timetable|referendum"
-    r"|restart|confinement|dissolution|resignation|arrest|stop|cessation|reinstatement|revision|review)s?\b"
-)
-_DEEDS = re.compile(
-    rf"(?:demand|want|ask|call|seek|sought|request|requir|insist|press|stipulat)\w*{_WHOM} (?:(?:for|on"
-    rf"|as) )?{_DEED}"
-)
-_AND_A_DEED = re.compile(
-    rf"(?:, and|,| and) (?={_DEED}(?: (?:of|to|in|for|from|on|by|with|that|between|at)\b|[.;]))"
-)
 # "wants a third army, and | demands that", "asks for the list and has also | urged"
 _BESIDES = re.compile(
     r"\band (?:(?:also|then|further|again|likewise|in turn|it|they|he|she|has|have|had|is|are|was|were|been"
@@ -79,11 +47,6 @@ _COUNTED = re.compile(
     r"\b(?P<count>two|three|four|five) (?:[\w-]+ )?(?:demands|requests|conditions|points|matters|terms)\b"
     r"[^:.;\"]*:\Z",
     re.I,
-)
-_MEMBERS: tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], re.Pattern[str]]], ...] = (
-    (_SHARED, lambda opened: _LATER[opened["joint"].lower()]),
-    (_TO_DO, lambda _: _AND_TO_DO),
-    (_DEEDS, lambda _: _AND_A_DEED),
 )
 _NUMBERS = {"two": 2, "three": 3, "four": 4, "five": 5}
 _NEXT = re.compile(r"(?:[,;] and|[,;]| and) ")
@@ -115,11 +78,11 @@ def counted(plain: str, match: re.Match[str], end: int) -> Iterator[int]:
 
 def members(plain: str, start: int, end: int) -> Iterator[int]:
     """Where each further member begins, of a demand whose verb stands at `start`."""
-    for first, further in _MEMBERS:
-        opened = first.match(plain, start, end)
-        if opened is not None:
-            yield from (later.end() for later in further(opened).finditer(plain, opened.end(), end))
-            return
+    shared = _SHARED.match(plain, start, end)
+    if shared is None:
+        return
+    for later in _LATER[shared["joint"].lower()].finditer(plain, shared.end(), end):
+        yield later.end()
 
 
 def without_a_verb(scene: Scene, match: re.Match[str], end: int) -> Iterator[tuple[Subject, int]]:
