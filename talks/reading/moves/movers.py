@@ -142,7 +142,7 @@ def matches(scene: Scene, sentence: Sentence, table: moves.Moves) -> Iterator[tu
     opening = table.words & sentence.words
     if not opening:
         return
-    plain, end = without_inner_dots(scene.document.plain, sentence), sentence.end
+    plain, end = without_inner_dots(scene), sentence.end
     tokens = scene.document.tokens[sentence.first : sentence.last]
     for token in [token for token in tokens if token.low in opening]:
         for kind, pattern, others in table.beginning(token.low, plain, token.end):

@@ -33,10 +33,15 @@ def passage(scene: Scene, sentence: Sentence, offset: int) -> Span:
     return document.span(start, end) if len(words) >= least else document.sentence_span(sentence)
 
 
-def without_inner_dots(plain: str, sentence: Sentence) -> str:
-    """ "The U.S. embargo": the dots end nothing, and a pattern that stops at a full stop reads on."""
-    words = plain[sentence.start : sentence.end - 1]
-    if _DOTTED.search(words) is None:
-        return plain
-    words = _DOTTED.sub(lambda found: found.group().replace(".", _NO_STOP), words)
-    return plain[: sentence.start] + words + plain[sentence.end - 1 :]
+def without_inner_dots(scene: Scene) -> str:
+    """ "The U.S. embargo": its dots stop no pattern that ends at a full stop. Made once."""
+    if scene.undotted is None:
+        plain, ends = scene.document.plain, {sentence.end - 1 for sentence in scene.document.sentences}
+        scene.undotted = _DOTTED.sub(lambda found: _undotted(found, ends), plain)
+    return scene.undotted
+
+
+def _undotted(found: re.Match[str], ends: set[int]) -> str:
+    """The same letters without their dots, but for one that ends a sentence."""
+    last = found.end() - 1 in ends
+    return found.group()[: -1 if last else None].replace(".", _NO_STOP) + found.group()[-1:] * last

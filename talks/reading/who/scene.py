@@ -69,6 +69,7 @@ class Scene:
     between: frozenset[str] | None = None
     weights: Counter[str] | None = None
     crowded: bool | None = None
+    undotted: str | None = None  # its text without the dots of "U.S." and "2.5" (moves)
     _party_ends: dict[int, PartyMention] = field(default_factory=dict)
     _person_ends: dict[int, PersonMention] = field(default_factory=dict)
     _date_ends: dict[int, expressions.DateMention] = field(default_factory=dict)
