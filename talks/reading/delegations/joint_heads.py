@@ -48,6 +48,11 @@ _ITS_DELEGATION = re.compile(
 _OFFICES = word_set(
     "negotiators delegates heads chiefs leaders chairs chairmen chairpersons co-chairs respectively"
 )
+_LEADING = word_set(
+    "led lead headed head leading heading appointed named picked chosen chaired fronted conducted presided "
+    "captained steered directed spearheaded helmed run co-chair co-chairs co-chaired co-chairing cochair "
+    "cochairs cochaired cochairing"
+)
 _LINKS = frozenset({"for", "and"})
 _ON_A_SIDE = re.compile(
     r"\b[Oo]n (?:the )?[\w' -]{2,30} side,? (?:the )?\Z|\b[Ff]or [^.;\"]{2,40}, (?:the )?\Z"
@@ -128,6 +133,8 @@ def heads_of_each(scene: Scene, sentence: Sentence) -> list[Led]:
         return chiefs
     if (offices or sentence.words >= _LINKS) and (each := _each_of_a_side(scene, sentence)):
         return each
+    if _LEADING.isdisjoint(sentence.words):
+        return []
     both = _LED_BOTH.search(scene.document.plain, sentence.start, sentence.end)
     if both is not None:
         _side_by_side(scene, sentence, both, scene.people.between(sentence.start, both.start()))

@@ -253,10 +253,12 @@ def _is_a_call(scene: Scene, segment: Segment) -> bool:
     if segment.cue in ("call", "calls"):
         courtesy = _COURTESY.search(plain, max(0, segment.cue_start - _NEARBY), segment.cue_start)
         return courtesy is None and _CALLS_FOR.match(plain, segment.cue_end) is None
+    if segment.cue not in RANG and segment.cue not in ("spoke", "spoken"):
+        return False
     face_to_face = _CALLED_ON.match(plain, segment.cue_start) or ON_THE_SIDELINES.search(
         plain, segment.cue_start, segment.end
     )
-    return segment.cue in RANG | {"spoke", "spoken"} and not face_to_face
+    return face_to_face is None
 
 
 def _series(scene: Scene, segment: Segment) -> str:

@@ -8,6 +8,7 @@ from talks.reading.dates.when import Tense
 from talks.reading.findings import Certainty
 from talks.reading.meetings.denials import is_put_off_nearby
 from talks.reading.occasions.segments import Segment
+from talks.reading.prose.cues import word_set
 from talks.reading.prose.text import Sentence
 from talks.reading.who.scene import Scene
 
@@ -43,6 +44,7 @@ _DID_NOT = re.compile(
     r"\bbut\b.{0,60}\b(?:did not|didn't|failed to|never|stayed (?:away|home|at home|put)|refused|declined"
     r"|(?:would|could) not|balked|pulled out|withdrew|backed out|cried off|nobody|no one)\b"
 )
+_ONCE = word_set("was were had has have should ought got")  # without one of these nothing was due
 _MOVED = re.compile(r"\b(?:moved|shifted|brought forward|rescheduled|instead)\b")
 TOOK_PLACE = re.compile(
     r"\b(?:began|concluded|took place|ended|(?:was|were) held|opened|kicked off|got under ?way|wrapped up"
@@ -63,6 +65,8 @@ def was_due(
     scene: Scene, sentence: Sentence, segment: Segment, words: str, at: int
 ) -> tuple[Certainty, Tense] | None:
     """What became of it; `words` are the cue's own clause in lower case, the cue stands `at` in them."""
+    if _ONCE.isdisjoint(sentence.words):
+        return None
     if _BROUGHT_FORWARD.search(words) and not TOOK_PLACE.search(words):
         return "expected", "future"
     if _FIRST_SET.search(words):
