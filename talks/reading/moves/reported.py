@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from talks.reading.grammar.antecedents import pronoun_at
 from talks.reading.grammar.clauses import main_subject, subject_before
 from talks.reading.grammar.entities import entity_ending, entity_starting
 from talks.reading.moves.last_named import meant_by_it
@@ -71,9 +72,12 @@ def _whose_view(scene: Scene, sentence: Sentence) -> Subject | None:
 
 
 def _source(scene: Scene, sentence: Sentence) -> Subject | None:
-    """ "According to Iran Iraq must open it": Iran, and nobody where no name is told."""
+    """ "According to Iran (or to him) Iraq must open it": Iran, and nobody where no name is told."""
     told = _ACCORDING.search(scene.document.plain, sentence.start, sentence.end)
-    return entity_starting(scene, scene.document.token_at(told.end() - 1), sentence) if told else None
+    if told is None:
+        return None
+    index = scene.document.token_at(told.end() - 1)
+    return pronoun_at(scene, index, sentence) or entity_starting(scene, index, sentence)
 
 
 def _it_that_speaks(scene: Scene, sentence: Sentence) -> Subject | None:
