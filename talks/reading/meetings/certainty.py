@@ -181,6 +181,15 @@ def certainty_on(told: Certainty, when: When, today: date | None) -> Certainty:
     return told
 
 
+_WORDS_OF = {
+    _AGREED_AT: cues.word_set("agreed decided pledged vowed failed clashed quarrelled promised"),
+    _WENT_TO_SEE: cues.word_set("was were visited travelled traveled flew went came drove"),
+    _UNLIKELY_TO: frozenset({"unlikely"}),
+    _DID_NOT: cues.word_set("did didn't"),
+    _CONCLUSION_OF: cues.word_set("conclusion completion end outcome result results close"),
+}
+
+
 @dataclass(frozen=True, slots=True)
 class _Telling:
     """A cue with the words that its certainty is read from."""
@@ -198,7 +207,10 @@ class _Telling:
         return self.scene.document.plain
 
     def behind(self, pattern: re.Pattern[str]) -> bool:
-        """Whether the pattern is found before the cue."""
+        """Whether the pattern is found before the cue; not sought where no word of its own stands."""
+        words = _WORDS_OF.get(pattern)
+        if words is not None and words.isdisjoint(self.sentence.words):
+            return False
         return pattern.search(self.plain, self.far, self.segment.cue_start) is not None
 
 
