@@ -9,7 +9,7 @@ import pytest
 from playwright.sync_api import BrowserContext, Page, expect
 
 from talks.models import Proposal
-from tests.browser.focus import tab_to, wait_for_focus
+from tests.browser.focus import tab_to, wait_for_focus, wait_until_unfocused
 from tests.every_page import QUOTE, TIMELINE
 
 pytestmark = pytest.mark.django_db(transaction=True)
@@ -66,10 +66,7 @@ def test_with_single_keys_off_letters_do_nothing_and_tab_still_leads(
     page.keyboard.press("Escape")
     expect(page.get_by_role("dialog")).to_be_hidden()
     # The browser takes the focus out of what it has hidden in its own time.
-    for _ in range(50):
-        if not page.evaluate("document.activeElement.matches('input')"):
-            break
-        page.wait_for_timeout(100)
+    wait_until_unfocused(page, "input")
     for key in ("j", "?", "/", "g", "p"):
         page.keyboard.press(key)
     expect(page.get_by_role("dialog")).to_be_hidden()
