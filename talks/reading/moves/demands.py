@@ -32,7 +32,6 @@ from talks.reading.moves.owned import answered_by_itself, owned
 from talks.reading.moves.passages import passage
 from talks.reading.moves.seeming import is_for_now, is_judged
 from talks.reading.moves.single_voices import speaks_alone
-from talks.reading.moves.stand_ins import the_others
 from talks.reading.moves.wrongs import kind_here, not_beyond, or_else
 from talks.reading.prose.cues import word_set
 from talks.reading.prose.text import Sentence
@@ -230,10 +229,7 @@ def _demand(
     if by.kind == "unknown" and match.group().split()[0].lower() in _BARE and not by.text.endswith("s"):
         return None  # "to drop the Statehood | demand"
     if asks_itself(scene, by, match):
-        other = the_others(scene, scene.document.token_at(by.start), by)
-        if other is None:
-            return None
-        by = other
+        return None
     if kind == "red_line" and is_for_now(scene, match, end):
         return None
     undone = kind != "red_line" or match.group().lower().startswith("rul")

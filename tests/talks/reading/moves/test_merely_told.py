@@ -34,20 +34,25 @@ def test_nothing_is_asked(read: Read, words: str) -> None:
     assert moves(read, MET + words) == []
 
 
-def test_whoever_asks_himself_is_nobody(read: Read) -> None:
-    assert moves(read, "Iran's envoy Ali Muster urged Iran not to shut the door.") == []
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Iran's envoy Ali Muster urged Iran not to shut the door.",
+        "The Iraqi court ruled. It demands that Baghdad pay for the pilots.",
+        "Iraq's envoy Adil Muster was there. He urged the Iraqi side to stop dredging.",
+    ],
+)
+def test_nobody_asks_himself(read: Read, words: str) -> None:
+    assert moves(read, MET + words) == []
 
 
 @pytest.mark.parametrize(
-    ("words", "by"),
+    "words",
     [
-        ("The Iraqi court ruled. It demands that Baghdad pay for the pilots.", "iran"),
-        ("Iraq's envoy Adil Muster was there. He urged the Iraqi side to stop dredging.", "iran"),
-        ("Iraq's envoy Adil Muster was there. He urged the Iranian side to stop dredging.", "iraq"),
-        ("Iraq wants Iraqi pilots to steer the barges.", "iraq"),
-        ("Iraq asked that Iraqi barges be freed.", "iraq"),
+        "Iraq's envoy Adil Muster was there. He urged the Iranian side to stop dredging.",
+        "Iraq wants Iraqi pilots to steer the barges.",
+        "Iraq asked that Iraqi barges be freed.",
     ],
 )
-def test_the_other_of_the_two_asks(read: Read, words: str, by: str) -> None:
-    met = "Iran and Iraq met on Monday in Muscat. Iran and Iraq will meet again on Friday."
-    assert moves(read, f"{met}\n\n{words}") == [(by, "demand")]
+def test_what_is_asked_for_may_be_his_own(read: Read, words: str) -> None:
+    assert moves(read, MET + words) == [("iraq", "demand")]
