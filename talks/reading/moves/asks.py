@@ -77,7 +77,8 @@ ASKS: tuple[tuple[str, str, str], ...] = (
      r"|ed) (?:with|for) \w+"),
     ("demand", "told tells telling",
      r"(?:told|tells|telling) (?:(?:the )?(?-i:[A-Z])[\w'-]+(?: (?-i:[A-Z])[\w'-]+)?|the (?:\w+ )?(?:rebels"
-     r"|government|army|junta|movement|group|parties|sides)|both \w+) (?:not )?to (?:immediately |first )?"
+     r"|government|army|junta|movement|group|parties|sides)|both \w+|the \w+s(?= to [^.;\"]{3,80}? or ))"
+     r" (?:not )?to (?:immediately |first )?"
      r"(?!wait|expect|come\b|be\b|sit|meet|go home|get\b|look|take it|relax|calm)(?-i:[a-z])[a-z]+"),
     # "read out three requests to the ministry: ...": as many as are told, see `lists.counted`
     ("demand", "set sets put puts read reads laid lays listed lists presented presents has have had made "

@@ -1,4 +1,4 @@
-"""Where a threat or a line begins behind what is asked for or offered."""
+"""What hangs on a wrong is a threat, on a service none; threats and lines behind a demand or an offer."""
 
 from __future__ import annotations
 
@@ -6,6 +6,43 @@ import pytest
 
 from tests.talks.reading.conftest import Read
 from tests.talks.reading.moves_told import moves
+
+
+def test_it_works(read: Read) -> None:
+    assert moves(read, "Iran would write its own charter if the others went on stalling.") == [
+        ("iran", "threat")
+    ]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Iran gave the shippers until Friday to lower the toll or face a blockade.",
+        "Iran has told the pilots to leave by Friday or be arrested.",
+        "Iraq must lower the toll or the army would come, the Iranian envoy Ali Muster said.",
+    ],
+)
+def test_or_else(read: Read, words: str) -> None:
+    assert moves(read, words) == [("iran", "demand"), ("iran", "threat")]
+
+
+def test_or_something_else_is_no_threat(read: Read) -> None:
+    assert moves(read, "Iran told the pilots to land in Basra or in Kuwait.") == [("iran", "demand")]
+
+
+@pytest.mark.parametrize(
+    ("words", "kinds"),
+    [
+        ("Should the council fail to vote, Iran would print its own stamps.", ["threat"]),
+        ("Unless the silt is cleared, Iran will count its own barges.", ["threat"]),
+        ("Iran could lower the toll if the pumps were not switched off.", ["threat"]),
+        ("Iran could lower the toll if the pumps were switched on.", ["offer"]),
+        ("Iran would print its own stamps if the price was right.", []),
+        ("Iran would release the pilots if it got a promise that they would not return.", ["offer"]),
+    ],
+)
+def test_conditions(read: Read, words: str, kinds: list[str]) -> None:
+    assert [kind for _, kind in moves(read, words)] == kinds
 
 
 @pytest.mark.parametrize(
