@@ -22,6 +22,7 @@ from talks.reading.dates.relative_days import from_day
 from talks.reading.dates.when import Tense, either
 from talks.reading.findings import Certainty, When
 from talks.reading.meetings.listed_days import listed_with
+from talks.reading.meetings.other_days import of_the_cue
 from talks.reading.meetings.planned_days import is_over, is_planned_day
 from talks.reading.meetings.years_told import its_year, with_its_month
 from talks.reading.occasions.segments import Segment
@@ -32,10 +33,6 @@ from talks.reading.who.scene import Scene
 _EXACT = frozenset({"iso", "md", "dm", "dw", "nth", "wd"})
 _FAR = 300  # characters of a sentence before a cue, or before a day
 _TOLD_BEFORE = 400  # characters back to the day that "the next day" follows
-RANG = frozenset({"called", "rang", "telephoned", "phoned", "dialled", "dialed"})
-CALLS = RANG | {"call", "calls", "spoke", "speak", "spoken", "conversation"}
-_ACCEPTED = re.compile(r"\b(?:accepted|invited|offered|asked|urged|vowed|promised)\b[^.;]{0,60} to \Z")
-_AGREED_TO = re.compile(r"(?<=\bagreed )(?:on \w+day |\w+day |here |in principle )?to ")
 _THAT_OPENED = re.compile(
     r",? (?:that|which) (?:had )?(?:opened|began|begun|started|kicked off|got under ?way)\b"
 )
@@ -44,20 +41,6 @@ _DUE_TO_OPEN = re.compile(
     r"(?: (?:with|between|on) [^,;.]{3,60}?)?,? (?:(?:that|which) (?:are|were|is|was) )?(?:due"
     r"|scheduled|set|planned"
     r"|expected) to (?:begin|start|open|resume|be held|take place)(?: (?:there|here))? (?:on )?"
-)
-# "arrived on Tuesday in Beijing, where he will | meet him on Thursday"
-_WHERE_HE = re.compile(r", where (?:he|she|they|it|the [a-z]+|[A-Z][\w'-]+) (?:[a-z]+ ){0,4}\Z")
-# "arrived on Sunday and is expected to | hold a meeting"
-_AND_IS_TO = re.compile(
-    r"\b(?:arrived|landed|flew|travelled|traveled|returned|came|reached|gathered|assembled|convened) "
-    r"[^;\"]{0,70},? and (?:is|are|was|were|will|would) [^,;.\"]{0,60}\Z"
-)
-# "arrives on Saturday and will be | received on Sunday"
-_AND_WILL = re.compile(r"(?:,? and|;) (?:s?he |they )?(?:is|are|will|would) [^,;.\"]{0,60}\Z")
-_JUDGED = re.compile(
-    r"\b(?:criticis|criticiz|condemn|denounc|prais|welcom|hail|dismiss|describ|slamm|applaud)(?:ed"
-    r"|es|s|ing)? (?:the |their )?"
-    r"(?:[\w-]+ ){0,2}\Z"
 )
 AS_TOLD = re.compile(
     r",? according to (?![^,;.]{3,60}, (?:in|on|at|with|between)\b)"
@@ -69,12 +52,6 @@ _OF_ANOTHER = re.compile(
     r"\b(?:referendum|vote|election|elections|deadline|agreement|accord|deal|attack|decision|ruling|decree|resolution"
     r"|coup|raid|protest|statement|letter|declaration|massacre|truce) of (?:last )?\Z"
 )
-# "for the first time since the president | refused on January 5"
-_SINCE_THEN = re.compile(
-    r"\bsince (?:the )?(?:[A-Z][\w.'-]*,? |[a-z]+ ){1,6}?(?:(?!agreed|signed|reached)[a-z]+ed|broke"
-    r"|fell|began|took|hit|ran) "
-)
-_JOINED = re.compile(r"\b(?:join(?:ed|s)?|re-?joined|left|quit|walked out of|stormed out of) (?:the )?\Z")
 _ITS_OWN = re.compile(r"(?:'s)? (?:[a-z-]+ ){0,2}")
 _THE = re.compile(r"\b(?:the|their|its|an?|his|her|last|this|that|of|[Tt]he) \Z")
 # "on Thursday, on the eve of the talks": not their day
@@ -164,28 +141,7 @@ def told_in(scene: Scene, sentence: Sentence, segment: Segment) -> list[DateMent
             d, scene.document.plain[max(0, d.start - 60) : d.start], scene.document.plain[d.end : d.end + 40]
         )
     ]
-    if _JUDGED.search(scene.document.plain, max(sentence.start, segment.cue_start - _FAR), segment.cue_start):
-        dates = [d for d in dates if d.start < segment.cue_start]  # "criticised the talks on Tuesday"
-    if _JOINED.search(scene.document.plain, max(sentence.start, segment.cue_start - 30), segment.cue_start):
-        dates = [d for d in dates if d.start < segment.cue_start]  # "joined the talks yesterday"
-    if _WHERE_HE.search(scene.document.plain, segment.start, segment.cue_start):
-        dates = [d for d in dates if d.start > segment.cue_start] or dates
-    arrived = _AND_IS_TO.search(scene.document.plain, sentence.start, segment.cue_start)
-    if _AND_WILL.search(scene.document.plain, segment.start, segment.cue_start):
-        dates = [d for d in dates if d.start > segment.cue_start] or dates
-    dates = [d for d in dates if arrived is None or d.start > segment.cue_start or d.end < arrived.start()]
-    since = _SINCE_THEN.search(scene.document.plain, segment.cue_end, segment.end)
-    if since is not None:
-        dates = [d for d in dates if d.start < since.start()]
-    if segment.cue in CALLS:
-        dates = [d for d in dates if d.start > segment.cue_start] or dates
-    agreed = max(
-        (m.end() for m in _AGREED_TO.finditer(scene.document.plain, segment.start, segment.cue_start + 30)),
-        default=-1,
-    )
-    if _ACCEPTED.search(scene.document.plain, segment.start, segment.cue_start):
-        agreed = segment.cue_start  # "accepted an invitation on Thursday to meet"
-    dates = [d for d in dates if d.start > agreed]  # "on Thursday they agreed to meet on Monday"
+    dates = of_the_cue(scene, sentence, segment, dates)
     dates += [
         d
         for d in scene.dates_within(max(sentence.start, segment.start - 60), segment.start)

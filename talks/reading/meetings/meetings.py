@@ -16,11 +16,12 @@ from talks.reading.findings import (
     When,
 )
 from talks.reading.meetings.certainty import certainty_on, status
-from talks.reading.meetings.days import CALLS, RANG, to_come, told_in, whens_of
+from talks.reading.meetings.days import to_come, told_in, whens_of
 from talks.reading.meetings.denials import denied_after_all
 from talks.reading.meetings.enough import is_enough
 from talks.reading.meetings.merging import Draft, Phase, collapsed, merge
 from talks.reading.meetings.moved import moved_to
+from talks.reading.meetings.other_days import CALLS, RANG
 from talks.reading.meetings.pairing import zipped
 from talks.reading.meetings.places_before import beside
 from talks.reading.meetings.setting import settle
