@@ -153,6 +153,11 @@ class Gazetteer:
     def actor(self, key: str) -> ActorRecord | None:
         return self._actors.get(key)
 
+    def is_a_state(self, key: str | None) -> bool:
+        """Whether the actor of that key is known and a state."""
+        actor = self._actors.get(key) if key else None
+        return actor is not None and actor.kind == "state"
+
     def state_of(self, country: str) -> ActorRecord | None:
         """The state of an ISO 3166 alpha-3 code."""
         return self._states.get(country)

@@ -44,6 +44,14 @@ def test_it_works(shipped: Gazetteer) -> None:
     assert [post.kind for post in shipped.post_mentions(text)] == ["deputy_foreign_minister"]
 
 
+@pytest.mark.parametrize(
+    ("key", "state"),
+    [("russia", True), ("european-union", False), ("hamas", False), ("nowhere", False), (None, False)],
+)
+def test_a_state_is_no_bloc_movement_or_stranger(shipped: Gazetteer, key: str | None, state: bool) -> None:
+    assert shipped.is_a_state(key) is state
+
+
 def test_it_is_built_once() -> None:
     assert Gazetteer.from_files() is Gazetteer.from_files()
 

@@ -9,7 +9,7 @@ from typing import cast
 
 from talks.reading.delegations import crews, leadership, sendings, titles
 from talks.reading.delegations.heads import PERSONAL
-from talks.reading.delegations.teams import Side, is_state
+from talks.reading.delegations.teams import Side
 from talks.reading.findings import NO_DATE, DelegationFound, Finding, MeetingFound
 from talks.reading.prose.cues import word_set
 from talks.reading.prose.text import Sentence
@@ -216,7 +216,7 @@ def _made(
         return []
     told = person.party is None or (side.key is not None and side.key != person.party)
     confidence = 0.93 if told else 0.8
-    if person.party is None and not (person.former and is_state(scene, side.key)):
+    if person.party is None and not (person.former and scene.gazetteer.is_a_state(side.key)):
         person.party, person.party_text = side.key, side.text
     others = [
         one.person for one in along if one.person.party in (None, person.party) and " " in one.person.name

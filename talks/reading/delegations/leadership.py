@@ -26,7 +26,6 @@ from talks.reading.delegations.teams import (
     WORDS,
     Side,
     is_bare,
-    is_state,
     named_before,
     named_within,
     side_of,
@@ -276,7 +275,7 @@ def _leads_people(scene: Scene, sentence: Sentence, match: re.Match[str]) -> Hea
     """Whose people they are is told by their state, or they are his own party's."""
     side = named_within(scene, sentence, match.start("team"), match.end("team"))
     own = re.match(rf"(?:its|their|{NUMBER})\b", match["team"]) is not None
-    group = match["team"].endswith("group") and (side is None or not is_state(scene, side.key))
+    group = match["team"].endswith("group") and (side is None or not scene.gazetteer.is_a_state(side.key))
     if group or (side is None and not own):
         return None, None
     head = leader_before(scene, sentence, match.start())

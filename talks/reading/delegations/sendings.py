@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from talks.reading.delegations.crews import OFFICE, chain
 from talks.reading.delegations.heads import TITLE, Form, HeadAndSide, Led, leader_before, person_behind
 from talks.reading.delegations.teams import (
+    A_TEAM,
     FROM_WHOM,
     NUMBER,
     PEOPLE,
@@ -75,7 +76,6 @@ _CAME_WITH = re.compile(
 )
 _ASIDE = re.compile(r",(?= )| \([^()]{2,20}\)")  # "the leader of his movement (NNM), Advocate NAME"
 _SENDS = re.compile(r" (?:has |had |have )?(?:sent|dispatched|came|arrived|turned up|appeared)\b")
-_TEAM_WORD = re.compile(rf"\b{TEAM}\b")
 _SENDING = word_set(
     "sent send sends sending dispatch dispatched dispatches dispatching named appointed designated nominated "
     "picked chose delegated deputed"
@@ -116,7 +116,7 @@ def _at_its_head(scene: Scene, sentence: Sentence, match: re.Match[str]) -> Head
     named = scene.people.between(match.start("who"), match.end("who"))
     if not named or match.end("who") > named[-1].end:
         return None, None
-    ahead = list(_TEAM_WORD.finditer(scene.document.plain, sentence.start, match.start()))
+    ahead = list(A_TEAM.finditer(scene.document.plain, sentence.start, match.start()))
     side = (
         named_before(scene, sentence, ahead[-1].start()) if ahead else _sender(scene, sentence, match.start())
     )

@@ -69,7 +69,7 @@ _SENT_A = re.compile(
     rf" {NUMBER} (?:[\w-]+ ){{0,3}}\Z"
 )
 _TEAM_AT = re.compile(rf"{TEAM}|{PEOPLE}|[Tt]hat|[Tt]hose")
-_A_TEAM = re.compile(rf"\b{TEAM}\b")
+A_TEAM = re.compile(rf"\b{TEAM}\b")
 # "the kingdom's negotiating | team"
 _CALLED_AGAIN = re.compile(r"\b[Tt]he (?P<noun>[a-z]+)'s (?:[\w-]+ ){0,2}\Z")
 _ITS_AT_FIRST = re.compile(r"(?:Its|Their)\b")
@@ -152,18 +152,12 @@ def told_before(scene: Scene, sentence: Sentence) -> Side | None:
     for earlier in reversed(scene.document.sentences[max(0, sentence.index - _BACK) : sentence.index]):
         if earlier.words.isdisjoint(TEAM_WORDS):
             continue
-        teams = list(_A_TEAM.finditer(scene.document.plain, earlier.start, earlier.end))
+        teams = list(A_TEAM.finditer(scene.document.plain, earlier.start, earlier.end))
         sides = [named_before(scene, earlier, team.start()) for team in reversed(teams)]
         told = next((side for side in sides if side is not None), None)
         if told is not None:
             return told
     return None
-
-
-def is_state(scene: Scene, party: str | None) -> bool:
-    """Whether it is a state, not a movement or body."""
-    actor = scene.gazetteer.actor(party) if party else None
-    return actor is not None and actor.kind == "state"
 
 
 def is_bare(plain: str, start: int, end: int) -> bool:

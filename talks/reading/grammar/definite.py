@@ -113,7 +113,7 @@ def person_meant(
     scene: Scene, text: str, noun: str, party: PartyMention | None, offset: int, sentence: Sentence
 ) -> Person | None:
     """The person that a phrase with this noun and party means; None when it may be somebody unnamed."""
-    if not _is_one_known(scene, text, noun, party, sentence):
+    if not _is_one_known(scene, text, noun, sentence):
         return None
     # "the Commission's farm chief": of a house that nobody knows
     housed = party is None and "'s " in _OF_HIS_STATE.sub("the ", text.lower())
@@ -151,7 +151,7 @@ def _is_told_in(scene: Scene, person: Person, sentence: Sentence) -> bool:
     return any(mention.person is person for mention in scene.people.between(start, sentence.end))
 
 
-def _is_one_known(scene: Scene, text: str, noun: str, party: PartyMention | None, sentence: Sentence) -> bool:
+def _is_one_known(scene: Scene, text: str, noun: str, sentence: Sentence) -> bool:
     """ "The negotiator" may be somebody named; "a negotiator", "officials" and who spoke unnamed are not."""
     words = _OF_HIS_STATE.sub("the ", text.lower())
     if noun.endswith("s") or words.startswith(("a ", "an ", "another ", "one ")):

@@ -31,7 +31,6 @@ from talks.reading.who.scene import Scene, Subject
 
 _RETIRED = frozenset({"retd", "ret", "rtd", "retired"})
 _CUT_SHORT = callings.RANKS | callings.HONORIFICS
-_VERBS = cues.AUXILIARIES - {"'s"} | cues.SPEECH_VERBS.keys()
 _FROM = frozenset({"from", "of", "for", "in", "at", "with"})
 _EMPTY_HEADS = word_set(
     "there what this these those more something nothing anything everything everyone someone nobody one "
@@ -163,7 +162,7 @@ def entity_starting(scene: Scene, index: int, sentence: Sentence) -> Subject | N
         if low == "informed" and stop == index:
             stop += 1  # "according to informed sources"
             continue
-        if tokens[stop].text in ',.;:()"' or low in _VERBS:
+        if tokens[stop].text in ',.;:()"' or low in listed.VERBS:
             break
         serves = low == "to" and tokens[stop - 1].low in SERVANTS  # "an adviser to President A"
         if low in BREAKS and low not in ("of", "for", "with", "'s") and not serves:

@@ -9,7 +9,7 @@ from talks.reading.prose.text import Sentence
 from talks.reading.who.mentions import PartyMention
 from talks.reading.who.scene import Scene, Subject
 
-_VERBS = cues.AUXILIARIES - {"'s"} | cues.SPEECH_VERBS.keys()
+VERBS = cues.AUXILIARIES - {"'s"} | cues.SPEECH_VERBS.keys()
 _OFFICES = cues.ROLE_NOUNS | cues.BODY_NOUNS
 _UNNAMED = word_set("officials diplomats sources aides lawmakers commanders")
 _FARTHEST = 9  # tokens from "between" to its "and"
@@ -21,7 +21,7 @@ def is_between(scene: Scene, joint: int, sentence: Sentence) -> bool:
     for token in reversed(scene.document.tokens[max(sentence.first, joint - _FARTHEST) : joint]):
         if token.low == "between":
             return True
-        if token.text in ',;:"' or token.low in _VERBS:
+        if token.text in ',;:"' or token.low in VERBS:
             return False
     return False
 

@@ -198,8 +198,7 @@ def _governed(scene: Scene, before: Sentence) -> str | None:
     last = within(scene.parties, turn + 2, turn + 7) if turn > 0 else []
     told = scene.subjects.get(before.index) or opening_party(scene, before.index)
     keys = [*(party.key for party in last if party.part == "actor"), told.party if told is not None else None]
-    actors = (scene.gazetteer.actor(key) for key in keys if key is not None)
-    return next((actor.key for actor in actors if actor is not None and actor.kind == "state"), None)
+    return next((key for key in keys if scene.gazetteer.is_a_state(key)), None)
 
 
 def _of_its_sentence(scene: Scene, phrase: _Phrase, sentence: Sentence) -> str | None:

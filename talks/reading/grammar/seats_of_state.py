@@ -52,9 +52,8 @@ def of_whom_it_tells(scene: Scene, sentence: Sentence, start: int, seat: str) ->
         return seated
     told = scene.people.between(sentence.start, start)
     first = next((mention for mention in told if _sits_in(mention.person.post, seat)), next(iter(told), None))
-    actor = scene.gazetteer.actor(first.person.party) if first and first.person.party else None
-    if actor is not None and actor.kind == "state":
-        return actor.key
+    if first is not None and scene.gazetteer.is_a_state(first.person.party):
+        return first.person.party
     if (sat := _sat_before(scene, sentence, seat)) is not None:
         return sat
     foremost = scene.foremost("state") or (scene.of_its_own_affairs() if seat in _OF_ONE_MAN else None)

@@ -81,8 +81,8 @@ def organ_of(scene: Scene, sentence: Sentence, by: Subject | None, demands: list
         if place is None or finding.evidence[0].start >= by.start or by.party not in (None, asked.by):
             continue
         of = asked.of or tuple(key for key in the_two(scene) if asked.by and key != asked.by)
-        actor = scene.gazetteer.actor(of[0]) if len(of) == 1 else None
-        known = sentence.index - place.index <= SOON and actor is not None and actor.kind == "state"
+        state = len(of) == 1 and scene.gazetteer.is_a_state(of[0])
+        known = state and sentence.index - place.index <= SOON
         return replace(by, party=of[0], parties=of) if known else None
     return None
 
@@ -105,8 +105,7 @@ def told_before(
 def are_others(scene: Scene, sentence: Sentence, by: Subject) -> bool:
     """ "The army ordered the herders out. | They refused": several people, and not the country."""
     first = scene.document.tokens[sentence.first]
-    actor = scene.gazetteer.actor(by.party) if first.low == "they" and by.party else None
-    return actor is not None and actor.kind == "state"
+    return first.low == "they" and scene.gazetteer.is_a_state(by.party)
 
 
 def _may_answer(noun: str) -> bool:

@@ -15,7 +15,7 @@ from talks.reading.moves.refusals import KIND
 from talks.reading.moves.replies import POOR
 from talks.reading.prose.cues import word_set
 from talks.reading.prose.text import Sentence
-from talks.reading.who.scene import Scene, Subject
+from talks.reading.who.scene import Subject
 
 # what was put to somebody; who says of anything else that it is absurd answers nobody
 _THINGS = PUT | word_set(
@@ -31,7 +31,6 @@ _ON = re.compile(
     rf"(?:{'|'.join(sorted(_THINGS))}))"
     r"(?: (?:that|which))? (?:the |its |his )?(?!and\b|but\b)(?P<who>[^,;\"]{2,60}?) \Z"
 )
-_IS = r"(?:is|was|were|are|would be|remains)"
 _CALLS = (
     r"(?:call|term|brand|label(?:l)?|dub|describe|regard|consider|deem|see|view|denounce|dismisse?|find)"
     r"(?:s|ed|d)?|found|saw|seen|thought|thinks"
@@ -110,8 +109,8 @@ def _is_asked(asked: Asked, sentence: Sentence, on: re.Match[str], match: re.Mat
     if opener not in ("which", "something") or _VERBS_ALONE.match(match.group()):
         return True
     linked = asked.by_others(sentence, by)
-    return linked is not None and _is_here(asked.scene, sentence, asked.demands[linked])
+    return linked is not None and _is_here(sentence, asked.demands[linked])
 
 
-def _is_here(scene: Scene, sentence: Sentence, demand: Finding) -> bool:
+def _is_here(sentence: Sentence, demand: Finding) -> bool:
     return sentence.start <= demand.evidence[0].start < sentence.end

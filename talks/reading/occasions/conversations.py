@@ -37,7 +37,7 @@ DEALING = cues.word_set(
     "thrashed hashed ironed broached debated mulled tackled discussed discuss broach debate tackle"
 )
 _OF_WHAT_IT_SAYS = re.compile(r" (?:that|how|whether|what|why)\b")
-_DUE = frozenset({"will", "due", "expected", "scheduled", "set", "is", "are"})
+DUE = frozenset({"will", "due", "expected", "scheduled", "set", "is", "are"})
 _CLAUSE_END = re.compile(r"[;\"]|, (?:but|and|who|which|while)\b| (?:said|told|says)\b")
 _REACH = 90  # characters from the verb to its partner
 _NAMED = 60
@@ -116,7 +116,7 @@ def in_a_gesture(scene: Scene, index: int, sentence: Sentence) -> bool:
 
 def will_exchange_views(scene: Scene, index: int, sentence: Sentence) -> bool:
     """ "Will exchange views with President A on Friday"; not "to exchange views"."""
-    due = words_between(scene, index - 3, index, sentence) & _DUE
+    due = words_between(scene, index - 3, index, sentence) & DUE
     dated = scene.dates_within(scene.document.tokens[index].end, sentence.end)
     return bool(due and dated) and in_a_gesture(scene, index, sentence)
 
@@ -124,4 +124,4 @@ def will_exchange_views(scene: Scene, index: int, sentence: Sentence) -> bool:
 def will_brief(scene: Scene, index: int, sentence: Sentence) -> bool:
     """ "Is to brief the ambassador, A, on Tuesday"; not who is not authorised to brief the press."""
     due = words_between(scene, index - 4, index, sentence)
-    return bool(due & _DUE) and not due & {"not", "n't"} and faced_somebody(scene, index, sentence)
+    return bool(due & DUE) and not due & {"not", "n't"} and faced_somebody(scene, index, sentence)

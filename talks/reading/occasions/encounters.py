@@ -9,6 +9,7 @@ from talks.reading.occasions import events
 from talks.reading.occasions.conversations import (
     CONVERSING,
     DEALING,
+    DUE,
     FACING,
     GESTURES,
     conversed,
@@ -125,7 +126,6 @@ _RANG_HIS_EQUAL = re.compile(
     r" [A-Z][\w'-]+){0,3},?)?"
     rf"{_FROM_AFAR.pattern}"
 )
-_DUE = frozenset({"will", "due", "expected", "scheduled", "set", "is", "are"})
 _WITH_HIM_THEN = re.compile(
     r" (?:up )?(?:(?:[^.;\"]|(?<=[A-Z])\.){2,60} )?with (?:the |his |her |its )?(?P<who>(?:[^.;\"]"
     r"|(?<=[A-Z])\.){3,110}?)"
@@ -229,7 +229,7 @@ def _will_discuss(scene: Scene, index: int, sentence: Sentence) -> bool:
 
 def _is_to_do_so_with_somebody(scene: Scene, index: int, sentence: Sentence) -> bool:
     """ "Is expected to discuss it with his Laotian counterpart in Vientiane on Thursday"."""
-    due = words_between(scene, index - 4, index, sentence) & _DUE
+    due = words_between(scene, index - 4, index, sentence) & DUE
     return bool(due) and _with_somebody_then(scene, index, sentence)
 
 

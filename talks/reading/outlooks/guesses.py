@@ -5,10 +5,6 @@ from __future__ import annotations
 from talks.reading.outlooks.likelihoods import EVENT, SEEMS, SPAN
 from talks.reading.outlooks.outcomes import WILL
 
-_THINKS = (
-    r"(?:believes?|thinks?|reckons?|suspects?|fears?|hopes?|expects?|predicts?|forecasts?|believed|thought"
-    r"|reckoned|feared|hoped|predicted|ventured|forecast)"
-)
 _GOOD = r"(?:optimistic|pessimistic|hopeful|confident|sanguine|bullish|upbeat|sceptical|skeptical)"
 
 # (words one of which the phrase holds, the phrase)

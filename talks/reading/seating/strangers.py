@@ -75,8 +75,7 @@ def _its_state(scene: Scene, seated: dict[str, str]) -> str | None:
     """The state that "the Federal Government" across from its own union or movement governs."""
     homes = {home for key in seated if (home := scene.gazetteer.home_of(key)) and home not in seated}
     state = next(iter(homes)) if len(homes) == 1 else scene.foremost("state")
-    actor = scene.gazetteer.actor(state) if state else None
-    return state if actor is not None and actor.kind == "state" and state not in seated else None
+    return state if scene.gazetteer.is_a_state(state) and state not in seated else None
 
 
 def _unknown(scene: Scene, start: int, end: int) -> tuple[str, ...]:

@@ -66,14 +66,9 @@ def _of_its_state(scene: Scene, house: Subject, sentence: Sentence) -> Subject:
         return house
     before = scene.document.sentences[max(0, sentence.index - 1)].index
     named = opening_party(scene, sentence.index) or opening_party(scene, before)
-    if named is None or (governs and not _is_a_state(scene, named.party)):
+    if named is None or (governs and not scene.gazetteer.is_a_state(named.party)):
         return house  # a bloc has no government
     return replace(house, text=named.text, party=named.party)
-
-
-def _is_a_state(scene: Scene, key: str | None) -> bool:
-    actor = scene.gazetteer.actor(key) if key else None
-    return actor is not None and actor.kind == "state"
 
 
 def _of_the_subject(scene: Scene, quotation: Quotation, sentence: Sentence) -> Attribution | None:

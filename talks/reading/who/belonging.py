@@ -229,7 +229,7 @@ def complete(person: Person, roll: Roll) -> None:
     heads = (
         _HEADS_A_STATE.fullmatch(person.post or "") is not None
     )  # whoever chairs a union goes on as its own
-    of_a_state = person.national or (roll.is_a_state(person.party or "") and not heads)
+    of_a_state = person.national or (roll.gazetteer.is_a_state(person.party) and not heads)
     if of_a_state and (sent := side_of(person, roll)) is not None and _is_wider(sent, roll):
         person.party = sent  # "a Gambian diplomat who leads the group's team"
     if _HEADS_A_STATE.fullmatch(person.post or "") is not None and _holds(person, roll):
@@ -287,7 +287,7 @@ def _from_tables(person: Person, roll: Roll, tenures: tuple[TenureRecord, ...], 
         actors = actors or _organisations(tenures, roll)
     if person.party is None and len(actors) == 1:
         person.party = actors.pop()
-        person.guessed = person.guessed and not roll.is_a_state(person.party)
+        person.guessed = person.guessed and not roll.gazetteer.is_a_state(person.party)
     titles = {tenure.title for tenure in tenures if tenure.actor == person.party}
     titles = {title for title in titles if set(title.lower().split()) & callings.HEADS}
     if person.post is None and len(titles) == 1 and now:

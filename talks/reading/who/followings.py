@@ -49,4 +49,6 @@ def _is_free(person: Person, roll: Roll) -> bool:
         return False
     on = roll.document.article.published_on
     held = roll.gazetteer.tenures_of(person.key, on) if person.key is not None else ()
-    return not any(tenure.post_kind in _HIGHEST and roll.is_a_state(tenure.actor) for tenure in held)
+    return not any(
+        tenure.post_kind in _HIGHEST and roll.gazetteer.is_a_state(tenure.actor) for tenure in held
+    )

@@ -162,7 +162,8 @@ def _officials(roll: Roll) -> tuple[Counter[str], Counter[str]]:
             marked[person.party] += 1
         elif person.key is not None and person.post and not person.former:
             on = roll.document.article.published_on
-            held = [one for one in roll.gazetteer.tenures_of(person.key, on) if roll.is_a_state(one.actor)]
+            tenures = roll.gazetteer.tenures_of(person.key, on)
+            held = [one for one in tenures if roll.gazetteer.is_a_state(one.actor)]
             served = {tenure.actor for tenure in sorted(held, key=lambda one: one.since or "")[-1:]}
             known.update(served if len(served) == 1 and not _is_told_of_beside(person, served, roll) else ())
     return known, marked

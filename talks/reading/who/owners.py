@@ -266,8 +266,7 @@ def owner_before(person: Person, post: posts.PostChunk, roll: Roll) -> Owner | N
     words = set(post.words.lower().split())
     if words & SPOKESPEOPLE:
         return None if "government" in words else _party_that_spoke(post, roll)
-    governs = "government's" in words and not roll.is_a_state(near[-1].person.party or "") if near else False
-    if governs:
+    if near and "government's" in words and not roll.gazetteer.is_a_state(near[-1].person.party):
         return None  # "Rebel leader A and |the government's| envoy, B"
     if near and person.key is None and _JOINED.fullmatch(plain, near[-1].end, post.start):
         facing = _BETWEEN.search(plain, max(0, near[-1].start - 60), near[-1].start)

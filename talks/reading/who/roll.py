@@ -107,11 +107,6 @@ class Roll:
             known = self._parts[id(person)] = (person.name, frozenset(bare))
         return known[1]
 
-    def is_a_state(self, key: str) -> bool:
-        """Whether the party of that key is known and a state."""
-        actor = self.gazetteer.actor(key)
-        return actor is not None and actor.kind == "state"
-
     def words(self, run: NameRun) -> str:
         tokens = self.document.tokens
         return self.document.text[tokens[run.first].start : tokens[run.last - 1].end]

@@ -205,9 +205,8 @@ def _of_whom_he_tells(case: Case) -> Iterator[str]:
     subject = subjects.subject_of(sentence, case.roll, start)
     if _ASKS.search(document.plain, sentence.start, start):
         return  # "Kenya has asked for more, A said": what the others do
-    actor = case.roll.gazetteer.actor(subject.key) if subject is not None and subject.key else None
-    if actor is not None and actor.kind == "state":
-        yield actor.key
+    if subject is not None and subject.key and case.roll.gazetteer.is_a_state(subject.key):
+        yield subject.key
 
 
 def _whose_wishes_he_tells(case: Case) -> Iterator[str]:
@@ -275,7 +274,7 @@ def _whose_answer_he_gives(case: Case) -> Iterator[str]:
     before = document.sentences[sentence.index - 1]
     subject = subjects.subject_of(before, case.roll) if before.paragraph == sentence.paragraph else None
     asked = _ASKS.search(document.plain, before.start, before.end)
-    if subject is not None and subject.key and asked is None and case.roll.is_a_state(subject.key):
+    if subject is not None and subject.key and asked is None and case.roll.gazetteer.is_a_state(subject.key):
         yield subject.key
 
 
