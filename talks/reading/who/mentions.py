@@ -135,8 +135,8 @@ def settle_capitals(
     for party in parties:
         city = ending.get(party.start - 2)
         if city and party.kind != "demonym" and document.plain[party.start - 2 : party.start] == ", ":
-            closed = document.plain[party.end : party.end + 1] in ",.;)"
-            party.part = "place" if closed and _iso3(gazetteer, party) == city.country else party.part
+            lies_there = _iso3(gazetteer, party) == city.country and _ends_an_address(document, city, party)
+            party.part = "place" if lies_there else party.part
         if party.kind not in ("capital", "metonym"):
             continue
         joined = _AFTER_ANOTHER.search(document.plain[max(0, party.start - 6) : party.start])
@@ -149,12 +149,28 @@ def settle_capitals(
             party.part = "place"
 
 
+def _ends_an_address(document: Document, city: PlaceMention, country: PartyMention) -> bool:
+    """ "In Astana, Kazakhstan | on Thursday"; not "In Astana, Kazakhstan on Thursday refused"."""
+    if document.plain[country.end : country.end + 1] in ",.;)":
+        return True
+    sentence = document.sentence_at(city.start)
+    first = sentence is not None and document.token_at(city.start) - sentence.first < _OPENING
+    return not first and city.located and _GOES_ON.match(document.plain, country.end) is not None
+
+
 def within(items: list[_Mention], start: int, end: int) -> list[_Mention]:
     """The mentions, or places, that begin in [start, end)."""
     low = bisect_left(items, start, key=_START)
     return items[low : bisect_left(items, end, low, key=_START)]
 
 
+_OPENING = 2  # tokens: "In Astana, Kazakhstan on Thursday refused"
+# what follows the country of a city, where a clause about the country would have its verb
+_GOES_ON = re.compile(
+    r"\s(?:on|in|at|to|for|from|with|by|over|after|before|during|since|until|between|under|as|where|when|while|that"
+    r"|which|who|but|next|last|this|earlier|late|later|early|yesterday|today|tomorrow|(?:Mon|Tues|Wednes|Thurs|Fri"
+    r"|Satur|Sun)day)\b"
+)
 _NOT_ACTING = cues.LOCATIVE | cues.TOPIC | {"to", "from", "with", "against"}
 
 

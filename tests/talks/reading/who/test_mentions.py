@@ -50,6 +50,31 @@ def test_the_country_of_a_city_is_its_address(stage: Stage) -> None:
     assert (parts["Switzerland"], parts["Egyptian"]) == ("place", "actor")
 
 
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Norway and Chile met in Astana, Kazakhstan on Thursday.",
+        "Norway and Chile will meet in Astana, Kazakhstan next week.",
+        "They flew to Astana, Kazakhstan to meet the Norwegians.",
+        "The envoys sat in Astana, Kazakhstan, where it snowed.",
+    ],
+)
+def test_the_country_of_a_city_is_its_address_without_a_comma_too(stage: Stage, words: str) -> None:
+    assert _parts(stage, words)["Kazakhstan"] == "place"
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "In Astana, Kazakhstan on Thursday refused to sign.",
+        "At the talks in Astana, Kazakhstan refused to sign.",
+        "After the talks in Vienna, Kazakhstan on Thursday refused to sign.",
+    ],
+)
+def test_a_state_that_acts_in_a_city_is_no_address(stage: Stage, words: str) -> None:
+    assert _parts(stage, words)["Kazakhstan"] == "actor"
+
+
 @pytest.mark.parametrize("words", ["at a Muscat hotel", "in the Omani capital Muscat", "for Muscat"])
 def test_a_capital_may_only_be_where_something_is(stage: Stage, words: str) -> None:
     scheduled = "Talks between Iran and Iraq are scheduled"
