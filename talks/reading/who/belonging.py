@@ -16,7 +16,7 @@ from talks.reading.who.home_states import (
     office_told_before,
     where_he_speaks,
 )
-from talks.reading.who.mediators import mediates_for
+from talks.reading.who.mediators import is_between_others, mediates_for
 from talks.reading.who.mentions import PartyMention, within
 from talks.reading.who.peculiar_titles import of_his_title
 from talks.reading.who.roll import FEMALE, MALE, Roll
@@ -152,7 +152,7 @@ def _give_party(person: Person, post: posts.PostChunk | None, owner: PartyMentio
     elif post is not None and not is_against(person):
         person.guessed = True
         person.party = ministries.of_the_secretary_general(post, roll) or ministries.of_the_union(post)
-        told = person.party is not None or _holds(person, roll)
+        told = person.party is not None or _holds(person, roll) or is_between_others(person)
         before = owners.owner_before(person, post, roll) if not told else None
         if before is not None:
             _own(person, before)
@@ -248,11 +248,11 @@ def complete(person: Person, roll: Roll) -> None:
     if person.party is None and not person.party_text and mention is not None:
         beside = owner_beside(mention.start, mention.end, roll)
         sentence = roll.document.sentence_at(mention.start)
-        if beside is None and sentence is not None and not person.former:
+        if beside is None and sentence is not None and not (person.former or is_between_others(person)):
             beside = owners.owner_led(mention.end, roll) or body_spoken_for(mention, sentence, roll)
         if beside is not None:
             _own(person, beside)
-    if person.party is None and not person.party_text:
+    if person.party is None and not person.party_text and not is_between_others(person):
         person.party = _of_the_office_before(person, roll) or _of_one_side(person, roll)
 
 
@@ -266,9 +266,9 @@ def guess(person: Person, roll: Roll) -> bool:
     unknown = person.party is None and not person.party_text and not person.settled
     if not unknown or person.former or person.post is None or is_outsider(person) or is_against(person):
         return False
-    person.party = (
-        organisation_of(person, roll) or state_weighed(person, roll) or where_he_speaks(person, roll)
-    )
+    person.party = organisation_of(person, roll)
+    if person.party is None and not is_between_others(person):
+        person.party = state_weighed(person, roll) or where_he_speaks(person, roll)
     return person.party is not None
 
 

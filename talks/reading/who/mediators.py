@@ -37,6 +37,11 @@ _ITS_TALKS = re.compile(
 )
 
 
+def is_between_others(person: Person) -> bool:
+    """ "Urged the rebels to talk through chief mediator |A|": who mediates is not of those named before him."""
+    return _OF_THE_MEDIATION.search((person.post or "").lower()) is not None
+
+
 def mediates_for(person: Person, roll: Roll) -> str | None:
     """The organisation for which a statesman mediates: he speaks for it and not for his state."""
     mentions = [mention for mention in roll.people.mentions if mention.person is person]
