@@ -33,6 +33,9 @@ _PUT_BY = re.compile(r"\w+ (?:\w+ )?by\b", re.I)
 _BEING = re.compile(r"\b(?:is|are|was|were|be|been|being) (?:\w+ly |also |not )?\Z", re.I)
 HAD_TO = re.compile(r"(?:had|has|have|needed|needs) to\b", re.I)
 _NEED = re.compile(r"\b(?:the|an?|no|any|its|their|his|her|our|urgent|dire|pressing|in|more) \Z", re.I)
+# "they agreed on Friday that both | must leave": what is agreed is asked of nobody
+_AGREED_THAT = re.compile(r"\bagree[ds]?\b(?: [\w-]+){0,3} that\b", re.I)
+_DUTY = ("must", "should", "ought", "need", "had", "has", "have", "was", "were", "is", "are")
 _ONCE = re.compile(r"\b(?:had )?once \Z", re.I)  # "once offered troops": long ago
 # what must not become of relations is asked of nobody
 _OF_NOBODY = re.compile(
@@ -48,6 +51,8 @@ def is_only_told(scene: Scene, sentence: Sentence, match: re.Match[str]) -> bool
     if match.group().lower().startswith(("must", "should", "ought")) and _OF_NOBODY.search(
         plain, max(sentence.start, start - 70), start
     ):
+        return True
+    if match.group().lower().startswith(_DUTY) and _AGREED_THAT.search(plain, sentence.start, start):
         return True
     if match.group().startswith("need") and _NEED.search(plain, max(sentence.start, start - 10), start):
         return True  # "citing the need to ease tension"

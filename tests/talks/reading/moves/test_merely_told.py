@@ -28,6 +28,8 @@ def test_it_works(read: Read) -> None:
         "Iran called on the Iraqi minister in Basra on Sunday.",
         "Iran will want a table for three.",
         "The boat had to leave early, an Iranian official said.",
+        "The ministers of Iraq and Iran agreed on Sunday that the barges must leave.",
+        "The two sides agreed that it was necessary to keep the peace on the water.",
     ],
 )
 def test_nothing_is_asked(read: Read, words: str) -> None:
