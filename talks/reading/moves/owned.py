@@ -33,7 +33,7 @@ _OWN = re.compile(
     r"(?:'s|s'|\b(?P<pronoun>[Ii]ts|[Tt]heir|[Hh]is|[Hh]er)) (?:[\w-]+ ){0,2}?"
     + _NOUN
     + r"(?: (?:for|to|before|in|at|on|over|about) (?:[\w'-]+ ){1,7}?|, [\w' ]{3,30},)? ?"
-    r"(?::|(?:is|was|are|were|remains?|includes?|included|would"
+    r"(?::(?! \")|(?:is|was|are|were|remains?|includes?|included|would"
     r"|call(?:s|ed)? for|envisage[sd]?|foresees?|provides? for|divides?|gives?|leaves?|sets?"
     r"|allows?|limits?|asks?|demands?|requires?|offers?|contains?|foresaw|stipulates?|(?:begins?|opens?"
     r"|starts?) with)\b)" + _NOT_ANSWERED,

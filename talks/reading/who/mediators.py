@@ -38,7 +38,7 @@ _ITS_TALKS = re.compile(
 
 
 def is_between_others(person: Person) -> bool:
-    """ "Urged the rebels to talk through chief mediator |A|": who mediates is not of those named before him."""
+    """ "Urged the rebels to talk through mediator |A|": who mediates is not of those named before."""
     return _OF_THE_MEDIATION.search((person.post or "").lower()) is not None
 
 

@@ -70,6 +70,7 @@ def test_it_works(stage: Stage, words: str, kind: str, by: str) -> None:
 @pytest.mark.parametrize(
     "words",
     [
+        'The minister explained Iraq\'s position: "These people failed to talk."',
         "Iran's offer is not clear.",
         "Iran's request was rejected.",
         "A plan for a free crossing was read out.",
