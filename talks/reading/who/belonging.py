@@ -10,7 +10,7 @@ from talks.reading.who import callings, mentions, ministries, owners, posts, sub
 from talks.reading.who.beside import owner_beside
 from talks.reading.who.cast import Person
 from talks.reading.who.company_kept import of_his_company
-from talks.reading.who.envoys import organisation_of
+from talks.reading.who.envoys import house_told_of, organisation_of
 from talks.reading.who.home_states import (
     office_told_after,
     office_told_before,
@@ -269,6 +269,9 @@ def guess(person: Person, roll: Roll) -> bool:
     person.party = (
         organisation_of(person, roll) or state_weighed(person, roll) or where_he_speaks(person, roll)
     )
+    house = house_told_of(person, roll) if person.party is None else None
+    if house is not None:
+        _own(person, house)
     return person.party is not None
 
 

@@ -44,6 +44,7 @@ _OF_A_STATE = re.compile(
     r"|(?:spokes\w+|chief|commander|head) (?:of|for) the (?:[\w-]+ ){0,2}(?:armed forces|army|navy"
     r"|police|military"
     r"|government|presidency|cabinet|ministry|command|air force|coast guard)"
+    r"|deputy assistant secretary|police commissioner|commissioner of (?:police|customs)"
     r"|attorney[- ]general|solicitor[- ]general|foreign adviser|adviser (?:for|on) [a-z]+"
     r"|(?:governor of the central|central) bank(?: governor)?|chief whip of the government|cabinet chief"
     r"|governor|(?:intelligence|spy|customs|immigration|fisheries|border) chief"
@@ -67,7 +68,9 @@ _NOT_OF_A_STATE = re.compile(
     r" (?:finance|home|interior|energy|water|industry) minister|chief minister|candidate"
     r"|commission|council|federation|association|movement|front)\b"
     r"|\bto (?:the(?! treasury)|an?|his|her|President|Prime)\b"
-    r"|\bfor (?:the|an?|his|her|President|Prime|King|Mr)\b|\bpresident of (?!the (?:legislative"
+    r"|\bfor (?:the(?! (?:[a-z]+ )?(?:armed forces|army|navy|police|military|government|presidency|cabinet"
+    r"|ministry|air force|coast guard)\b)|an?|his|her|President|Prime|King|Mr)\b"
+    r"|\bpresident of (?!the (?:legislative"
     r"|national|chamber\b|senate|parliament|congress|assembly|house|lower|upper))",
     re.I,
 )
