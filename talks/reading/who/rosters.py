@@ -115,7 +115,7 @@ _BELONGS = re.compile(
     r"|travel(?:s|led|ed)?"
     r"|flew|arrived|attend(?:s|ed)?|also part)(?: (?:a|the|senior|deputy|another|one|both|part|members?"
     r"|of|as))*"
-    r"(?: (?:to|in|on|of|with|for|from|as part of))?(?: (?:the|a|an|his|her|its|their|that))?(?:"
+    r"(?: (?:to|in|on|of|with|for|from|among|as part of))?(?: (?:the|a|an|his|her|its|their|that))?(?:"
     r" (?!(?:send|dispatch|receiv|host|meet|see|nam|appoint|welcom|form|brief|await)\w*\b)[\w'-]+){0,6}? \Z"
     r"|, (?!(?:an? |the |one )?former (?:members?|deputy)\b)(?:(?:an?|the|one) )?(?:[\w-]+ ){0,4}"
     r"(?:of|in|on|from|with) (?:(?:the|his|her|its|their|an?) )?(?:[\w'-]+ ){0,6}\Z"
@@ -145,7 +145,8 @@ _ONE_OF_THEM = re.compile(r"(?:One|Another|Two|Three) of (?:them|its members|the
 _A_MEMBER = re.compile(
     r",? (?:is|was|are|were) (?:also |both )?(?:an? |another |its |the )?(?:members?|part|deputy|number two"
     r"|secretary)(?: of (?:it|the (?:team|delegation|panel)))?(?=[.,;]| too\b| as well\b)|,? (?:belongs?"
-    r"|belonged) to it\b"
+    r"|belonged) to it\b|,? (?:is|was|are|were) (?:also )?among (?:them|its members|those who (?:came|went"
+    r"|travell?ed|flew|sat|attended))\b"
 )
 _LED_WORD = re.compile(r"\b(?:led|headed|chaired|represented)\b")
 _IT_HOLDS = re.compile(

@@ -90,3 +90,15 @@ def test_whoever_is_listed_sits_in_it(read: Read, words: str) -> None:
 def test_the_panel_of_mediators_is_no_side(read: Read) -> None:
     words = "The Gambian delegation came. Ana Testova, chairwoman of the panel, opened the session."
     assert parties_of(read, words).get("Ana Testova") is None
+
+
+def test_who_was_among_its_negotiators_or_those_who_came_sits_in_it(read: Read) -> None:
+    told = parties_of(read, "Ana Testova and Pia Prueba were among the Gambian negotiators.")
+    assert told == {"Ana Testova": "gambia", "Pia Prueba": "gambia"}
+    words = "The Gambian team was led by Karim Testani; the lawyer Ana Testova was among those who travelled."
+    assert parties_of(read, words)["Ana Testova"] == "gambia"
+
+
+def test_who_was_among_the_crowd_does_not(read: Read) -> None:
+    words = "The Gambian team was led by Karim Testani; the lawyer Ana Testova was among those who watched."
+    assert parties_of(read, words)["Ana Testova"] is None

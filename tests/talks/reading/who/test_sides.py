@@ -173,3 +173,9 @@ def test_a_minister_who_leads_the_mission_of_a_union_speaks_for_it(read: Read) -
 def test_what_he_spoke_of_sent_no_team(read: Read, words: str, party: str | None) -> None:
     told = {one.payload.name: one.payload.party for one in read(words, "person")}  # type: ignore[union-attr]
     assert told["Ana Testova"] == party
+
+
+@pytest.mark.parametrize("does", ["leads for", "fronted for"])
+def test_who_leads_for_a_state_is_of_it(read: Read, does: str) -> None:
+    words = f"Ana Testova, who {does} Gambia, came late. Her deputy is Pia Prueba, who came by train."
+    assert parties_of(read, words) == {"Ana Testova": "gambia", "Pia Prueba": "gambia"}
