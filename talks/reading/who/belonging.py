@@ -48,6 +48,11 @@ _FOR_A_ROLE = re.compile(
     r",? (?:signed |spoke |speaking )?(?:for|from|representing|on behalf of) the"
     r" (?:government|rebels?|guerrillas|insurgents|separatists)\b(?! (?:of|in) )"
 )
+# "For the rebels, Commander |A|"
+_FOR_A_ROLE_AHEAD = re.compile(
+    r"(?:\bF|; f)or the (?:government|rebels?|guerrillas|insurgents|separatists)(?: side)?,"
+    r" (?:(?!(?:who|said|is|was|of)\b)[\w'-]+ ){0,5}\Z"
+)
 _ITS_REBELS = re.compile(r" (?:rebels?|guerrillas?|insurgents?|insurgency|separatists?|dissidents|exiles)\b")
 LONGEST_OFFICE = 60  # characters
 _OF_A_PART = re.compile(r"\b(?:autonomous|regional|provincial|territorial|local|city|municipal) government")
@@ -173,7 +178,7 @@ def _office_ahead(person: Person, post: posts.PostChunk, roll: Roll) -> subjects
     ahead = posts.before(roll.document, roll.parties, index - 1, sentence.first)
     if ahead is None or ahead.party is not None:
         return subjects.as_owner(ahead.party) if ahead is not None and ahead.party is not None else None
-    return owners.owner_named(ahead, roll)
+    return owners.owner_named(ahead, roll) or owners.of_whom_before(ahead, roll)
 
 
 def _holds(person: Person, roll: Roll) -> bool:
@@ -325,7 +330,9 @@ def _of_one_side(person: Person, roll: Roll) -> str | None:
         if person.post
         else ""
     )
-    for_a_role = _FOR_A_ROLE.match(plain, mention.end)
+    for_a_role = _FOR_A_ROLE.match(plain, mention.end) or _FOR_A_ROLE_AHEAD.search(
+        plain, max(0, mention.start - LONGEST_OFFICE), mention.start
+    )
     told = " ".join(
         (
             for_a_role.group() if for_a_role else "",

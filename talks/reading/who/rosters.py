@@ -9,6 +9,7 @@ from talks.reading.prose.cues import word_set
 from talks.reading.prose.text import Document, Sentence
 from talks.reading.who.cast import PersonMention, Seat, Team
 from talks.reading.who.mentions import PartyMention, within
+from talks.reading.who.owners import called_by_a_noun
 from talks.reading.who.roll import Roll
 from talks.reading.who.subjects import subject_of, whose_role
 
@@ -257,7 +258,10 @@ def _by_its_word(roll: Roll, sentence: Sentence, told: re.Match[str], earlier: T
     plain = roll.document.plain
     if told["owner"]:
         near = roll.people.between(max(sentence.start, told.start() - 40), told.start())
-        return near[-1].person.party if near and near[-1].end == told.start("owner") else None
+        if near and near[-1].end == told.start("owner"):
+            return near[-1].person.party
+        called = called_by_a_noun(told.end(), roll)
+        return called.key if called is not None else None
     word = told["word"].lower()
     if word in ("his", "her"):
         return _of_the_person(roll, sentence, told.start(), "he" if word == "his" else "she")

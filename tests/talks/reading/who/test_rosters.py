@@ -102,3 +102,19 @@ def test_who_was_among_its_negotiators_or_those_who_came_sits_in_it(read: Read) 
 def test_who_was_among_the_crowd_does_not(read: Read) -> None:
     words = "The Gambian team was led by Karim Testani; the lawyer Ana Testova was among those who watched."
     assert parties_of(read, words)["Ana Testova"] is None
+
+
+@pytest.mark.parametrize(
+    ("words", "party"),
+    [
+        ("The Polisario Front said no. The front's delegation was headed by Ana Testova.", "polisario-front"),
+        ("Hamas said no. The movement's negotiating team includes the lawyer Ana Testova.", "hamas"),
+        (
+            "Hamas met NATO. The movement's team was led by its head of finance, Ana Testova.",
+            "hamas",
+        ),
+        ("Hamas said no. The town's football team includes the lawyer Ana Testova.", None),
+    ],
+)
+def test_a_noun_tells_whose_team_it_is(read: Read, words: str, party: str | None) -> None:
+    assert parties_of(read, words)["Ana Testova"] == party
