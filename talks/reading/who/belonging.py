@@ -22,7 +22,7 @@ from talks.reading.who.peculiar_titles import of_his_title
 from talks.reading.who.roll import FEMALE, MALE, Roll
 from talks.reading.who.sides import LEADS, side_of
 from talks.reading.who.spoken_for import body_spoken_for
-from talks.reading.who.state_offices import is_of_a_state
+from talks.reading.who.state_offices import is_a_provinces, is_of_a_state
 from talks.reading.who.weighing import state_weighed
 from talks.reading.who.written_owners import owner_as_written
 
@@ -351,6 +351,8 @@ def _of_one_side(person: Person, roll: Roll) -> str | None:
     forces = mentions.owner_of(roll.document, roll.parties, armed.group(), mention.start) if armed else None
     if forces is not None:
         return forces.key
+    if is_a_provinces(person.post or ""):
+        return None
     part = _OF_A_PART.search(plain, max(0, mention.start - LONGEST_OFFICE), mention.start)
     if _GOVERNING.search(told) is None or part is not None or _OF_A_PART.search(told):
         return None

@@ -61,8 +61,9 @@ def organisation_of(person: Person, roll: Roll) -> str | None:
     """By his office: of the report's only house of that kind, or of that whose paper or sentence it is."""
     post = person.post or ""
     if is_a_provinces(post):
-        told = {party.key for party in roll.parties if party.name in PROVINCES}
-        return told.pop() if len(told) == 1 else None
+        told = Counter(party.key for party in roll.parties if party.name in PROVINCES)
+        once = told.total() == 1 and "minister" in post.lower()  # one named in passing may be a neighbour
+        return next(iter(told)) if len(told) == 1 and not once else None
     if _STATESENT.search(post):
         return None
     if _ENVOY.match(post):

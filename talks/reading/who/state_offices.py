@@ -83,31 +83,19 @@ _CIVIL = re.compile(
 )
 
 
-_A_PROVINCES = re.compile(r"\bprovincial\b|\A(?:deputy )?premier\Z", re.I)
-PROVINCES = frozenset(
-    {
-        "Alberta",
-        "British Columbia",
-        "Manitoba",
-        "New Brunswick",
-        "Newfoundland and Labrador",
-        "Northwest Territories",
-        "Nova Scotia",
-        "Nunavut",
-        "Ontario",
-        "Prince Edward Island",
-        "Quebec",
-        "Saskatchewan",
-        "Yukon",
-        "New South Wales",
-        "Northern Territory",
-        "Queensland",
-        "South Australia",
-        "Tasmania",
-        "Victoria",
-        "Western Australia",
-    }
-)  # of Canada and Australia
+_A_PROVINCES = re.compile(
+    r"\bprovincial\b|\A(?:deputy )?(?:premier|chief minister)\Z"
+    r"|\A(?:the )?state (?:finance|home|law|health) minister\Z",
+    re.I,
+)
+_NAMES = (
+    "Alberta, British Columbia, Manitoba, New Brunswick, Newfoundland and Labrador, Northwest Territories,"
+    " Nova Scotia, Nunavut, Ontario, Prince Edward Island, Quebec, Saskatchewan, Yukon, New South Wales,"
+    " Northern Territory, Queensland, South Australia, Tasmania, Victoria, Western Australia,"
+    " Andhra Pradesh, Assam, Bihar, Gujarat, Karnataka, Kerala, Manipur, Meghalaya, Mizoram, Nagaland,"
+    " Tamil Nadu, Telangana, Uttar Pradesh, West Bengal, Sindh, Khyber Pakhtunkhwa"
+)
+PROVINCES = frozenset(name.strip() for name in _NAMES.split(","))  # of Canada, Australia, India and Pakistan
 # councils and committees that are a state's own
 _ITS_COUNCIL = re.compile(
     r"\A(?:the )?council of ministers|\bof the (?:(?:national )?security council|council of"
