@@ -269,11 +269,12 @@ def _is_wider(key: str, roll: Roll) -> bool:
 def guess(person: Person, roll: Roll) -> bool:
     """A minister or spokesman of whom nothing tells a party: of that of his sentence, or of his state."""
     unknown = person.party is None and not person.party_text and not person.settled
-    if not unknown or person.former or person.post is None or is_outsider(person) or is_against(person):
+    if not unknown or person.former or is_outsider(person) or is_against(person):
         return False
-    person.party = (
-        organisation_of(person, roll) or state_weighed(person, roll) or where_he_speaks(person, roll)
-    )
+    person.party = (organisation_of(person, roll) if person.post else None) or state_weighed(person, roll)
+    if person.post is None:
+        return person.party is not None
+    person.party = person.party or where_he_speaks(person, roll)
     house = house_told_of(person, roll) if person.party is None else None
     if house is not None:
         _own(person, house)

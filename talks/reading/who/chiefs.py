@@ -13,8 +13,8 @@ _SERVES = re.compile(
     r",? (?:an? |the )?(?:\w+ )?(?:adviser|advisor|aide|spokes\w+|assistant|envoy|deputy"
     r"|chief of staff)"
     r" (?:to|of|for) (?:(?:the )?[\w-]+ ){0,3}?(?=[A-Z])"
-    r"|,? (?:[^;.\"]{3,40} )?(?:who )?(?:speaks?|spoke|acts?|acted|negotiate[sd]?) for (?:(?:the"
-    r" )?[\w-]+ ){0,3}?(?=[A-Z])"
+    r"|,? (?:[^;.\"]{3,40} )?(?:who )?(?:(?:speaks?|spoke|acts?|acted|negotiate[sd]?) for|advise[sd]?)"
+    r" (?:(?:the )?[\w-]+ ){0,3}?(?=[A-Z])"
 )
 _SERVES_HIM = re.compile(
     r"\b(?:adviser|advisor|aide|spokesman|spokeswoman|spokesperson|assistant|envoy|deputy|chief of"

@@ -303,7 +303,10 @@ def _one_of(roll: Roll, known: tuple[PersonRecord, ...]) -> PersonRecord | None:
     on = roll.document.article.published_on
     held = [(tenure, record) for record in known for tenure in roll.gazetteer.tenures_of(record.key, on)]
     if len({tenure.actor for tenure, _ in held}) > 1 and len({record.key for _, record in held}) > 1:
-        return None  # two namesakes in office, each of another state
+        told = {party.key for party in roll.parties}
+        here = {record.key: record for tenure, record in held if tenure.actor in told}
+        # two namesakes in office, each of another state: the one whose state the report names
+        return next(iter(here.values())) if len(here) == 1 else None
     return max(held, key=lambda one: one[0].since or "")[1] if held else None
 
 

@@ -87,6 +87,8 @@ _HOLDS = re.compile(
     r"(?:in which|among whom|whose (?:\w+ ){1,3}is)\b"
 )
 # "From the Gambian side, the meeting was attended by A, B and C"
+# "Two senior members of |the mission|, A and B, stayed"
+_MEMBERS_OF = re.compile(r"\b(?:members|delegates) (?:of|in|on) (?:the |its |their )?(?:[\w'-]+ ){0,3}\Z")
 _FROM_THE = re.compile(r"\b(?:[Ff]rom|[Oo]n|[Ff]or) the (?:[\w-]+ ){1,3}\Z")
 _ATTENDED_BY = re.compile(
     r",? (?:the )?(?:[a-z]+ )?(?:meeting|talks|session|ceremony|consultations|event) (?:was|were)"
@@ -118,6 +120,7 @@ _BELONGS = re.compile(
     r"|of|as))*"
     r"(?: (?:to|in|on|of|with|for|from|among|as part of))?(?: (?:the|a|an|his|her|its|their|that))?(?:"
     r" (?!(?:send|dispatch|receiv|host|meet|see|nam|appoint|welcom|form|brief|await)\w*\b)[\w'-]+){0,6}? \Z"
+    r"|, an? (?!former)[^,;.\"]{2,60} who (?:leads|heads) (?:the )?(?:[\w'-]+ ){0,3}?"
     r"|, (?!(?:an? |the |one )?former (?:members?|deputy)\b)(?:(?:an?|the|one) )?(?:[\w-]+ ){0,4}"
     r"(?:of|in|on|from|with) (?:(?:the|his|her|its|their|an?) )?(?:[\w'-]+ ){0,6}\Z"
     r"| (?:of|from) (?:the|his|her|its|their) (?:[\w'-]+ ){0,3}\Z"
@@ -332,6 +335,8 @@ def _members(roll: Roll, sentence: Sentence, team: Team) -> Iterator[PersonMenti
     inverted = _HEADED_BY_NAME.match(plain, team.end, sentence.end)
     if inverted is not None and _IN_IT.search(plain, sentence.start, team.start):
         yield from _listed(roll, sentence, inverted.end())
+    if plain.startswith(", ", team.end) and _MEMBERS_OF.search(plain, sentence.start, team.start):
+        yield from _listed(roll, sentence, team.end)
     yield from _members_behind(roll, sentence, team.end)
     before = roll.people.between(sentence.start, team.start)
     if before and _BELONGS.fullmatch(plain, before[-1].end, team.start):

@@ -33,6 +33,13 @@ _IN_A_MINISTRY = re.compile(
     r"|(?:[Pp]resident|[Pp]remier|[Cc]hancellor|(?:[Pp]rime )?[Mm]inister|[Cc]ounsell?or)['’]s"
     r" [Oo]ffice|government['’]s)\b"
 )
+# "|A|, who sits on the parliament's security committee", "who follows Gulf affairs at the ministry"
+_IN_PARLIAMENT = re.compile(
+    r",? (?:who (?:chairs|heads|sits on|leads|is on|belongs to)|an? (?:[a-z]+ ){0,2}member of|(?:vice-?"
+    r"|deputy )?chair(?:man|woman)? of) (?:the )?(?:[\w'-]+ ){0,4}?(?:parliament(?:ary|'s)?|house|senate"
+    r"|national assembly|foreign|defen[cs]e|security|international)\b[^.;,\"]{0,40}?\bcommi(?:ttee|ssion)\b",
+    re.I,
+)
 _APART = re.compile(
     r"\b(?:met|meets?|with|opposite|facing|between|against|told|accus\w+|urged|received|hosted|summoned)\b"
 )
@@ -85,7 +92,8 @@ def state_weighed(person: Person, roll: Roll, told: str | None = None) -> str | 
     sentence = roll.document.sentence_at(mention.start) if mention else None
     plainly = told is not None or is_of_a_state(post)
     if mention is not None and sentence is not None and not plainly:
-        plainly = _IN_A_MINISTRY.match(roll.document.plain, mention.end, sentence.end) is not None
+        plain, at, end = roll.document.plain, mention.end, sentence.end
+        plainly = bool(_IN_A_MINISTRY.match(plain, at, end) or _IN_PARLIAMENT.match(plain, at, end))
     if mention is None or sentence is None or not (plainly or may_be_a_states(post)):
         return None
     if is_of_a_body(roll.document.plain, sentence.start, mention.start):

@@ -118,3 +118,25 @@ def test_who_was_among_the_crowd_does_not(read: Read) -> None:
 )
 def test_a_noun_tells_whose_team_it_is(read: Read, words: str, party: str | None) -> None:
     assert parties_of(read, words)["Ana Testova"] == party
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Two members of the Gambian delegation, Ana Testova and Pia Prueba, stayed behind.",
+        "The Gambian mission left. Two members of the mission, lawyer Ana Testova and Pia Prueba, stayed.",
+    ],
+)
+def test_its_members_are_told_behind_a_comma(read: Read, words: str) -> None:
+    assert parties_of(read, words) == {"Ana Testova": "gambia", "Pia Prueba": "gambia"}
+
+
+def test_its_critics_are_none(read: Read) -> None:
+    words = "The Gambian mission left. Two critics of the mission, Ana Testova and Pia Prueba, stayed."
+    assert parties_of(read, words) == {"Ana Testova": None, "Pia Prueba": None}
+
+
+@pytest.mark.parametrize(("led", "party"), [("Gambian team", "gambia"), ("choir", None)])
+def test_a_judge_who_leads_it_is_of_it(read: Read, led: str, party: str | None) -> None:
+    words = f"The Gambian side came late. Ana Testova, a retired judge who leads the {led}, was sad."
+    assert parties_of(read, words)["Ana Testova"] == party

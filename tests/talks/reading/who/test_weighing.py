@@ -147,3 +147,17 @@ def test_of_whom_is_told_there_and_whose_mind_she_speaks(read: Read, words: str)
 )
 def test_of_neither_where_both_or_the_others_deeds_are_told(read: Read, words: str) -> None:
     assert party_of_hers(read, words) is None
+
+
+@pytest.mark.parametrize(
+    ("words", "party"),
+    [
+        ("{}, who sits on the parliament's security committee, said no.", "gambia"),
+        ("Lawmaker {}, who chairs the house committee on international relations, said no.", "gambia"),
+        ("{}, a member of the foreign affairs committee, said no.", "gambia"),
+        ("{}, who sits on the committee of the rowing club, said no.", None),
+        ("{}, who sits on a chair in the house, said no.", None),
+    ],
+)
+def test_who_sits_on_a_committee_of_parliament_is_weighed(read: Read, words: str, party: str | None) -> None:
+    assert party_of_hers(read, f"Gambia and Kenya met. Gambia spoke, and Gambia left.\n\n{words}") == party
