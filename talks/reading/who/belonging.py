@@ -10,7 +10,7 @@ from talks.reading.who import callings, mentions, ministries, owners, posts, sub
 from talks.reading.who.beside import owner_beside
 from talks.reading.who.cast import Person
 from talks.reading.who.company_kept import of_his_company
-from talks.reading.who.envoys import organisation_of
+from talks.reading.who.envoys import house_told_of, organisation_of
 from talks.reading.who.home_states import (
     office_told_after,
     office_told_before,
@@ -22,7 +22,7 @@ from talks.reading.who.peculiar_titles import of_his_title
 from talks.reading.who.roll import FEMALE, MALE, Roll
 from talks.reading.who.sides import LEADS, side_of
 from talks.reading.who.spoken_for import body_spoken_for
-from talks.reading.who.state_offices import is_of_a_state
+from talks.reading.who.state_offices import is_a_provinces, is_of_a_state
 from talks.reading.who.weighing import state_weighed
 from talks.reading.who.written_owners import owner_as_written
 
@@ -47,6 +47,11 @@ _GOVERNING = re.compile(r"\b(?:government|army|military|presidential)\b")
 _FOR_A_ROLE = re.compile(
     r",? (?:signed |spoke |speaking )?(?:for|from|representing|on behalf of) the"
     r" (?:government|rebels?|guerrillas|insurgents|separatists)\b(?! (?:of|in) )"
+)
+# "For the rebels, Commander |A|"
+_FOR_A_ROLE_AHEAD = re.compile(
+    r"(?:\bF|; f)or the (?:government|rebels?|guerrillas|insurgents|separatists)(?: side)?,"
+    r" (?:(?!(?:who|said|is|was|of)\b)[\w'-]+ ){0,5}\Z"
 )
 _ITS_REBELS = re.compile(r" (?:rebels?|guerrillas?|insurgents?|insurgency|separatists?|dissidents|exiles)\b")
 LONGEST_OFFICE = 60  # characters
@@ -173,7 +178,7 @@ def _office_ahead(person: Person, post: posts.PostChunk, roll: Roll) -> subjects
     ahead = posts.before(roll.document, roll.parties, index - 1, sentence.first)
     if ahead is None or ahead.party is not None:
         return subjects.as_owner(ahead.party) if ahead is not None and ahead.party is not None else None
-    return owners.owner_named(ahead, roll)
+    return owners.owner_named(ahead, roll) or owners.of_whom_before(ahead, roll)
 
 
 def _holds(person: Person, roll: Roll) -> bool:
@@ -264,11 +269,17 @@ def _is_wider(key: str, roll: Roll) -> bool:
 def guess(person: Person, roll: Roll) -> bool:
     """A minister or spokesman of whom nothing tells a party: of that of his sentence, or of his state."""
     unknown = person.party is None and not person.party_text and not person.settled
-    if not unknown or person.former or person.post is None or is_outsider(person) or is_against(person):
+    if not unknown or person.former or is_outsider(person) or is_against(person):
         return False
-    person.party = organisation_of(person, roll)
+    person.party = organisation_of(person, roll) if person.post else None
     if person.party is None and not is_between_others(person):
-        person.party = state_weighed(person, roll) or where_he_speaks(person, roll)
+        person.party = state_weighed(person, roll)
+    if person.post is None or is_between_others(person):
+        return person.party is not None
+    person.party = person.party or where_he_speaks(person, roll)
+    house = house_told_of(person, roll) if person.party is None else None
+    if house is not None:
+        _own(person, house)
     return person.party is not None
 
 
@@ -322,7 +333,9 @@ def _of_one_side(person: Person, roll: Roll) -> str | None:
         if person.post
         else ""
     )
-    for_a_role = _FOR_A_ROLE.match(plain, mention.end)
+    for_a_role = _FOR_A_ROLE.match(plain, mention.end) or _FOR_A_ROLE_AHEAD.search(
+        plain, max(0, mention.start - LONGEST_OFFICE), mention.start
+    )
     told = " ".join(
         (
             for_a_role.group() if for_a_role else "",
@@ -341,6 +354,8 @@ def _of_one_side(person: Person, roll: Roll) -> str | None:
     forces = mentions.owner_of(roll.document, roll.parties, armed.group(), mention.start) if armed else None
     if forces is not None:
         return forces.key
+    if is_a_provinces(person.post or ""):
+        return None
     part = _OF_A_PART.search(plain, max(0, mention.start - LONGEST_OFFICE), mention.start)
     if _GOVERNING.search(told) is None or part is not None or _OF_A_PART.search(told):
         return None

@@ -6,15 +6,15 @@ import re
 
 from talks.reading.who.belonging import is_outsider
 from talks.reading.who.cast import Person, PersonMention
-from talks.reading.who.company_kept import of_his_company, of_whom_he_is_named_with
+from talks.reading.who.company_kept import of_his_company, of_whom_he_is_named_with, seated_with
 from talks.reading.who.roll import Roll
 
 _SERVES = re.compile(
     r",? (?:an? |the )?(?:\w+ )?(?:adviser|advisor|aide|spokes\w+|assistant|envoy|deputy"
     r"|chief of staff)"
     r" (?:to|of|for) (?:(?:the )?[\w-]+ ){0,3}?(?=[A-Z])"
-    r"|,? (?:[^;.\"]{3,40} )?(?:who )?(?:speaks?|spoke|acts?|acted|negotiate[sd]?) for (?:(?:the"
-    r" )?[\w-]+ ){0,3}?(?=[A-Z])"
+    r"|,? (?:[^;.\"]{3,40} )?(?:who )?(?:(?:speaks?|spoke|acts?|acted|negotiate[sd]?) for|advise[sd]?)"
+    r" (?:(?:the )?[\w-]+ ){0,3}?(?=[A-Z])"
 )
 _SERVES_HIM = re.compile(
     r"\b(?:adviser|advisor|aide|spokesman|spokeswoman|spokesperson|assistant|envoy|deputy|chief of"
@@ -35,6 +35,8 @@ _HIS_ENVOY = re.compile(
 
 def serve_somebody(person: Person, roll: Roll) -> None:
     """ "An adviser to President al-Bashir", "Vidal's deputy": of his chief's party, once that is known."""
+    if is_outsider(person) and person.party is None:
+        person.party = seated_with(person, roll)
     if (person.party is not None and not person.guessed) or is_outsider(person):
         return
     person.party = of_whom_he_is_named_with(person, roll) or person.party or of_his_company(person, roll)

@@ -43,6 +43,18 @@ _BROUGHT = re.compile(
     r"|ministers|delegation|team|group|party|colleagues|men|people|others)\b(?: [^,;.\"]{2,40})?,?"
     r" (?:among (?:them|whom)|including|that includ\w+|which includ\w+)\b[^.;:\"]{0,140}\Z"
 )
+# "A and B accompanied him"
+_WENT_WITH_HIM = re.compile(
+    r"(?:(?:, [^,;.\"]{3,60},?)? and [^,;.\"]{3,60})?(?:, [^;.\"]{3,60},)? (?:had |have |has |also |will )*"
+    r"(?:accompan(?:y|ied)|assist(?:ed)?|flank(?:ed)?|join(?:ed)?|came with|travell?ed with|flew with"
+    r"|sat (?:beside|with|by|next to)) (?:him|her)\b"
+)
+# "|A|, one of his aides", "|A|, a member of her team"
+_ONE_OF_HIS = re.compile(
+    r",? (?:one of|another of|an?|the) (?:(?!(?:and|but|who)\b)[a-z-]+ ){0,4}?(?:his|her) (?:[a-z-]+ ){0,2}?"
+    r"(?:aides|advis[eo]rs|deput(?:y|ies)|negotiators|ministers|delegates|lawyers|officers|colleagues|staff"
+    r"|delegation|team|entourage|office|cabinet)\b"
+)
 _SHORTENED = re.compile(r"\b(Maj|Gen|Brig|Col|Lt|Adm|Dr|Mr|Mrs|Ms|Sen|Prof|Capt)\.")
 
 
@@ -57,6 +69,9 @@ def of_his_company(person: Person, roll: Roll) -> str | None:
     if follows is not None:
         led = roll.people.between(follows.end(), follows.end() + 30)
         return led[0].person.party if led else None
+    of_his = _ONE_OF_HIS.match(plain, mention.end, sentence.end)
+    if of_his is not None or _WENT_WITH_HIM.match(plain, mention.end, sentence.end):
+        return _of_the_last_named(mention, sentence, roll)
     before = _SHORTENED.sub(r"\1 ", plain[sentence.start : mention.start])
     brought = _WITH_HIM.search(before) or _BROUGHT.search(before)
     if brought is None and _BESIDE.match(plain, mention.end, sentence.end) is None:
@@ -67,6 +82,18 @@ def of_his_company(person: Person, roll: Roll) -> str | None:
         told = roll.document.sentences[sentence.index - 1]
         lead = [one.person for one in roll.people.between(told.start, told.end)][:1]
     return next((one.party for one in reversed(lead) if one is not person), None)
+
+
+def _of_the_last_named(mention: PersonMention, sentence: Sentence, roll: Roll) -> str | None:
+    """Whom "him" means: whoever is named before in the sentence, else whom the last one opens with."""
+    here = roll.people.between(sentence.start, mention.start)
+    if here and _WENT_WITH_HIM.match(roll.document.plain, mention.end) is None:
+        return here[-1].person.party
+    for index in range(sentence.index - 1, max(-1, sentence.index - 1 - _TOLD), -1):
+        told = roll.document.sentences[index]
+        if named := roll.people.between(told.start, told.end):
+            return named[0].person.party
+    return None
 
 
 def _with_whom(mention: PersonMention, sentence: Sentence, roll: Roll) -> str | None:
@@ -89,6 +116,10 @@ def of_whom_he_is_named_with(person: Person, roll: Roll) -> str | None:
         return leader
     if not earlier:
         return _of_the_one_before(mention, sentence, roll)
+    among = _AMONG_THEM.search(plain, sentence.start, mention.start)
+    listed = {one.person.party for one in earlier if among is not None and one.start > among.start()}
+    if len(listed) == 1 and None not in listed:
+        return listed.pop()
     last = earlier[-1]
     between = plain[last.end : mention.start]
     if _AND_BY.fullmatch(between) and _REPRESENTED.search(plain, sentence.start, earlier[0].start):
@@ -109,6 +140,16 @@ def of_whom_he_is_named_with(person: Person, roll: Roll) -> str | None:
         told = _PLURAL.search(plain, max(0, first.start - 60), first.start)
         return first.person.party if told is not None and not _are_apart(told, first, roll) else None
     return None
+
+
+def seated_with(person: Person, roll: Roll) -> str | None:
+    """ "With |her| sit a businessman, A, and a retired officer, B": whatever else they are."""
+    mention = roll.mention_of(person)
+    sentence = roll.document.sentence_at(mention.start) if mention else None
+    if mention is None or sentence is None:
+        return None
+    earlier = [one for one in roll.people.between(sentence.start, mention.start) if one.person is not person]
+    return _in_whose_company(mention, sentence, earlier, roll)
 
 
 def _in_whose_company(
@@ -188,6 +229,7 @@ _THE = re.compile(r"\b[Tt]he (?:[a-z-]+ ){0,2}\Z")
 # "Gambia was represented by A, its envoy, |and by| the lawyer B"
 _REPRESENTED = re.compile(r"\b(?:represented|accompanied|flanked|joined|assisted) by\b[^.;\"]{0,60}\Z")
 _AND_BY = re.compile(r"(?:, [^;\"]{3,80},|,)? and by (?:(?!by )[\w.'-]+ ){0,6}")
+_AMONG_THEM = re.compile(r"\bamong (?:them|whom)\b[^.;\"]*\Z")  # "among them its chair, |A|, and |B|"
 _JOINTS = (", ", " and ", ", and ", " and ambassador ")
 _WHOSE = re.compile(r"'s (?:[\w-]+ ){0,4}[\w-]+,? ")
 # "Testova took over from |A|"

@@ -1,4 +1,4 @@
-"""The house whose secretary general or envoy somebody is who is told none; the province of its premier."""
+"""The house whose secretary general, envoy or deputy chair somebody is; the province of its premier."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from talks.reading.who.cast import Person
 from talks.reading.who.mentions import ORGANISED, within
 from talks.reading.who.roll import Roll
 from talks.reading.who.state_offices import PROVINCES, is_a_provinces
+from talks.reading.who.subjects import Owner, subject_of
 
 _SECRETARY = re.compile(
     r"\A(?:the |deputy |acting |assistant |under-?)*(?:secretary[- ]general|high representative"
@@ -42,6 +43,16 @@ _HAVE_DIRECTORS = frozenset(
         "wipo",
     }
 )
+# an office that says of no house whose it is
+_BARE = re.compile(
+    r"(?:(?:deputy|chief|acting|vice|senior|lead|party|union|association|executive|managing|national"
+    r"|political|press|media)[ -])*(?:spokes(?:man|woman|person)|chair(?:man|woman|person)?|vice[- ]president"
+    r"|co-?ordinator|negotiator|director|manager|leader|convener|treasurer|official"
+    r"|member)(?: for [a-z -]+)?",
+    re.I,
+)
+_SOMEBODYS_OWN = re.compile(r"(?:'s|s') (?:[a-z-]+,? ){1,4}(?:[A-Z][\w.]* )?\Z")
+PARAGRAPH_TOLD = 4  # sentences
 _STATESENT = re.compile(r"\b(?:president|minister|king|government|kremlin|white house)\b", re.I)
 _THE_COUNCIL = re.compile(r"\bSecurity Council\b")
 
@@ -50,8 +61,9 @@ def organisation_of(person: Person, roll: Roll) -> str | None:
     """By his office: of the report's only house of that kind, or of that whose paper or sentence it is."""
     post = person.post or ""
     if is_a_provinces(post):
-        told = {party.key for party in roll.parties if party.name in PROVINCES}
-        return told.pop() if len(told) == 1 else None
+        told = Counter(party.key for party in roll.parties if party.name in PROVINCES)
+        once = told.total() == 1 and "minister" in post.lower()  # one named in passing may be a neighbour
+        return next(iter(told)) if len(told) == 1 and not once else None
     if _STATESENT.search(post):
         return None
     if _ENVOY.match(post):
@@ -97,3 +109,24 @@ def _that_sent(person: Person, roll: Roll) -> str | None:
 def _houses_in(words: str, roll: Roll) -> list[str]:
     hits = roll.gazetteer.actor_mentions(words)
     return [hit.actor.key for hit in hits if hit.actor is not None and hit.actor.kind in ORGANISED]
+
+
+def house_told_of(person: Person, roll: Roll) -> Owner | None:
+    """ "The Front wants a vote. |Deputy chair A| said": of the movement or body its paragraph tells of."""
+    sentence = roll.document.sentence_at(person.first_at)
+    if sentence is None or _BARE.fullmatch(person.post or "") is None:
+        return None
+    plain, at = roll.document.plain, person.first_at
+    told = [party for party in within(roll.parties, sentence.start, at) if party.part == "actor"]
+    if any(roll.document.quotation_at(party.start) is None for party in told):
+        return None
+    if _SOMEBODYS_OWN.search(plain, sentence.start, at):
+        return None
+    for index in range(sentence.index - 1, max(-1, sentence.index - 1 - PARAGRAPH_TOLD), -1):
+        before = roll.document.sentences[index]
+        if before.paragraph != sentence.paragraph:
+            return None
+        subject = subject_of(before, roll)
+        if subject is not None:
+            return subject
+    return None

@@ -17,6 +17,7 @@ from talks.reading.who.sides import NO_OWNERS
 from talks.reading.who.subjects import NOBODY, Owner, as_owner, subject_of
 
 LONGEST_TITLE = 45  # characters
+LONGEST_CALL = 60  # characters
 _SAYS = re.compile(r"[^,.;\"]{3,40},? (?:said|says|told|confirmed|announced|added)\b")
 _SPOKE = re.compile(
     r"(?:'s?)?(?: (?:foreign |defen[cs]e )?(?:ministry|government|office|side|delegation|army|military))?"
@@ -44,6 +45,10 @@ _RIGHT_BEFORE = re.compile(
 _AT_A_HOUSE = re.compile(
     r"(?:[Aa]t|[Ii]n|[Ff]rom) the (?:[a-z-]+ ){0,2}(?:secretariat|presidency|palace|ministry|treasury"
     r"|cabinet), "
+)
+# "|The company's| team was led by its chief"
+_A_NOUNS_TEAM = re.compile(
+    r"(?P<noun>The [a-z]+(?:'s|(?<=s)') )(?:[a-z-]+ ){0,2}(?:team|delegation|side|panel)\b"
 )
 # whoever opens a clause: "while Germany was represented by its envoy"
 _OPENS_A_CLAUSE = re.compile(r"(?:,|;|\bwhile|\bwhereas|\bbut|\band) (?:the )?\Z")
@@ -159,6 +164,16 @@ def owner_named(post: posts.PostChunk, roll: Roll) -> Owner | None:
     return _meant_by(noun, begin, roll) if noun is not None else None
 
 
+def called_by_a_noun(end: int, roll: Roll) -> Owner | None:
+    """ "|The union's| team": whom the noun before the offset means."""
+    plain = roll.document.plain
+    called = _THE_WORDS.search(plain, max(0, end - LONGEST_CALL), end)
+    if called is not None and (owner := _named_so(called["word"].lower(), end, roll)) is not None:
+        return owner
+    noun = _THE_NOUNS.search(plain, max(0, end - LONGEST_CALL), end)
+    return _meant_by(noun, end, roll) if noun is not None else None
+
+
 def _of_that_name(name: str, roll: Roll) -> Owner | None:
     """ "Legislator of Pachakutik": a name of which the tables know no party and no place."""
     placed = roll.gazetteer.cities_named(name) or _OF_A_PLACE.search(name)
@@ -252,7 +267,7 @@ def owner_before(person: Person, post: posts.PostChunk, roll: Roll) -> Owner | N
         opens = sentence is not None and begun - sentence.start < NEAR_THE_START
         subject = _whom_before(his.group(), sentence, roll) if opens and sentence is not None else None
         return _of(subject or (here or near[-1:])[0].person) if near else None
-    whose = _of_whom_before(post, roll)
+    whose = of_whom_before(post, roll)
     if whose is not None:
         return whose
     inner = _OF_ITS.search(post.words)
@@ -286,7 +301,7 @@ def _whom_before(his: str, sentence: Sentence, roll: Roll) -> Person | None:
     return None
 
 
-def _of_whom_before(post: posts.PostChunk, roll: Roll) -> Owner | None:
+def of_whom_before(post: posts.PostChunk, roll: Roll) -> Owner | None:
     """ "The EAC, whose facilitator, A, has been at it since March": of what stands before "whose"."""
     begin = post.end - len(post.words)
     whose = _WHOSE.search(roll.document.plain, max(0, begin - 70), begin)
@@ -357,6 +372,9 @@ def _of_this_clause(sentence: Sentence, offset: int, roll: Roll) -> Owner | None
         does = _DOES.fullmatch(roll.document.plain, parties[-1].end, offset)
         if does is not None and parties[-1].part == "actor":
             return as_owner(parties[-1])
+    team = _A_NOUNS_TEAM.match(roll.document.plain, sentence.start, offset)
+    if team is not None:
+        return called_by_a_noun(team.end("noun"), roll)
     housed = _AT_A_HOUSE.match(roll.document.plain, sentence.start, offset)
     if housed is not None:
         state = governing_at(offset, roll)

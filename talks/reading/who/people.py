@@ -12,7 +12,7 @@ from talks.reading.prose.cues import word_set
 from talks.reading.prose.text import Document, Sentence
 from talks.reading.who import signs
 from talks.reading.who.belonging import complete, give_post, guess
-from talks.reading.who.callings import HONORIFICS
+from talks.reading.who.callings import HONORIFICS, RANKS
 from talks.reading.who.cast import People, Person
 from talks.reading.who.chiefs import serve_somebody
 from talks.reading.who.followings import follow
@@ -35,12 +35,14 @@ _PART_OF_THE_NAME = word_set("lord lady baroness maulana mullah don sheikh shaik
 _UNION = {"european-commission": "european-union"}  # who speaks for the one speaks for the other
 _OWNS = re.compile(
     r"(?:'s)?(?: (?!(?:and|who|which|said|says|was|is|were|has|had|met|told)\b)[a-z][\w-]*){1,6}"
+    r"(?:(?<= in| at| to) [A-Z][\w-]+)?"
 )
 _SENT_BY = frozenset({"from", "of", "for", "with", "at"})
 # "of |Jan Muster's| Movement", "of the |Geneva-based| Centre"
 _WHOSE_BODY = re.compile(r" (?:(?:[A-Z][\w-]+ ){0,2}[A-Z][\w-]+'s|[A-Z][\w-]+-based) (?=[A-Z])")
 _INNER = re.compile(r"(?:(?<= of)|(?<= for)|(?<= and)|(?<= the)|(?<=['’]s)|(?<=s['’])) [^\W\d_a-z]")
 _STYLES = HONORIFICS | {"."}
+_BEFORE_A_NAME = HONORIFICS | RANKS | {"ambassador"}
 _NOT_HONOURED = BODY_WORDS | MONTH_NAMES
 
 
@@ -237,9 +239,12 @@ def _possessive(roll: Roll, run: NameRun) -> PartyMention | None:
 def _owner_before_comma(roll: Roll, sentence: Sentence, run: NameRun) -> PartyMention | None:
     """ "Gambia's agent in the case, | A", "a woman from the Colombian chancellery, | B"."""
     tokens, plain = roll.document.tokens, roll.document.plain
-    if run.first - 3 < sentence.first or tokens[run.first - 1].text != "," or run.last - run.first < 2:
+    first = run.first
+    while first - 3 > sentence.first and tokens[first - 1].low in _BEFORE_A_NAME:
+        first -= 1  # "Gambia's number two there, |Ambassador| A"
+    if first - 3 < sentence.first or tokens[first - 1].text != "," or run.last - run.first < 2:
         return None
-    start = tokens[run.first - 1].start
+    start = tokens[first - 1].start
     begin = max(
         sentence.start, plain.rfind(",", sentence.start, start), plain.rfind(";", sentence.start, start)
     )
@@ -298,7 +303,10 @@ def _one_of(roll: Roll, known: tuple[PersonRecord, ...]) -> PersonRecord | None:
     on = roll.document.article.published_on
     held = [(tenure, record) for record in known for tenure in roll.gazetteer.tenures_of(record.key, on)]
     if len({tenure.actor for tenure, _ in held}) > 1 and len({record.key for _, record in held}) > 1:
-        return None  # two namesakes in office, each of another state
+        told = {party.key for party in roll.parties}
+        here = {record.key: record for tenure, record in held if tenure.actor in told}
+        # two namesakes in office, each of another state: the one whose state the report names
+        return next(iter(here.values())) if len(here) == 1 else None
     return max(held, key=lambda one: one[0].since or "")[1] if held else None
 
 

@@ -13,6 +13,7 @@ from talks.reading.who.mentions import ORGANISED, PartyMention, within
 
 # bodies to which states send ambassadors, and whose own people are called otherwise
 _SENT_TO = frozenset({"united-nations", "nato", "world-trade-organization", "osce"})
+_UNITED = frozenset({"united-states", "united-kingdom", "united-arab-emirates"})  # no adjective: "US envoy"
 _JOINTS = word_set(
     "and or but the with as by from who while when then after before between among for to at in on over"
     " about "
@@ -104,7 +105,7 @@ def before(document: Document, parties: list[PartyMention], index: int, floor: i
             cursor = begin - 1
             continue
         if owner is not None:
-            topical = owner.kind == "name" and owner.actor_kind == "state"
+            topical = owner.kind == "name" and owner.actor_kind == "state" and owner.key not in _UNITED
             if topical and tokens[begin].low in ENVOYS and cursor == begin - 1:
                 begin = cursor = document.token_at(owner.start)  # "the UN's Syria envoy" is the UN's
                 cursor -= 1

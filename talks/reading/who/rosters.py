@@ -9,6 +9,7 @@ from talks.reading.prose.cues import word_set
 from talks.reading.prose.text import Document, Sentence
 from talks.reading.who.cast import PersonMention, Seat, Team
 from talks.reading.who.mentions import PartyMention, within
+from talks.reading.who.owners import called_by_a_noun
 from talks.reading.who.roll import Roll
 from talks.reading.who.subjects import subject_of, whose_role
 
@@ -86,6 +87,8 @@ _HOLDS = re.compile(
     r"(?:in which|among whom|whose (?:\w+ ){1,3}is)\b"
 )
 # "From the Gambian side, the meeting was attended by A, B and C"
+# "Two senior members of |the mission|, A and B, stayed"
+_MEMBERS_OF = re.compile(r"\b(?:members|delegates) (?:of|in|on) (?:the |its |their )?(?:[\w'-]+ ){0,3}\Z")
 _FROM_THE = re.compile(r"\b(?:[Ff]rom|[Oo]n|[Ff]or) the (?:[\w-]+ ){1,3}\Z")
 _ATTENDED_BY = re.compile(
     r",? (?:the )?(?:[a-z]+ )?(?:meeting|talks|session|ceremony|consultations|event) (?:was|were)"
@@ -115,8 +118,9 @@ _BELONGS = re.compile(
     r"|travel(?:s|led|ed)?"
     r"|flew|arrived|attend(?:s|ed)?|also part)(?: (?:a|the|senior|deputy|another|one|both|part|members?"
     r"|of|as))*"
-    r"(?: (?:to|in|on|of|with|for|from|as part of))?(?: (?:the|a|an|his|her|its|their|that))?(?:"
+    r"(?: (?:to|in|on|of|with|for|from|among|as part of))?(?: (?:the|a|an|his|her|its|their|that))?(?:"
     r" (?!(?:send|dispatch|receiv|host|meet|see|nam|appoint|welcom|form|brief|await)\w*\b)[\w'-]+){0,6}? \Z"
+    r"|, an? (?!former)[^,;.\"]{2,60} who (?:leads|heads) (?:the )?(?:[\w'-]+ ){0,3}?"
     r"|, (?!(?:an? |the |one )?former (?:members?|deputy)\b)(?:(?:an?|the|one) )?(?:[\w-]+ ){0,4}"
     r"(?:of|in|on|from|with) (?:(?:the|his|her|its|their|an?) )?(?:[\w'-]+ ){0,6}\Z"
     r"| (?:of|from) (?:the|his|her|its|their) (?:[\w'-]+ ){0,3}\Z"
@@ -145,7 +149,8 @@ _ONE_OF_THEM = re.compile(r"(?:One|Another|Two|Three) of (?:them|its members|the
 _A_MEMBER = re.compile(
     r",? (?:is|was|are|were) (?:also |both )?(?:an? |another |its |the )?(?:members?|part|deputy|number two"
     r"|secretary)(?: of (?:it|the (?:team|delegation|panel)))?(?=[.,;]| too\b| as well\b)|,? (?:belongs?"
-    r"|belonged) to it\b"
+    r"|belonged) to it\b|,? (?:is|was|are|were) (?:also )?among (?:them|its members|those who (?:came|went"
+    r"|travell?ed|flew|sat|attended))\b"
 )
 _LED_WORD = re.compile(r"\b(?:led|headed|chaired|represented)\b")
 _IT_HOLDS = re.compile(
@@ -256,7 +261,10 @@ def _by_its_word(roll: Roll, sentence: Sentence, told: re.Match[str], earlier: T
     plain = roll.document.plain
     if told["owner"]:
         near = roll.people.between(max(sentence.start, told.start() - 40), told.start())
-        return near[-1].person.party if near and near[-1].end == told.start("owner") else None
+        if near and near[-1].end == told.start("owner"):
+            return near[-1].person.party
+        called = called_by_a_noun(told.end(), roll)
+        return called.key if called is not None else None
     word = told["word"].lower()
     if word in ("his", "her"):
         return _of_the_person(roll, sentence, told.start(), "he" if word == "his" else "she")
@@ -327,6 +335,8 @@ def _members(roll: Roll, sentence: Sentence, team: Team) -> Iterator[PersonMenti
     inverted = _HEADED_BY_NAME.match(plain, team.end, sentence.end)
     if inverted is not None and _IN_IT.search(plain, sentence.start, team.start):
         yield from _listed(roll, sentence, inverted.end())
+    if plain.startswith(", ", team.end) and _MEMBERS_OF.search(plain, sentence.start, team.start):
+        yield from _listed(roll, sentence, team.end)
     yield from _members_behind(roll, sentence, team.end)
     before = roll.people.between(sentence.start, team.start)
     if before and _BELONGS.fullmatch(plain, before[-1].end, team.start):

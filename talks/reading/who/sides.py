@@ -21,15 +21,17 @@ LEADS = re.compile(
     r"(?:,[^.;]{3,60},|,[^.;,]{3,150},|, [^.;,]{3,60}(?= who ))?,? (?:who )?(?:says (?:that )?s?he"
     r" )?(?:also )?"
     r"(?:(?:will|would|is to|are to|is due to|are due to) (?:head|lead|represent|chair|join)"
-    r"|head(?:s|ed)|le(?:ads|d)|represent(?:s|ed)|mediate[sd] for|chair(?:s|ed)|join(?:s|ed)"
+    r"|(?:leads?|led|fronts?|fronted) for|head(?:s|ed)|le(?:ads|d)"
+    r"|represent(?:s|ed)|mediate[sd] for|chair(?:s|ed)|join(?:s|ed)"
     r"|(?:is|are|was|were) (?:a )?(?:members?|part) of|forms? part of|belongs? to"
     r"|(?:sp(?:eaks?|oke)|negotiate[sd]?|acts?|acted|signs?|signed|sits?|sat) on behalf of|sp(?:eaks?"
     r"|oke) for"
-    r"|[a-z-]+(?:s|ed) the [a-z ]{3,30}? (?:for|on behalf of)|advise[sd]?|counsel(?:s|led)|co-chair(?:s|ed)"
+    r"|(?:[a-z-]+(?:s|ed)|did) the [a-z ]{3,30}? (?:for|on behalf of)|advise[sd]?|counsel(?:s|led)"
+    r"|co-chair(?:s|ed)"
     r"|attend(?:s|ed) as part of|(?:came|travels?|travelled|traveled|sat) with|(?:is|was) (?:heading|leading)"
     r"|(?:conduct|direct|front|captain)(?:s|ed)|presid(?:es|ed) over|command(?:s|ed)|negotiate[sd]? for"
     r"|act(?:s|ed)? for|sign(?:s|ed) for"
-    r"|(?:sits?|sat|stands?|stood)(?: in)? for|sits? (?:on|in)) "
+    r"|(?:sits?|sat|stands?|stood|appears?|appeared)(?: in)? for|sits? (?:on|in)) "
     r"(?:that of )?(?:the )?(?:(?:[a-z-]+ ){0,3}(?:team|delegation|panel|mission|side|wing|arm|branch|bureau"
     r"|faction) of (?:the )?)?"
 )
@@ -84,6 +86,10 @@ _SERVICE = re.compile(
     r"|cabinet|parliament|delegation|team|side)\b",
     re.I,
 )
+# "|A|, the chief planner at Gambia's works ministry"
+_AT_A_HOUSE = re.compile(
+    r", (?:an?|the) (?!former|retired)[^,;.\"]{3,60}? (?:at|in|from|of) (?:the )?(?=[A-Z])"
+)
 NO_OWNERS = word_set("by with from to against on over about for between than")
 
 
@@ -93,7 +99,8 @@ _AHEAD = re.compile(
     r"|[Oo]n behalf of) "
     r"(?:the )?(?P<a>[\w. -]{2,40}?), \Z"
     r"|(?:(?<=[.;!?\"] )|(?<=[\n\"]))For (?:the )?(?P<d>[A-Z][\w.-]*(?: [A-Z][\w.-]*){0,3})(?: (?:side"
-    r"|team|delegation))?, \Z"
+    r"|team|delegation))?, (?:(?:(?:the|its|an?) )?(?!(?:who|said|says)\b)[\w'-]+"
+    r"(?: (?!(?:who|said|says|of|is|was|met|with|told)\b)[\w'-]+){0,5}?,? )?(?:[A-Z][a-z]{1,3}\. )?\Z"
     r"|; for the (?P<e>[A-Z][\w.-]*(?: [A-Z][\w.-]*){0,3}) (?:side|team|delegation), (?:[A-Z][\w.]* ){0,2}\Z"
     r"|\b(?:[Hh]ead(?:ing)?|[Ll]eading|[Ll]eader|[Cc]hief|[Cc]hair) (?:of )?(?:the )?(?P<b>[\w."
     r" -]{2,30}?)(?:'s)? " + _TEAMS + r" (?:is|was|were|sat|stood|came|will be) \Z"
@@ -186,7 +193,9 @@ def _by_what_follows(mention: PersonMention, sentence: Sentence, roll: Roll) -> 
         served = within(roll.parties, for_whom.end(), for_whom.end() + 1)
         if served:
             return served[0].key
-    serves = _IN_SERVICE.match(roll.document.plain, mention.end, sentence.end)
+    serves = _IN_SERVICE.match(roll.document.plain, mention.end, sentence.end) or _AT_A_HOUSE.match(
+        roll.document.plain, mention.end, sentence.end
+    )
     if serves is None:
         return None
     owner = within(roll.parties, serves.end(), serves.end() + 1)

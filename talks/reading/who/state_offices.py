@@ -44,6 +44,7 @@ _OF_A_STATE = re.compile(
     r"|(?:spokes\w+|chief|commander|head) (?:of|for) the (?:[\w-]+ ){0,2}(?:armed forces|army|navy"
     r"|police|military"
     r"|government|presidency|cabinet|ministry|command|air force|coast guard)"
+    r"|deputy assistant secretary|police commissioner|commissioner of (?:police|customs)"
     r"|attorney[- ]general|solicitor[- ]general|foreign adviser|adviser (?:for|on) [a-z]+"
     r"|(?:governor of the central|central) bank(?: governor)?|chief whip of the government|cabinet chief"
     r"|governor|(?:intelligence|spy|customs|immigration|fisheries|border) chief"
@@ -67,7 +68,9 @@ _NOT_OF_A_STATE = re.compile(
     r" (?:finance|home|interior|energy|water|industry) minister|chief minister|candidate"
     r"|commission|council|federation|association|movement|front)\b"
     r"|\bto (?:the(?! treasury)|an?|his|her|President|Prime)\b"
-    r"|\bfor (?:the|an?|his|her|President|Prime|King|Mr)\b|\bpresident of (?!the (?:legislative"
+    r"|\bfor (?:the(?! (?:[a-z]+ )?(?:armed forces|army|navy|police|military|government|presidency|cabinet"
+    r"|ministry|air force|coast guard)\b)|an?|his|her|President|Prime|King|Mr)\b"
+    r"|\bpresident of (?!the (?:legislative"
     r"|national|chamber\b|senate|parliament|congress|assembly|house|lower|upper))",
     re.I,
 )
@@ -80,31 +83,19 @@ _CIVIL = re.compile(
 )
 
 
-_A_PROVINCES = re.compile(r"\bprovincial\b|\A(?:deputy )?premier\Z", re.I)
-PROVINCES = frozenset(
-    {
-        "Alberta",
-        "British Columbia",
-        "Manitoba",
-        "New Brunswick",
-        "Newfoundland and Labrador",
-        "Northwest Territories",
-        "Nova Scotia",
-        "Nunavut",
-        "Ontario",
-        "Prince Edward Island",
-        "Quebec",
-        "Saskatchewan",
-        "Yukon",
-        "New South Wales",
-        "Northern Territory",
-        "Queensland",
-        "South Australia",
-        "Tasmania",
-        "Victoria",
-        "Western Australia",
-    }
-)  # of Canada and Australia
+_A_PROVINCES = re.compile(
+    r"\bprovincial\b|\A(?:deputy )?(?:premier|chief minister)\Z"
+    r"|\A(?:the )?state (?:finance|home|law|health) minister\Z",
+    re.I,
+)
+_NAMES = (
+    "Alberta, British Columbia, Manitoba, New Brunswick, Newfoundland and Labrador, Northwest Territories,"
+    " Nova Scotia, Nunavut, Ontario, Prince Edward Island, Quebec, Saskatchewan, Yukon, New South Wales,"
+    " Northern Territory, Queensland, South Australia, Tasmania, Victoria, Western Australia,"
+    " Andhra Pradesh, Assam, Bihar, Gujarat, Karnataka, Kerala, Manipur, Meghalaya, Mizoram, Nagaland,"
+    " Tamil Nadu, Telangana, Uttar Pradesh, West Bengal, Sindh, Khyber Pakhtunkhwa"
+)
+PROVINCES = frozenset(name.strip() for name in _NAMES.split(","))  # of Canada, Australia, India and Pakistan
 # councils and committees that are a state's own
 _ITS_COUNCIL = re.compile(
     r"\A(?:the )?council of ministers|\bof the (?:(?:national )?security council|council of"

@@ -18,8 +18,11 @@ from talks.reading.who.sides import NO_OWNERS
 from talks.reading.who.state_offices import is_of_a_body, is_of_a_state, may_be_a_states
 
 NEAR_THE_START = 20  # characters
+LONGEST_SUBJECT = 40  # characters
+_PAIR = 2
+_JOINED = re.compile(r"[A-Z][\w-]+(?:'s)?,? and (?:the )?[A-Z]")  # "|Kenya and Gambia| met": of which?
 _AGAINST = -3.0  # of whom he meets, asks or sits opposite
-ENOUGH, CLEARLY, SURELY = 1.0, 0.5, 3.0  # the least weight, and how much more than for any other
+ENOUGH, CLEARLY, SURELY = 1.0, 0.4, 3.0  # the least weight, and how much more than for any other
 _DOMESTIC = word_set("ministry senator army police attorney-general parliament governor forces navy speaker")
 _POSTED = word_set("ambassador consul commissioner chargé charge")  # not where they serve
 _OF_PROVINCES = frozenset({"canada", "australia"})  # which have premiers too
@@ -29,6 +32,13 @@ _IN_A_MINISTRY = re.compile(
     r" ){0,3}?(?:[Mm]inistry|[Pp]residency"
     r"|(?:[Pp]resident|[Pp]remier|[Cc]hancellor|(?:[Pp]rime )?[Mm]inister|[Cc]ounsell?or)['’]s"
     r" [Oo]ffice|government['’]s)\b"
+)
+# "|A|, who sits on the parliament's security committee", "who follows Gulf affairs at the ministry"
+_IN_PARLIAMENT = re.compile(
+    r",? (?:who (?:chairs|heads|sits on|leads|is on|belongs to)|an? (?:[a-z]+ ){0,2}member of|(?:vice-?"
+    r"|deputy )?chair(?:man|woman)? of) (?:the )?(?:[\w'-]+ ){0,4}?(?:parliament(?:ary|'s)?|house|senate"
+    r"|national assembly|foreign|defen[cs]e|security|international)\b[^.;,\"]{0,40}?\bcommi(?:ttee|ssion)\b",
+    re.I,
 )
 _APART = re.compile(
     r"\b(?:met|meets?|with|opposite|facing|between|against|told|accus\w+|urged|received|hosted|summoned)\b"
@@ -58,12 +68,12 @@ _WENT_WHERE = re.compile(
     r"|conferred"
     r"|called on|briefed|dined)\b[^.;:\"]{0,60}\Z"
 )
-# "said France wanted", "that Chisinau was ready": whose mind he speaks
+# "said France wanted", "that Chisinau was ready", "repeated that Paris would pay": whose mind he speaks
 _WISHES = re.compile(
-    r"(?:, [^.;,\"]{3,80},)?,? (?:has |had |later |also )?(?:said|says|told [^.;,\"]{2,40}?|added"
-    r"|insisted|stressed|announced|replied|explained|indicated|made clear"
-    r"|confirmed)"
-    r"(?: on \w+day)?,?(?: that)? (?:the )?(?=[A-Z])"
+    rf"(?:, [^.;,\"]{{3,80}},)?,? (?:has |had |later |also )?(?:(?:said|says|told [^.;,\"]{{2,40}}?|added"
+    r"|insisted|stressed|announced|replied|explained|indicated|made clear|confirmed)"
+    rf"(?: on \w+day)?,?(?: that)?|(?:{_SPEAKS}|assured)\b(?<!claimed)(?<!warned)(?<!accused)(?<!alleged)"
+    r"(?<!complained)[^.;\"]{0,60}? that) (?:the )?(?=[A-Z])"
 )
 _WANTS = re.compile(
     r"(?:'s)?(?: (?:government|side|delegation))? (?:(?:was|is|were|are|remained|remains) (?:also "
@@ -71,8 +81,7 @@ _WANTS = re.compile(
     r"|prepared|open|determined|committed)|want(?:s|ed)|hope[sd]|seeks?|sought|expect(?:s|ed)|(?:has"
     r"|had) (?:already |also )?"
     r"(?:accepted|agreed|offered|proposed|tabled|submitted|presented|put forward|handed over|sent"
-    r"|ruled out)|would (?:not|never)|will (?:not|never)|would like"
-    r"|favou?r(?:s|ed))\b"
+    r"|ruled out)|w(?:ould|ill)\b|d(?:oes|id) not|[\"']will (?:not|never)\b|favou?r(?:s|ed))\b"
 )
 
 
@@ -83,7 +92,8 @@ def state_weighed(person: Person, roll: Roll, told: str | None = None) -> str | 
     sentence = roll.document.sentence_at(mention.start) if mention else None
     plainly = told is not None or is_of_a_state(post)
     if mention is not None and sentence is not None and not plainly:
-        plainly = _IN_A_MINISTRY.match(roll.document.plain, mention.end, sentence.end) is not None
+        plain, at, end = roll.document.plain, mention.end, sentence.end
+        plainly = bool(_IN_A_MINISTRY.match(plain, at, end) or _IN_PARLIAMENT.match(plain, at, end))
     if mention is None or sentence is None or not (plainly or may_be_a_states(post)):
         return None
     if is_of_a_body(roll.document.plain, sentence.start, mention.start):
@@ -219,6 +229,20 @@ def _whose_wishes_he_tells(case: Case) -> Iterator[str]:
                 yield party.key
 
 
+def _told_of_before_him(case: Case) -> Iterator[str]:
+    """ "Kenya has closed the road. Deputy Minister |A| gave no date": of whom the paragraph tells there."""
+    document, sentence, roll = case.roll.document, case.sentence, case.roll
+    before = document.sentences[sentence.index - 1] if sentence.index else None
+    if before is None or before.paragraph != sentence.paragraph:
+        return
+    subject = subjects.subject_of(before, roll)
+    if subject is None or _JOINED.search(document.plain, before.start, before.start + LONGEST_SUBJECT):
+        return
+    others = {party.key for party in within(roll.parties, sentence.start, sentence.end)} - {subject.key}
+    if subject.key and roll.gazetteer.is_a_state(subject.key) and len(others) < _PAIR:
+        yield subject.key
+
+
 def _in_one_of_its_cities(case: Case) -> Iterator[str]:
     """ "In Mumbai, the minister, A,": a city that is no capital tells a little."""
     opening = homes.IN_A_CITY.match(case.roll.document.plain, case.sentence.start, case.mention.start)
@@ -261,7 +285,7 @@ def _where_he_hosts(case: Case) -> Iterator[str]:
 def _told_before(case: Case) -> Iterator[str]:
     told = told_before(case.person, case.roll)
     asked = _ASKS.search(case.roll.document.plain, case.sentence.start, case.mention.start)
-    if told is not None and asked is None:
+    if told is not None and asked is None and told not in set(not_us(case)):
         yield told
 
 
@@ -294,7 +318,8 @@ _EVIDENCE: tuple[tuple[Callable[[Case], Iterator[str]], float], ...] = (
     (_beside_its_own, 0.8),
     (_in_his_apposition, 2.0),
     (_of_his_sentence, 1.8),
-    (_told_before, 0.5),
+    (_told_before, 1.2),
+    (_told_of_before_him, 0.5),
     (others_office, -3.0),
     (sent_to, -3.0),
     (not_us, -1.5),

@@ -275,3 +275,22 @@ def test_the_first_of_two_offices_tells_whom_he_serves(read: Read, words: str) -
 def test_a_list_of_offices_is_of_several(read: Read) -> None:
     words = "They sat with the United Nations facilitator, Gambian President Ana Testova and others."
     assert party_of(read, words, "Ana Testova") == "gambia"
+
+
+@pytest.mark.parametrize(
+    ("words", "party"),
+    [
+        ("Colombia and the ELN met. For the rebels, Comandante {} said it was late.", "eln"),
+        ("Colombia and the ELN met. For the government, senator {} said it was late.", "colombia"),
+        ("Colombia and the ELN met. It was good for the government, as the surgeon {} said.", None),
+    ],
+)
+def test_for_the_rebels_and_for_the_government(read: Read, words: str, party: str | None) -> None:
+    assert party_of_hers(read, words) == party
+
+
+def test_whose_facilitator_a_former_president_is(read: Read) -> None:
+    words = (
+        "They met under the African Union, whose facilitator, former Gambian president {}, was in the room."
+    )
+    assert party_of_hers(read, words) == "african-union"

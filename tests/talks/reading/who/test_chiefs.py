@@ -51,3 +51,8 @@ def test_the_envoy_of_a_president_is_of_his_party(read: Read) -> None:
     words = "Gambian President Jan Prueba waited. Ana Testova, President Jan Prueba's envoy for Africa, left."
     person = named_in(read, words)["Ana Testova"]
     assert (person.post, person.party) == ("envoy for Africa", "gambia")
+
+
+def test_who_advises_a_president_is_of_his_party(read: Read) -> None:
+    words = "Ana Testova, who advises Gambian President Jan Prueba, left."
+    assert parties_of(read, words)["Ana Testova"] == "gambia"

@@ -103,3 +103,33 @@ def test_whom_he_leaves_in_charge_is_of_his_side(read: Read) -> None:
 def test_whom_he_leaves_waiting_is_not(read: Read) -> None:
     told = "Peru's envoy Karim Testani flew home on Friday, leaving Ambassador Ana Testova waiting."
     assert party_of(read, f"Chile and Peru met. {told}", "Ana Testova") is None
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Pia Prueba, an engineer, and the lawyer Ana Testova accompanied him.",
+        "Colonel Pia Prueba and legal adviser Ana Testova had travelled with him.",
+        '"It was a good soup," Ana Testova, one of his aides, remarked.',
+        '"It was a good soup," said Ana Testova, a member of his team.',
+        "With him sit a banker, Ana Testova, and a baker.",
+        "He brought three people, among them his deputy, Pia Prueba, and the engineer Ana Testova.",
+    ],
+)
+def test_who_accompanied_him_is_of_his_side(read: Read, words: str) -> None:
+    led = "Peru and Chile met. The Peruvian team was led by Karim Testani."
+    assert party_of(read, f"{led} {words} Ana Testova said that it was late.", "Ana Testova") == "peru"
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Pia Prueba, an engineer, and the lawyer Ana Testova criticised him.",
+        '"It was a good soup," Ana Testova, one of his critics, remarked.',
+        "With it came a banker, Ana Testova, and a baker.",
+        "The rain came early, and the lawyer Ana Testova stayed in.",
+    ],
+)
+def test_who_criticised_him_is_not(read: Read, words: str) -> None:
+    led = "Peru and Chile met. The Peruvian team was led by Karim Testani."
+    assert party_of(read, f"{led} {words} Ana Testova said that it was late.", "Ana Testova") is None

@@ -40,3 +40,18 @@ def test_a_premier_is_of_the_only_province_told_of(read: Read) -> None:
     assert party_of(read, "Quebec met Canada. Premier Ben Prueba agreed.", "Ben Prueba") == "quebec"
     both = "Quebec met Canada, and B.C. met Canada. Premier Ben Prueba agreed."
     assert party_of(read, both, "Ben Prueba") is None
+
+
+@pytest.mark.parametrize(
+    ("words", "party"),
+    [
+        (
+            "India waits. West Bengal said no, and West Bengal left. Chief Minister {} was firm.",
+            "west-bengal",
+        ),
+        ("India waits. The chief minister, {}, was firm. It rained in Kerala.", None),  # named in passing
+        ("India waits. West Bengal and Assam said no. Chief Minister {} was firm.", None),
+    ],
+)
+def test_a_chief_minister_is_of_the_state_told_of(read: Read, words: str, party: str | None) -> None:
+    assert party_of_hers(read, words) == party

@@ -193,3 +193,31 @@ def test_the_government_s_man_is_not_of_the_rebels_named_before_him(read: Read) 
 def test_the_rebels_spokesman_is_of_the_one_group_told_of(read: Read) -> None:
     words = "The rebels' spokesman, Jan Prueba, said the M23 would go to Doha."
     assert party_of(read, words, "Jan Prueba") == "m23"
+
+
+@pytest.mark.parametrize(
+    ("words", "party"),
+    [
+        ("The Polisario Front wants a vote. Deputy chair {} gave three reasons.", "polisario-front"),
+        ('NATO keeps its counsel. "No date has been set," stated spokesperson {} at noon.', "nato"),
+        (
+            'The M23 will stay away. It was not asked. "We read of it," chief coordinator {} said.',
+            "m23",
+        ),
+    ],
+)
+def test_an_office_of_no_house_is_of_whom_its_paragraph_tells(read: Read, words: str, party: str) -> None:
+    assert party_of_hers(read, words) == party
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "The Polisario Front wants a vote.\n\nDeputy chair {} gave three reasons.",  # of another paragraph
+        "The Polisario Front wants a vote. Analyst {} gave three reasons.",
+        "The Polisario Front wants a vote. The growers' deputy chair, {}, gave three reasons.",
+        "Morocco waits. The Polisario Front wants a vote. Chile heard deputy chair {} give three reasons.",
+    ],
+)
+def test_an_office_of_a_house_is_not(read: Read, words: str) -> None:
+    assert party_of_hers(read, words) != "polisario-front"

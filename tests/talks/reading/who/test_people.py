@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 
 from talks.reading.findings import PersonFound
@@ -83,3 +85,15 @@ def test_of_the_body_behind_its_owner_or_its_town(read: Read, words: str) -> Non
 def test_the_spokesman_of_a_states_rebels_is_not_the_states(read: Read) -> None:
     words = "Colombia and guerrillas met. The spokesman for the Colombian rebels, Jan Muster, agreed."
     assert named_in(read, words)["Jan Muster"].party != "colombia"
+
+
+@pytest.mark.parametrize(
+    ("told", "party"), [("Palestine waits.", "palestine"), ("Syria waits.", "syria"), ("It rains.", None)]
+)
+def test_of_two_namesakes_in_office_it_is_he_whose_state_is_told_of(
+    read: Read, told: str, party: str | None
+) -> None:
+    words = f"{told} Mahmoud Abbas met two bakers on Monday."
+    [person] = read(words, "person", date(2024, 5, 15))
+    assert isinstance(person.payload, PersonFound)
+    assert person.payload.party == party

@@ -252,3 +252,8 @@ def test_no_body_has_ministers(read: Read) -> None:
 def test_a_state_s_own_council_is_not_that_of_the_united_nations(read: Read) -> None:
     words = "On the Gambian side the talks were attended by Ana Testova, deputy head of the Security Council."
     assert party_of_hers(read, words) != "un-security-council"
+
+
+def test_a_united_states_envoy_is_theirs_and_a_syria_envoy_is_not_syria_s(read: Read) -> None:
+    assert party_of_hers(read, "A United States envoy, {}, came by boat.") == "united-states"
+    assert party_of_hers(read, "A Syria envoy, {}, came by boat.") is None

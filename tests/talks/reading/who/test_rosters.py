@@ -90,3 +90,53 @@ def test_whoever_is_listed_sits_in_it(read: Read, words: str) -> None:
 def test_the_panel_of_mediators_is_no_side(read: Read) -> None:
     words = "The Gambian delegation came. Ana Testova, chairwoman of the panel, opened the session."
     assert parties_of(read, words).get("Ana Testova") is None
+
+
+def test_who_was_among_its_negotiators_or_those_who_came_sits_in_it(read: Read) -> None:
+    told = parties_of(read, "Ana Testova and Pia Prueba were among the Gambian negotiators.")
+    assert told == {"Ana Testova": "gambia", "Pia Prueba": "gambia"}
+    words = "The Gambian team was led by Karim Testani; the lawyer Ana Testova was among those who travelled."
+    assert parties_of(read, words)["Ana Testova"] == "gambia"
+
+
+def test_who_was_among_the_crowd_does_not(read: Read) -> None:
+    words = "The Gambian team was led by Karim Testani; the lawyer Ana Testova was among those who watched."
+    assert parties_of(read, words)["Ana Testova"] is None
+
+
+@pytest.mark.parametrize(
+    ("words", "party"),
+    [
+        ("The Polisario Front said no. The front's delegation was headed by Ana Testova.", "polisario-front"),
+        ("Hamas said no. The movement's negotiating team includes the lawyer Ana Testova.", "hamas"),
+        (
+            "Hamas met NATO. The movement's team was led by its head of finance, Ana Testova.",
+            "hamas",
+        ),
+        ("Hamas said no. The town's football team includes the lawyer Ana Testova.", None),
+    ],
+)
+def test_a_noun_tells_whose_team_it_is(read: Read, words: str, party: str | None) -> None:
+    assert parties_of(read, words)["Ana Testova"] == party
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Two members of the Gambian delegation, Ana Testova and Pia Prueba, stayed behind.",
+        "The Gambian mission left. Two members of the mission, lawyer Ana Testova and Pia Prueba, stayed.",
+    ],
+)
+def test_its_members_are_told_behind_a_comma(read: Read, words: str) -> None:
+    assert parties_of(read, words) == {"Ana Testova": "gambia", "Pia Prueba": "gambia"}
+
+
+def test_its_critics_are_none(read: Read) -> None:
+    words = "The Gambian mission left. Two critics of the mission, Ana Testova and Pia Prueba, stayed."
+    assert parties_of(read, words) == {"Ana Testova": None, "Pia Prueba": None}
+
+
+@pytest.mark.parametrize(("led", "party"), [("Gambian team", "gambia"), ("choir", None)])
+def test_a_judge_who_leads_it_is_of_it(read: Read, led: str, party: str | None) -> None:
+    words = f"The Gambian side came late. Ana Testova, a retired judge who leads the {led}, was sad."
+    assert parties_of(read, words)["Ana Testova"] == party

@@ -173,3 +173,35 @@ def test_a_minister_who_leads_the_mission_of_a_union_speaks_for_it(read: Read) -
 def test_what_he_spoke_of_sent_no_team(read: Read, words: str, party: str | None) -> None:
     told = {one.payload.name: one.payload.party for one in read(words, "person")}  # type: ignore[union-attr]
     assert told["Ana Testova"] == party
+
+
+@pytest.mark.parametrize("does", ["leads for", "fronted for"])
+def test_who_leads_for_a_state_is_of_it(read: Read, does: str) -> None:
+    words = f"Ana Testova, who {does} Gambia, came late. Her deputy is Pia Prueba, who came by train."
+    assert parties_of(read, words) == {"Ana Testova": "gambia", "Pia Prueba": "gambia"}
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Kenya and Gambia met. For Gambia, the mines minister, {}, welcomed the money.",
+        "Kenya and Gambia met. For the Gambian side, deputy minister {} said it was late.",
+        "Kenya and Gambia met. {}, the chief planner at Gambia's works ministry, was late.",
+        "Kenya and Gambia met. Gambia's number two in Geneva, Ambassador {}, was late.",
+    ],
+)
+def test_for_whom_she_answers_and_in_whose_house_she_sits(read: Read, words: str) -> None:
+    assert parties_of(read, words.replace("{}", "Ana Testova"))["Ana Testova"] == "gambia"
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "For Gambia, the visit of the Kenyan chancellor, {}, was a test.",
+        "For Gambia, Kenyan deputy minister {} was no stranger.",
+        "{}, a former planner at Gambia's works ministry, was late.",
+        "{}, an expert in Gambian law, was late.",
+    ],
+)
+def test_for_whom_something_is_a_test_is_not_her_state(read: Read, words: str) -> None:
+    assert parties_of(read, words.replace("{}", "Ana Testova"))["Ana Testova"] != "gambia"

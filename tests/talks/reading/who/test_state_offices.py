@@ -64,3 +64,13 @@ def test_councils_of_a_state_and_offices_of_its_parts() -> None:
     assert not is_of_a_state("vice-president for corporate affairs")
     assert is_a_provinces("Premier")
     assert not is_a_provinces("vice premier")
+
+
+@pytest.mark.parametrize("post", ["spokeswoman for the Armed Forces", "Police Commissioner"])
+def test_who_speaks_for_the_forces_is_of_a_state(post: str) -> None:
+    assert is_of_a_state(post)
+
+
+@pytest.mark.parametrize("post", ["spokeswoman for the armed group", "commissioner for refugees"])
+def test_who_speaks_for_others_is_not(post: str) -> None:
+    assert not is_of_a_state(post)

@@ -116,3 +116,48 @@ def test_of_where_she_receives_and_whose_answer_she_gives(read: Read, words: str
 def test_who_is_sent_to_a_state_is_not_of_it(read: Read) -> None:
     words = "Kenya is calm. Kenya waits. The deputy special representative for Kenya, Ana Testova, said so."
     assert party_of_hers(read, words) is None
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        # of whom the paragraph tells right before
+        "Kenya and Gambia met. Kenya spoke, and Kenya left.\n\nGambia has closed the road for a month."
+        " Trade Minister {} gave no date.",
+        # whose mind he speaks, in whatever verb
+        f"{_TWO}\n\nTrade Minister {{}}, at her weekly briefing, repeated that Gambia was ready to wait.",
+        f"{_TWO}\n\nTrade Minister {{}} told the local paper that Gambia would keep asking.",
+        f'{_TWO}\n\nDeputy Trade Minister {{}} assured her guests on Monday that Gambia "will not stand by".',
+    ],
+)
+def test_of_whom_is_told_there_and_whose_mind_she_speaks(read: Read, words: str) -> None:
+    assert party_of_hers(read, words) == "gambia"
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        # two are told of, or another accuses
+        "Kenya and Gambia met. Kenya and Gambia spoke. Trade Minister {} gave no date.",
+        f"{_TWO}\n\nTrade Minister {{}} claimed that Gambia would keep the boats.",
+        f"{_TWO}\n\nTrade Minister {{}} warned that Gambia would lose its port.",
+        f"{_TWO}\n\nTrade Minister {{}} said that Gambia should wait.",
+        f"{_TWO}\n\nTrade Minister {{}} complained that Gambia was late.",
+    ],
+)
+def test_of_neither_where_both_or_the_others_deeds_are_told(read: Read, words: str) -> None:
+    assert party_of_hers(read, words) is None
+
+
+@pytest.mark.parametrize(
+    ("words", "party"),
+    [
+        ("{}, who sits on the parliament's security committee, said no.", "gambia"),
+        ("Lawmaker {}, who chairs the house committee on international relations, said no.", "gambia"),
+        ("{}, a member of the foreign affairs committee, said no.", "gambia"),
+        ("{}, who sits on the committee of the rowing club, said no.", None),
+        ("{}, who sits on a chair in the house, said no.", None),
+    ],
+)
+def test_who_sits_on_a_committee_of_parliament_is_weighed(read: Read, words: str, party: str | None) -> None:
+    assert party_of_hers(read, f"Gambia and Kenya met. Gambia spoke, and Gambia left.\n\n{words}") == party
