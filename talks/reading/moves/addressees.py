@@ -11,6 +11,7 @@ from talks.reading.moves.asked_before import SOON
 from talks.reading.moves.stand_ins import the_two
 from talks.reading.prose.cues import word_set
 from talks.reading.prose.text import Sentence
+from talks.reading.seating.tables import principals
 from talks.reading.who.scene import Scene, Subject
 
 _AUXILIARIES = (
@@ -38,18 +39,27 @@ _ORGAN = re.compile(
     re.I,
 )
 # "both", "the three", "neither side": those who were asked, each of them
+_SIDES = (
+    r"(?:sides|parties|countries|governments|delegations|teams|capitals|camps|banks|panels|states|nations"
+    r"|neighbou?rs|leaders|presidents|ministers|unions|factions|chambers|co-chairs)"
+)
 _ALL = re.compile(
-    r"\b(?:(?P<none>[Nn](?:either|one))(?: of (?:them|the \w+)| side| party| country| government| group)?"
-    r"|[Bb]oth(?: of them| groups| movements)?|[Tt]he (?:two|three|four|five|pair|trio)"
+    r"\b(?:(?P<none>[Nn](?:either|one))(?: of (?:them|the \w+)| side| party| country| government| group"
+    r"| capital| delegation)?"
+    rf"|[Bb]oth(?: of them| groups| movements| (?P<sides>{_SIDES}))?"
+    rf"|[Tt]he two (?P<two>{_SIDES})|[Tt]he (?:two|three|four|five|pair|trio)"
     r"|[Aa]ll (?:two|three|four|five|of them)),? " + _AUXILIARIES + r"(?:both |all )?\Z"
 )
 _GROUP = re.compile(
     r"\b(?:[Bb]oth|[Nn]either|[Nn]one|[Tt]he (?:two|three|four|five|pair|trio)|[Aa]ll (?:two|three|four|five"
-    r"|of them)) (?!sides|parties|countries|governments|delegations|leaders)|\bby"
-    r" (?:both|all)\b"
+    r"|of them)) |\bby (?:both|all)\b"
 )
+_BOTH_AND_THE_THIRD = 3
+_NOT_YET = re.compile(r"\b(?:once|until|after|before|as soon as|when|if|unless)(?: the)? \Z", re.I)
 _NOR = re.compile(r" (?:\w+ )?n?or\b")
-_BY_ALL = re.compile(r"\w+(?: \w+)? by (?:both|all (?:two|three|four|of them))(?=[.,;]|\Z| on\b| sides)")
+_BY_ALL = re.compile(
+    rf"\w+(?: \w+)? by (?:both|all (?:two|three|four|of them))(?=[.,;]|\Z| on\b| (?P<sides>{_SIDES}))"
+)
 
 
 def addressee(scene: Scene, sentence: Sentence, start: int, demands: list[Finding]) -> Subject | None:
@@ -115,11 +125,18 @@ def _may_answer(noun: str) -> bool:
 
 def asked_last(scene: Scene, sentence: Sentence, start: int, demands: list[Finding]) -> tuple[str, ...]:
     """Of whom anything was asked last, in this sentence or the one before."""
+    asked = _last(scene, sentence, start, demands, 1)
+    return asked.of if asked is not None else ()
+
+
+def _last(
+    scene: Scene, sentence: Sentence, start: int, demands: list[Finding], reach: int
+) -> DemandFound | None:
     for finding in reversed(demands):
         place = scene.document.sentence_at(finding.evidence[0].start)
-        if place is not None and finding.evidence[0].start < start and sentence.index - place.index <= 1:
-            return cast(DemandFound, finding.payload).of
-    return ()
+        if place is not None and finding.evidence[0].start < start and sentence.index - place.index <= reach:
+            return cast(DemandFound, finding.payload)
+    return None
 
 
 def are_told_together(scene: Scene, sentence: Sentence) -> bool:
@@ -132,14 +149,29 @@ def all_of_them(
     """Each of those who were asked, where the verb that matched is told of "both" or of "neither" (true)."""
     start = match.start()
     told = _ALL.search(scene.document.plain, sentence.start, start)
-    if told is None and not _BY_ALL.match(scene.document.plain, start):
-        return (), False
-    if _NOR.match(scene.document.plain, match.end()):
+    by_all = _BY_ALL.match(scene.document.plain, start) if told is None else None
+    if (told is None and by_all is None) or _NOR.match(scene.document.plain, match.end()):
         return (), False  # "neither accepted nor declined"
+    if told and _NOT_YET.search(scene.document.plain, sentence.start, told.start()):
+        return (), False
     keys = asked_last(scene, sentence, start, demands)
-    if len(keys) < 2 and (told is None or not told.group().lower().startswith("the ")):
+    if (told and (told["sides"] or told["two"])) or (by_all and by_all["sides"]):
+        keys = _asked_by_a_third(scene, _last(scene, sentence, start, demands, SOON))
+    elif len(keys) < 2 and (told is None or not told.group().lower().startswith("the ")):
         keys = the_two(scene)
     begin, end = told.span() if told else match.span()
     words = scene.document.text[begin:end].strip()
     subjects = (Subject("party", words, begin, end, None, key, (key,)) for key in keys)
     return (tuple(subjects) if len(keys) > 1 else ()), bool(told and told["none"])
+
+
+def _asked_by_a_third(scene: Scene, asked: DemandFound | None) -> tuple[str, ...]:
+    """ "Both sides" answer a third; what they agree on with each other answers nobody."""
+    if asked is None or asked.demand_kind in ("red_line", "threat"):
+        return ()
+    both = asked.of if len(asked.of) > 1 else the_two(scene)
+    if both:
+        return () if asked.by in both else both
+    met = principals(scene, _BOTH_AND_THE_THIRD)
+    rest = tuple(key for key in met.keys if key != asked.by) if met else ()
+    return rest if len(rest) < _BOTH_AND_THE_THIRD else ()

@@ -66,6 +66,7 @@ _OF_A_THIRD = re.compile(
     r"|suggestion|appeal)s?\b"
 )
 _TOGETHER = word_set("both neither none two three four five pair trio all each")
+_DENIABLE = SAME_ANSWER["accepts"] | {"open"}  # "neither accepted it", "neither would hear of it"
 _NOBODY = re.compile(r"(?:neither|none|nobody|no) ?\b", re.I)
 # "will not sign a paper that", "ruled out any flight": an answer where it is of what was asked
 _FLAT = re.compile(
@@ -179,14 +180,18 @@ def _together(asked: Asked, sentence: Sentence) -> Iterator[Finding]:
         return
     for table in (replies.REPLIES, idioms.IDIOMS, answers.RESPONSES, plain_answers.ANSWERS):
         for stance, match in matches(asked.scene, sentence, table):
-            stance = stance.rstrip("!?~^#@")
-            if asked.is_history(sentence, stance, match):
+            if stance[-1] in "?~^#@" or asked.is_history(sentence, stance.rstrip("!"), match):
+                continue
+            stance = stance.rstrip("!")
+            end = clause_end(asked.scene, sentence, match.start())
+            if table is answers.RESPONSES and not answers_something(
+                asked.scene.document.plain, sentence, stance, match, end
+            ):
                 continue
             each, none = all_of_them(asked.scene, sentence, match, asked.demands)
-            if none and SAME_ANSWER[stance] != SAME_ANSWER["accepts"]:
+            if none and stance not in _DENIABLE:
                 continue
             for by in each:
-                end = clause_end(asked.scene, sentence, match.start())
                 yield asked.answer(sentence, "refuses" if none else stance, by, match.start(), end)
 
 
