@@ -119,6 +119,20 @@ def demands_answered(
             yield number
 
 
+def asked_beside(
+    scene: Scene, sentence: Sentence, by: str | None, demands: list[Finding], number: int
+) -> int | None:
+    """ "Accepted both": what another party, or the same one, had asked just before that."""
+    for other in range(number - 1, -1, -1):
+        payload = cast(DemandFound, demands[other].payload)
+        place = scene.document.sentence_at(demands[other].evidence[0].start)
+        if place is None or sentence.index - place.index > SOON + 1:
+            return None
+        if payload.by not in (None, by) and payload.demand_kind not in ("red_line", "threat"):
+            return other
+    return None
+
+
 def asked_since(scene: Scene, sentence: Sentence, by: Subject, demands: list[Finding]) -> int | None:
     """ "Will not lower the fees", says the lead; who had asked for lower fees is told behind it."""
     words = _stems(scene.document.plain[sentence.start : sentence.end], 5)

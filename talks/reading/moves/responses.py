@@ -117,7 +117,7 @@ def _new(asked: Asked, sentence: Sentence, just: ResponseFound | None) -> list[F
                 again = _CONTRAST.search(asked.scene.document.plain, sentence.start, sentence.end) is not None
             if not before or (again and not before & SAME_ANSWER[payload.stance]):
                 before.add(payload.stance)
-                found.append(one)
+                found += asked.with_its_twin(sentence, one)
     last = cast(ResponseFound, found[-1].payload) if found else just
     return found + [
         one for one in echoes(asked, sentence, last) if cast(ResponseFound, one.payload).by not in seen
