@@ -123,8 +123,6 @@ class Asked:
         payload = cast(ResponseFound, answer.payload)
         if payload.to_demand is None or _TO_TWO.search(payload.summary) is None:
             return
-        other = asked_beside(
-            self.scene, sentence, payload.by, self.demands, payload.to_demand - self.offset
-        )
+        other = asked_beside(self.scene, sentence, payload.by, self.demands, payload.to_demand - self.offset)
         if other is not None:
             yield replace(answer, payload=replace(payload, to_demand=other + self.offset))

@@ -41,7 +41,7 @@ _ON_CONDITION = re.compile(
 _WOULD_ACCEPT = re.compile(r"(?:will|would) accept\b")
 _WOULD = re.compile(r"\bwould (?:\w+ly )?\Z")
 # what is welcomed or backed was put to somebody, or takes up what was asked: "welcomed the hotline"
-_WELCOMED = re.compile(r"(?:back|support|welcom|conced|grant|embrac|consent)", re.I)
+_WELCOMED = re.compile(r"(?:back|support|welcom|conced|grant|embrac|consent|favou?r)", re.I)
 _WAS_PUT = re.compile(
     r"\w+ (?:to )?(?:[\w'-]+ ){0,4}?(?:proposal|offer|plan|draft|demand|request|idea|initiative|gesture"
     r"|overture|step|move)s?\b",

@@ -153,7 +153,7 @@ def _is_its_own(asked: DemandFound, by: Subject) -> bool:
     """Whoever asked may be known by his words alone; nobody answers himself."""
     if asked.by is None or by.party is None:
         return not asked.by_text or asked.by_text.lower() == by.text.lower()
-    return asked.by == by.party
+    return asked.by == by.party or asked.by in by.parties  # "A and B would prefer a hotline"
 
 
 def is_of(scene: Scene, sentence: Sentence, asked: Finding) -> bool:
