@@ -148,7 +148,8 @@ RESPONSES = Moves(
          r"(?:will|would) accept (?!no\b|nothing|any\b|only\b|that\b|what|responsib|blame)\w+"),
         ("accepts", "backed backs supported supports welcomed welcomes conceded concedes grant grants "
                     "granted embraced embraces consent consents favours favors favoured favored",
-         r"(?:(?:back|support|favou?r)(?:s|ed)|welcome[sd]|concede[sd]|grant(?:s|ed)?|embrace[sd]|consents? to)"
+         r"(?:(?:back|support|favou?r)(?:s|ed)|welcome[sd]|concede[sd]|grant(?:s|ed)?|embrace[sd]"
+         r"|consents? to)"
          + _WHAT),
         ("accepts", "back support welcome embrace favour favor",
          BARE + r"(?:back|support|welcome|embrace|favou?r)" + _WHAT),
