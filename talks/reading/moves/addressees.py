@@ -12,6 +12,7 @@ from talks.reading.moves.stand_ins import the_two
 from talks.reading.prose.cues import word_set
 from talks.reading.prose.text import Sentence
 from talks.reading.seating.tables import principals
+from talks.reading.who.mentions import within
 from talks.reading.who.scene import Scene, Subject
 
 _AUXILIARIES = (
@@ -33,9 +34,11 @@ _HOUSES = word_set(
     "company union community group movement bank fund federation association tribe firm league council"
 )
 _ORGAN = re.compile(
-    r"(?:[Tt]he )?(?:government|cabinet|presidency|chancellery|army|palace"
+    r"(?:[Tt]he )?(?:(?:national |central |federal )?government(?:al)?(?: side| team)?|cabinet|presidency"
+    r"|chancellery|army|palace|administration|executive|ministry|authorities|(?:national )?treasury"
     r"|(?:presidential|prime minister's) office"
-    r"|(?:foreign|defen[cs]e|interior|energy|finance|trade) ministry)",
+    r"|(?:foreign|defen[cs]e|energy|finance|trade|interior|justice|health|labou?r|education|transport"
+    r"|agriculture|fisheries|home|water) ministry)",
     re.I,
 )
 # "both", "the three", "neither side": those who were asked, each of them
@@ -88,13 +91,31 @@ def organ_of(scene: Scene, sentence: Sentence, by: Subject | None, demands: list
     for finding in reversed(demands):
         asked = cast(DemandFound, finding.payload)
         place = scene.document.sentence_at(finding.evidence[0].start)
-        if place is None or finding.evidence[0].start >= by.start or by.party not in (None, asked.by):
+        if place is None or finding.evidence[0].start >= by.start:
             continue
-        of = asked.of or tuple(key for key in the_two(scene) if asked.by and key != asked.by)
+        if by.party not in (None, asked.by) and place is not sentence:
+            continue
+        of = asked.of or _its_state(scene, asked, place) or _the_other(scene, asked)
         state = len(of) == 1 and scene.gazetteer.is_a_state(of[0])
         known = state and sentence.index - place.index <= SOON
         return replace(by, party=of[0], parties=of) if known else None
     return None
+
+
+def _the_other(scene: Scene, asked: DemandFound) -> tuple[str, ...]:
+    return tuple(key for key in the_two(scene) if asked.by and key != asked.by)
+
+
+def _its_state(scene: Scene, asked: DemandFound, place: Sentence) -> tuple[str, ...]:
+    """ "The farmers asked for a dam": of the state whose they are, or that alone is named with them."""
+    if scene.gazetteer.is_a_state(asked.by):
+        return ()
+    home = scene.gazetteer.home_of(asked.by) if asked.by is not None else None
+    if home is not None:
+        return (home,)
+    named = {party.key for party in within(scene.parties, place.start, place.end)} - {asked.by}
+    states = {key for key in named if scene.gazetteer.is_a_state(key)}
+    return tuple(states) if len(states) == 1 == len(named) else ()
 
 
 def told_before(

@@ -72,6 +72,7 @@ _NOBODY = re.compile(r"(?:neither|none|nobody|no) ?\b", re.I)
 _FLAT = re.compile(
     r"rul|(?:will|would) (?:not|never),?(?: however,)? (?:sign|agree to|join|be part|take part)", re.I
 )
+_NTH = re.compile(r"rul(?:e[sd]?|ing) out (?:the (?:first|second|third|latter|former|last|other)|both|all)\b")
 # "is ready to free some but has turned down the request": yes and no in one sentence
 _CONTRAST = re.compile(
     r"[,;] (?:but|while|although|though|yet)\b|\bbut (?:has|have|had|is|are|was|were|would|will|not"
@@ -291,7 +292,8 @@ def _linked(
     linked = asked.by_others(sentence, by, reach)
     if is_told_as_asked(plain, start, sentence.end):
         return asked.answer(sentence, stance, by, start, end)
-    if linked is None or (_FLAT.match(plain, start) and not is_of(scene, sentence, asked.demands[linked])):
+    flat = _FLAT.match(plain, start) and not _NTH.match(plain, start)
+    if linked is None or (flat and not is_of(scene, sentence, asked.demands[linked])):
         ruled = plain.startswith("rul", start)
         long_ago = ruled and any(touches(scene, sentence, by.party, one) for one in asked.demands)
         of_the_day = _RULED_OUT.match(plain, start) and not _HAS.search(plain, sentence.start, start)

@@ -98,3 +98,28 @@ def test_both_sides_answer_a_third(read: Read, words: str, stance: str) -> None:
 )
 def test_both_sides_answer_nobody(read: Read, told: str) -> None:
     assert stances(read, told) == []
+
+
+@pytest.mark.parametrize(
+    ("asked", "words", "state"),
+    [
+        ("Opposition figures in Ghana want the border shut. ", "The cabinet has rejected that.", "ghana"),
+        ("Ghana's opposition asked for a debate. ", "The government turned the request down.", "ghana"),
+        ("Renamo asked for the release of its men. ", "The interior ministry refused.", "mozambique"),
+        ("", "Unions want Lome to lend money, an idea rejected by the finance ministry.", "togo"),
+    ],
+)
+def test_an_organ_answers_its_own_people(read: Read, asked: str, words: str, state: str) -> None:
+    talks = "Officials of Ghana and Togo met in Accra. "
+    assert stances(read, words, talks + asked)[-1:] == [(state, "refuses")]
+
+
+def test_an_organ_of_two_states_named_is_of_neither(read: Read) -> None:
+    told = stances(read, "The cabinet turned it down.", "Traders of Ghana and Togo asked for a new road. ")
+    assert {by for by, _ in told} <= {None}
+
+
+def test_the_first_of_what_was_asked_is_ruled_out(read: Read) -> None:
+    told = "Ghana asked Togo for a list of the men. It also wants a new road. "
+    assert stances(read, "Togo has ruled out the first for now.", told) == [("togo", "refuses")]
+    assert stances(read, "Togo has ruled out a tax on rice.", told) == []
