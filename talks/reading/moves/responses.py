@@ -301,6 +301,8 @@ def _linked(
             return None
     if stance == "refuses" and negated(scene, by, start):
         stance = "open"  # "has not ruled it out"
+    if stance == "accepts" and is_guarded(scene, sentence, start):
+        stance = "open"  # "had no objection provided that"
     return asked.answer(sentence, stance, by, start, end)
 
 
