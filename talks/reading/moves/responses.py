@@ -43,6 +43,7 @@ from talks.reading.moves.no_answers import is_of_an_old_deal
 from talks.reading.moves.passives import unnamed
 from talks.reading.prose.cues import word_set
 from talks.reading.prose.text import Sentence
+from talks.reading.who.mentions import within
 from talks.reading.who.scene import Scene, Subject
 
 # words that answer only where something was asked right before
@@ -72,6 +73,9 @@ _NOBODY = re.compile(r"(?:neither|none|nobody|no) ?\b", re.I)
 _FLAT = re.compile(
     r"rul|(?:will|would) (?:not|never),?(?: however,)? (?:sign|agree to|join|be part|take part)", re.I
 )
+_SOME = re.compile(r"[a-z]+(?: (?:to|up|on|off|[a-z]+ [a-z]+ to))? an? ")
+_BESIDES = ("with", "for", "on", "between")
+_ITS_OWNER = 20  # characters behind the verb
 _NTH = re.compile(r"rul(?:e[sd]?|ing) out (?:the (?:first|second|third|latter|former|last|other)|both|all)\b")
 # "is ready to free some but has turned down the request": yes and no in one sentence
 _CONTRAST = re.compile(
@@ -255,13 +259,11 @@ def _response(
     together = _AGREES.match(match.group()) is not None
     if is_together(by) and not (whole and are_both(scene, by) and not together):
         return None
-    if (
-        stance.startswith("accepts")
-        and together
-        and is_joint(scene, by)
-        and not _OF_A_THIRD.match(plain, start)
-    ):
-        return None  # "Lavrov and Kerry agreed to": with each other
+    if stance.startswith("accepts") and is_joint(scene, by):
+        if together and not _OF_A_THIRD.match(plain, start):
+            return None  # "Lavrov and Kerry agreed to": with each other
+        if not together and _is_theirs(asked, sentence, by, match):
+            return None  # "the ministers of A and B approved a plan"
     if asked.is_history(sentence, stance, match):
         return None
     if stance == "accepts" and is_of_an_old_deal(plain, start, end):
@@ -281,6 +283,15 @@ def _response(
     elif stance.startswith("accepts") and is_guarded(scene, sentence, start):
         stance = "open"
     return asked.answer(sentence, stance, by, start, end)
+
+
+def _is_theirs(asked: Asked, sentence: Sentence, by: Subject, match: re.Match[str]) -> bool:
+    """Nobody else asked it of them: "a plan" that two accept at one table is what they made there."""
+    named = within(asked.scene.parties, match.start(), match.end() + _ITS_OWNER)
+    if any(party.key not in by.parties and party.preposition not in _BESIDES for party in named):
+        return False  # "approved a US plan"
+    some = _SOME.match(asked.scene.document.plain, match.start(), sentence.end)
+    return some is not None and asked.by_others(sentence, by) is None
 
 
 def _linked(
