@@ -188,12 +188,13 @@ def _together(asked: Asked, sentence: Sentence) -> Iterator[Finding]:
             if stance[-1] in "?~^#@" or asked.is_history(sentence, stance.rstrip("!"), match):
                 continue
             stance = stance.rstrip("!")
-            end = clause_end(asked.scene, sentence, match.start())
-            if table is answers.RESPONSES and not answers_something(
-                asked.scene.document.plain, sentence, stance, match, end
-            ):
-                continue
             each, none = all_of_them(asked.scene, sentence, match, asked.demands)
+            if not each:
+                continue
+            end = clause_end(asked.scene, sentence, match.start())
+            plain = asked.scene.document.plain
+            if table is answers.RESPONSES and not answers_something(plain, sentence, stance, match, end):
+                continue
             if none and stance not in _DENIABLE:
                 continue
             for by in each:
