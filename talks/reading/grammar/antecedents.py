@@ -119,6 +119,9 @@ def antecedents(scene: Scene, index: int, sentence: Sentence, own: bool = True) 
     token = scene.document.tokens[index]
     here = scene.subjects.get(sentence.index)
     says = index + 1 < sentence.last and scene.document.tokens[index + 1].low in cues.SPEECH_VERBS
+    teller = _teller(scene, index, sentence) if own else None
+    if teller is not None:
+        found.append((-1, teller))
     if not own:
         pass
     elif here is not None and here.end <= token.start:
@@ -143,6 +146,18 @@ def antecedents(scene: Scene, index: int, sentence: Sentence, own: bool = True) 
     # who spoke is meant before who was only told of, unless he spoke much earlier
     found.sort(key=lambda item: item[0] + _distance(item[1], says))
     return [subject for _, subject in found]
+
+
+def _teller(scene: Scene, index: int, sentence: Sentence) -> Subject | None:
+    """ "Algeria offered to mediate, and A said | he was open to it": A, and not who was told of before."""
+    tokens = scene.document.tokens
+    verb = index - 1 - (tokens[index - 1].low == "that")
+    if verb <= sentence.first or tokens[verb].low not in cues.SPEECH_VERBS:
+        return None
+    named = scene.person_ending(tokens[verb - 1].end)
+    if named is None:
+        return None
+    return Subject("person", named.text, named.start, named.end, named.person, named.person.party)
 
 
 def _distance(found: Subject, says: bool) -> float:

@@ -46,7 +46,8 @@ _ASIDES = frozenset({
     "meanwhile", "however", "though", "too", "instead", "in turn", "for its part", "for his part",
     "for her part", "for their part", "on its part", "on the other hand", "in contrast", "by contrast",
     "in return", "therefore", "nevertheless", "nonetheless", "also", "in the meantime", "at the same time",
-    "of course", "then",
+    "of course", "then", "it is learnt", "it was learnt", "it is learned", "it is understood", "it emerged",
+    "it was understood", "it is said", "it is believed", "it is reported", "it seems", "it appears",
 })  # fmt: skip
 # what somebody did who then asked for something
 _ACTED = word_set(

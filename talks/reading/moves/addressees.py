@@ -11,6 +11,8 @@ from talks.reading.moves.asked_before import SOON
 from talks.reading.moves.stand_ins import the_two
 from talks.reading.prose.cues import word_set
 from talks.reading.prose.text import Sentence
+from talks.reading.seating.tables import principals
+from talks.reading.who.mentions import within
 from talks.reading.who.scene import Scene, Subject
 
 _AUXILIARIES = (
@@ -32,24 +34,35 @@ _HOUSES = word_set(
     "company union community group movement bank fund federation association tribe firm league council"
 )
 _ORGAN = re.compile(
-    r"(?:[Tt]he )?(?:government|cabinet|presidency|chancellery|army|palace"
+    r"(?:[Tt]he )?(?:(?:national |central |federal )?government(?:al)?(?: side| team)?|cabinet|presidency"
+    r"|chancellery|army|palace|administration|executive|ministry|authorities|(?:national )?treasury"
     r"|(?:presidential|prime minister's) office"
-    r"|(?:foreign|defen[cs]e|interior|energy|finance|trade) ministry)",
+    r"|(?:foreign|defen[cs]e|energy|finance|trade|interior|justice|health|labou?r|education|transport"
+    r"|agriculture|fisheries|home|water) ministry)",
     re.I,
 )
 # "both", "the three", "neither side": those who were asked, each of them
+_SIDES = (
+    r"(?:sides|parties|countries|governments|delegations|teams|capitals|camps|banks|panels|states|nations"
+    r"|neighbou?rs|leaders|presidents|ministers|unions|factions|chambers|co-chairs)"
+)
 _ALL = re.compile(
-    r"\b(?:(?P<none>[Nn](?:either|one))(?: of (?:them|the \w+)| side| party| country| government| group)?"
-    r"|[Bb]oth(?: of them| groups| movements)?|[Tt]he (?:two|three|four|five|pair|trio)"
+    r"\b(?:(?P<none>[Nn](?:either|one))(?: of (?:them|the \w+)| side| party| country| government| group"
+    r"| capital| delegation)?"
+    rf"|[Bb]oth(?: of them| groups| movements| (?P<sides>{_SIDES}))?"
+    rf"|[Tt]he two (?P<two>{_SIDES})|[Tt]he (?:two|three|four|five|pair|trio)"
     r"|[Aa]ll (?:two|three|four|five|of them)),? " + _AUXILIARIES + r"(?:both |all )?\Z"
 )
 _GROUP = re.compile(
     r"\b(?:[Bb]oth|[Nn]either|[Nn]one|[Tt]he (?:two|three|four|five|pair|trio)|[Aa]ll (?:two|three|four|five"
-    r"|of them)) (?!sides|parties|countries|governments|delegations|leaders)|\bby"
-    r" (?:both|all)\b"
+    r"|of them)) |\bby (?:both|all)\b"
 )
+_BOTH_AND_THE_THIRD = 3
+_NOT_YET = re.compile(r"\b(?:once|until|after|before|as soon as|when|if|unless)(?: the)? \Z", re.I)
 _NOR = re.compile(r" (?:\w+ )?n?or\b")
-_BY_ALL = re.compile(r"\w+(?: \w+)? by (?:both|all (?:two|three|four|of them))(?=[.,;]|\Z| on\b| sides)")
+_BY_ALL = re.compile(
+    rf"\w+(?: \w+)? by (?:both|all (?:two|three|four|of them))(?=[.,;]|\Z| on\b| (?P<sides>{_SIDES}))"
+)
 
 
 def addressee(scene: Scene, sentence: Sentence, start: int, demands: list[Finding]) -> Subject | None:
@@ -78,13 +91,31 @@ def organ_of(scene: Scene, sentence: Sentence, by: Subject | None, demands: list
     for finding in reversed(demands):
         asked = cast(DemandFound, finding.payload)
         place = scene.document.sentence_at(finding.evidence[0].start)
-        if place is None or finding.evidence[0].start >= by.start or by.party not in (None, asked.by):
+        if place is None or finding.evidence[0].start >= by.start:
             continue
-        of = asked.of or tuple(key for key in the_two(scene) if asked.by and key != asked.by)
+        if by.party not in (None, asked.by) and place is not sentence:
+            continue
+        of = asked.of or _its_state(scene, asked, place) or _the_other(scene, asked)
         state = len(of) == 1 and scene.gazetteer.is_a_state(of[0])
         known = state and sentence.index - place.index <= SOON
         return replace(by, party=of[0], parties=of) if known else None
     return None
+
+
+def _the_other(scene: Scene, asked: DemandFound) -> tuple[str, ...]:
+    return tuple(key for key in the_two(scene) if asked.by and key != asked.by)
+
+
+def _its_state(scene: Scene, asked: DemandFound, place: Sentence) -> tuple[str, ...]:
+    """ "The farmers asked for a dam": of the state whose they are, or that alone is named with them."""
+    if scene.gazetteer.is_a_state(asked.by):
+        return ()
+    home = scene.gazetteer.home_of(asked.by) if asked.by is not None else None
+    if home is not None:
+        return (home,)
+    named = {party.key for party in within(scene.parties, place.start, place.end)} - {asked.by}
+    states = {key for key in named if scene.gazetteer.is_a_state(key)}
+    return tuple(states) if len(states) == 1 == len(named) else ()
 
 
 def told_before(
@@ -115,11 +146,18 @@ def _may_answer(noun: str) -> bool:
 
 def asked_last(scene: Scene, sentence: Sentence, start: int, demands: list[Finding]) -> tuple[str, ...]:
     """Of whom anything was asked last, in this sentence or the one before."""
+    asked = _last(scene, sentence, start, demands, 1)
+    return asked.of if asked is not None else ()
+
+
+def _last(
+    scene: Scene, sentence: Sentence, start: int, demands: list[Finding], reach: int
+) -> DemandFound | None:
     for finding in reversed(demands):
         place = scene.document.sentence_at(finding.evidence[0].start)
-        if place is not None and finding.evidence[0].start < start and sentence.index - place.index <= 1:
-            return cast(DemandFound, finding.payload).of
-    return ()
+        if place is not None and finding.evidence[0].start < start and sentence.index - place.index <= reach:
+            return cast(DemandFound, finding.payload)
+    return None
 
 
 def are_told_together(scene: Scene, sentence: Sentence) -> bool:
@@ -132,14 +170,29 @@ def all_of_them(
     """Each of those who were asked, where the verb that matched is told of "both" or of "neither" (true)."""
     start = match.start()
     told = _ALL.search(scene.document.plain, sentence.start, start)
-    if told is None and not _BY_ALL.match(scene.document.plain, start):
-        return (), False
-    if _NOR.match(scene.document.plain, match.end()):
+    by_all = _BY_ALL.match(scene.document.plain, start) if told is None else None
+    if (told is None and by_all is None) or _NOR.match(scene.document.plain, match.end()):
         return (), False  # "neither accepted nor declined"
+    if told and _NOT_YET.search(scene.document.plain, sentence.start, told.start()):
+        return (), False
     keys = asked_last(scene, sentence, start, demands)
-    if len(keys) < 2 and (told is None or not told.group().lower().startswith("the ")):
+    if (told and (told["sides"] or told["two"])) or (by_all and by_all["sides"]):
+        keys = _asked_by_a_third(scene, _last(scene, sentence, start, demands, SOON))
+    elif len(keys) < 2 and (told is None or not told.group().lower().startswith("the ")):
         keys = the_two(scene)
     begin, end = told.span() if told else match.span()
     words = scene.document.text[begin:end].strip()
     subjects = (Subject("party", words, begin, end, None, key, (key,)) for key in keys)
     return (tuple(subjects) if len(keys) > 1 else ()), bool(told and told["none"])
+
+
+def _asked_by_a_third(scene: Scene, asked: DemandFound | None) -> tuple[str, ...]:
+    """ "Both sides" answer a third; what they agree on with each other answers nobody."""
+    if asked is None or asked.demand_kind in ("red_line", "threat"):
+        return ()
+    both = asked.of if len(asked.of) > 1 else the_two(scene)
+    if both:
+        return () if asked.by in both else both
+    met = principals(scene, _BOTH_AND_THE_THIRD)
+    rest = tuple(key for key in met.keys if key != asked.by) if met else ()
+    return rest if len(rest) < _BOTH_AND_THE_THIRD else ()

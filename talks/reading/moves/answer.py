@@ -4,12 +4,18 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import cast
 
 from talks.reading.findings import DemandFound, Finding, ResponseFound, Stance
 from talks.reading.moves.addressees import addressee, organ_of, told_before
-from talks.reading.moves.asked_before import SOON, demand_answered, demands_answered, whose_was_put
+from talks.reading.moves.asked_before import (
+    SOON,
+    asked_beside,
+    demand_answered,
+    demands_answered,
+    whose_was_put,
+)
 from talks.reading.moves.manner import modality_of, mode_of
 from talks.reading.moves.movers import Speakers, condition_in
 from talks.reading.moves.no_answers import is_no_answer
@@ -25,6 +31,11 @@ _KINDRED = (
 )
 SAME_ANSWER = {stance: kin for kin in _KINDRED for stance in kin}
 _ARTICLE = re.compile(r"\A(?:(?:but|and|yet|so|still),? )?(?:the|an?) (?=\w)", re.I)
+# "accepted both", "could live with either formula": two answers
+_TO_TWO = re.compile(
+    r"[a-z] (?<!by )(?:both|either|the first two)(?= (?:proposal|demand|request|point|offer|formula|condition"
+    r"|idea|suggestion|call|appeal|amendment|change|step|measure)s?\b|[.,;]|\Z)"
+)
 _CONFIDENCE: dict[str, float] = {
     "non_starter": 0.9,
     "refuses": 0.85,
@@ -105,3 +116,13 @@ class Asked:
             * {"lead": 1.0, "background": 0.6}.get(sentence.zone, 0.95)
         )
         return Finding("response", payload, (passage(scene, sentence, start),), f"responses.{stance}", sure)
+
+    def with_its_twin(self, sentence: Sentence, answer: Finding) -> Iterator[Finding]:
+        """The answer, and the same to what was asked beside it where it is told of both."""
+        yield answer
+        payload = cast(ResponseFound, answer.payload)
+        if payload.to_demand is None or _TO_TWO.search(payload.summary) is None:
+            return
+        other = asked_beside(self.scene, sentence, payload.by, self.demands, payload.to_demand - self.offset)
+        if other is not None:
+            yield replace(answer, payload=replace(payload, to_demand=other + self.offset))

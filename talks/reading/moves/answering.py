@@ -38,10 +38,9 @@ _ON_CONDITION = re.compile(
     r"|as an? (?:\w+ )?(?:basis|starting point|start|beginning|first step)"
     r"|if (?:it|they|the|its|both))\b"
 )
-_WOULD_ACCEPT = re.compile(r"(?:will|would) accept\b")
 _WOULD = re.compile(r"\bwould (?:\w+ly )?\Z")
 # what is welcomed or backed was put to somebody, or takes up what was asked: "welcomed the hotline"
-_WELCOMED = re.compile(r"(?:back|support|welcom|conced|grant|embrac|consent)", re.I)
+_WELCOMED = re.compile(r"(?:back|support|welcom|conced|grant|embrac|consent|favou?r)", re.I)
 _WAS_PUT = re.compile(
     r"\w+ (?:to )?(?:[\w'-]+ ){0,4}?(?:proposal|offer|plan|draft|demand|request|idea|initiative|gesture"
     r"|overture|step|move)s?\b",
@@ -63,7 +62,9 @@ def is_guarded(scene: Scene, sentence: Sentence, start: int) -> bool:
     plain = scene.document.plain
     if _BUT.search(plain, start, sentence.end) or _ON_CONDITION.search(plain, start, sentence.end):
         return True
-    if _WOULD_ACCEPT.match(plain, start) and condition_in(scene, sentence):
+    if plain.startswith("would accept", start):
+        return not _REPORTED.search(plain, sentence.start, start) or condition_in(scene, sentence) is not None
+    if plain.startswith("will accept", start) and condition_in(scene, sentence):
         return True
     if not _MIGHT.search(plain, sentence.start, start):
         return False

@@ -3,6 +3,12 @@
 from __future__ import annotations
 
 from talks.reading.moves.moves import Moves
+from talks.reading.moves.replies import BARE
+
+_WHAT = (
+    r" (?:the|a|an|its|his|their|this|such|both|full|[\w.]+'s?) \w+\b"
+    r"(?!,? (?:with|though|although)\b|,? but (?:it|he|she|they|said|added|asked|want|with|only)\b)"
+)
 
 # (stance, the words it may begin with, pattern)
 RESPONSES = Moves(
@@ -141,9 +147,12 @@ RESPONSES = Moves(
         ("accepts", "will would",
          r"(?:will|would) accept (?!no\b|nothing|any\b|only\b|that\b|what|responsib|blame)\w+"),
         ("accepts", "backed backs supported supports welcomed welcomes conceded concedes grant grants "
-                    "granted embraced embraces consent consents",
-         r"(?:(?:back|support)(?:s|ed)|welcome[sd]|concede[sd]|grant(?:s|ed)?|embrace[sd]|consents? to)"
-         r" (?:the|a|an|its|his|their|this|such|both|[\w.]+'s?) \w+\b"
-         r"(?!,? (?:with|though|although)\b|,? but (?:it|he|she|they|said|added|asked|want|with|only)\b)"),
+                    "granted embraced embraces consent consents favours favors favoured favored",
+         r"(?:(?:back|support|favou?r)(?:s|ed)|welcome[sd]|concede[sd]|grant(?:s|ed)?|embrace[sd]"
+         r"|consents? to)"
+         + _WHAT),
+        ("accepts", "back support welcome embrace favour favor",
+         BARE + r"(?:back|support|welcome|embrace|favou?r)" + _WHAT),
+        ("accepts", "came come comes", r"c[ao]mes? out (?:\w+ly )?in (?:favou?r|support) of" + _WHAT),
     )
 )  # fmt: skip

@@ -61,7 +61,7 @@ GAPPED = Moves(
          rf"|willing to (?:{_STUDY}|accept))\b"),
         ("open", "promised promises undertook agreed agrees pledged offered",
          rf"(?:promise[sd]|undertook|agree[sd]|pledged|offered) to (?:{_STUDY}|take (?:up|back|home)|pass on"
-         r"|convey|forward)\b"),
+         r"|convey|forward|(?:put|submit|refer|take) to)\b"),
         ("refuses", _FIRSTS, rf"(?:{_CALLS}) (?:as )?\"?(?:an? )?(?:[\w-]+ (?:and |but )?){{0,2}}?{POOR}"),
         ("refuses", _FIRSTS, rf"(?:{_CALLS}) (?:as )?(?:an? )?\"{KIND}\w+"),
         ("refuses", "opposes opposed oppose resists resisted rejects rejected refused refuses declined "

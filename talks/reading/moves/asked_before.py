@@ -47,7 +47,7 @@ _FIGURE = re.compile(
     r"|eight|nine|ten"
     r"|twelve|twenty|thirty|forty|fifty|hundred|years?|months|weeks)\b"
 )
-_INSTEAD = re.compile(r"\b(?:instead|for its part|of (?:its|their|his|her) own)\b")
+_INSTEAD = re.compile(r"\binstead\b")
 _PART_OF_IT = re.compile(
     r"\b(?:\d+|some|half|part|most|one|two|three|four|five) of (?:them|it|these|those)\b"
 )
@@ -119,6 +119,20 @@ def demands_answered(
             yield number
 
 
+def asked_beside(
+    scene: Scene, sentence: Sentence, by: str | None, demands: list[Finding], number: int
+) -> int | None:
+    """ "Accepted both": what another party, or the same one, had asked just before that."""
+    for other in range(number - 1, -1, -1):
+        payload = cast(DemandFound, demands[other].payload)
+        place = scene.document.sentence_at(demands[other].evidence[0].start)
+        if place is None or sentence.index - place.index > SOON + 1:
+            return None
+        if payload.by not in (None, by) and payload.demand_kind not in ("red_line", "threat"):
+            return other
+    return None
+
+
 def asked_since(scene: Scene, sentence: Sentence, by: Subject, demands: list[Finding]) -> int | None:
     """ "Will not lower the fees", says the lead; who had asked for lower fees is told behind it."""
     words = _stems(scene.document.plain[sentence.start : sentence.end], 5)
@@ -139,7 +153,7 @@ def _is_its_own(asked: DemandFound, by: Subject) -> bool:
     """Whoever asked may be known by his words alone; nobody answers himself."""
     if asked.by is None or by.party is None:
         return not asked.by_text or asked.by_text.lower() == by.text.lower()
-    return asked.by == by.party
+    return asked.by == by.party or asked.by in by.parties  # "A and B would prefer a hotline"
 
 
 def is_of(scene: Scene, sentence: Sentence, asked: Finding) -> bool:

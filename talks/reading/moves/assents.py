@@ -179,6 +179,16 @@ ASSENTS: tuple[tuple[str, str, str], ...] = (
      r"|take|convey|refer|relay|submit|carry|bring|transmit|forward) (?:(?!(?:an?|end|part|place)\b)"
      r"[\w'-]+ ){1,5}?(?:back )?to (?:the|his|her|its|their|my|our"
      r"|(?-i:[A-Z])\w+)\b"),
+    ("defers", "took takes taken sent sends passed brought carried forwarded conveyed relayed submitted put",
+     r"(?:took|takes?n?|sent|sends|passed|brought|carried|forwarded|conveyed|relayed|submitted|put)"
+     r" (?:it|this|that"
+     r"|them|the (?:\w+ )?(?:proposal|message|request|offer|idea|text|demand|question|paper|plan|draft"
+     r"|matter)s?)"
+     r" (?:home|back|on(?=[.,;]|\Z| to\b)|(?:on |back )?(?:to|before) (?:the|its|his|her|their"
+     r"|(?-i:[A-Z])\w+)\b)"),
+    ("defers", "assured assures",
+     r"assure[sd] (?:[\w'-]+ ){1,4}?of (?:conveying|considering|looking|examining|passing|studying"
+     r"|taking)\b"),
     ("defers", "reserved reserves referred refers took takes deferred",
      r"reserve[sd] (?:its|their|his|her|judge?ment|the right to (?:decide|answer"
      r"|reply))\b(?! (?:right to (?:re"
@@ -203,7 +213,8 @@ ASSENTS: tuple[tuple[str, str, str], ...] = (
     ("defers!", "will would",
      r"(?:will|would) (?:first |now |then |also |all )?be (?:\w+ly )?(?:studied|examined|considered"
      r"|looked (?:at|into)"
-     r"|reviewed|discussed|put to|referred|submitted|passed (?:on|along)|conveyed|decided|weighed|taken up"
+     r"|reviewed|discussed|(?:put|brought|taken|laid|placed) (?:to|before|back to)|raised with|referred"
+     r"|submitted|passed (?:on|along)|conveyed|decided|weighed|taken up"
      r"|debated|answered|forwarded|relayed|transmitted|assessed|dealt with)\b"),
     ("open!", "could can might may",
      r"(?:could|can|might|may) be (?:\w+ly )?(?:accepted|agreed|considered|discussed|arranged|granted"

@@ -118,6 +118,8 @@ def _in_plain_words(
         return asked.answer(sentence, stance, by, start, end) if named else None
     in_one_breath = asked.all_by_others(sentence, by, LONG_AGO if pointed else SOON)
     for number in dict.fromkeys((linked, *in_one_breath)):
+        if _is_far(scene, sentence, asked.demands[number]):
+            continue  # everyday words that far behind it are of something else
         if _is_of_it(asked, sentence, marked, match, by, number) and (
             pointed or _is_near(asked, sentence, by, number, just)
         ):
@@ -185,6 +187,11 @@ def _is_near(asked: Asked, sentence: Sentence, by: Subject, linked: int, just: R
     if just is not None and just.to_demand == linked + asked.offset and just.by != by.party:
         return True
     return is_of(scene, sentence, demand)
+
+
+def _is_far(scene: Scene, sentence: Sentence, demand: Finding) -> bool:
+    place = scene.document.sentence_at(demand.evidence[0].start)
+    return place is not None and sentence.index - place.index > SOON
 
 
 def _guarded(scene: Scene, sentence: Sentence, stance: str, start: int) -> str:

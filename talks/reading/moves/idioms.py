@@ -74,6 +74,7 @@ IDIOMS = Moves(
         ("accepts", "warmly gratefully readily gladly happily",
          r"(?:warmly|gratefully|readily|gladly|happily) (?:accept|agree|embrac|endors|took up|consent)\w*"),
         # perhaps
+        ("open", "would will", r"(?:would|will) (?:hear|have any) of (?:it|that|this|any|such|the)\b"),
         ("open", "warmed warming warms", r"warm(?:s|ed|ing) to " + THING),
         ("open", "leaning leans leaned inclined",
          r"(?:lean(?:s|ed|ing)|inclined) (?:towards?|to) (?:accept|a yes|agree|" + THING + ")"),

@@ -43,6 +43,7 @@ from talks.reading.moves.no_answers import is_of_an_old_deal
 from talks.reading.moves.passives import unnamed
 from talks.reading.prose.cues import word_set
 from talks.reading.prose.text import Sentence
+from talks.reading.who.mentions import within
 from talks.reading.who.scene import Scene, Subject
 
 # words that answer only where something was asked right before
@@ -66,11 +67,16 @@ _OF_A_THIRD = re.compile(
     r"|suggestion|appeal)s?\b"
 )
 _TOGETHER = word_set("both neither none two three four five pair trio all each")
+_DENIABLE = SAME_ANSWER["accepts"] | {"open"}  # "neither accepted it", "neither would hear of it"
 _NOBODY = re.compile(r"(?:neither|none|nobody|no) ?\b", re.I)
 # "will not sign a paper that", "ruled out any flight": an answer where it is of what was asked
 _FLAT = re.compile(
     r"rul|(?:will|would) (?:not|never),?(?: however,)? (?:sign|agree to|join|be part|take part)", re.I
 )
+_SOME = re.compile(r"[a-z]+(?: (?:to|up|on|off|[a-z]+ [a-z]+ to))? an? ")
+_BESIDES = ("with", "for", "on", "between")
+_ITS_OWNER = 20  # characters behind the verb
+_NTH = re.compile(r"rul(?:e[sd]?|ing) out (?:the (?:first|second|third|latter|former|last|other)|both|all)\b")
 # "is ready to free some but has turned down the request": yes and no in one sentence
 _CONTRAST = re.compile(
     r"[,;] (?:but|while|although|though|yet)\b|\bbut (?:has|have|had|is|are|was|were|would|will|not"
@@ -116,7 +122,7 @@ def _new(asked: Asked, sentence: Sentence, just: ResponseFound | None) -> list[F
                 again = _CONTRAST.search(asked.scene.document.plain, sentence.start, sentence.end) is not None
             if not before or (again and not before & SAME_ANSWER[payload.stance]):
                 before.add(payload.stance)
-                found.append(one)
+                found += asked.with_its_twin(sentence, one)
     last = cast(ResponseFound, found[-1].payload) if found else just
     return found + [
         one for one in echoes(asked, sentence, last) if cast(ResponseFound, one.payload).by not in seen
@@ -179,14 +185,19 @@ def _together(asked: Asked, sentence: Sentence) -> Iterator[Finding]:
         return
     for table in (replies.REPLIES, idioms.IDIOMS, answers.RESPONSES, plain_answers.ANSWERS):
         for stance, match in matches(asked.scene, sentence, table):
-            stance = stance.rstrip("!?~^#@")
-            if asked.is_history(sentence, stance, match):
+            if stance[-1] in "?~^#@" or asked.is_history(sentence, stance.rstrip("!"), match):
                 continue
+            stance = stance.rstrip("!")
             each, none = all_of_them(asked.scene, sentence, match, asked.demands)
-            if none and SAME_ANSWER[stance] != SAME_ANSWER["accepts"]:
+            if not each:
+                continue
+            end = clause_end(asked.scene, sentence, match.start())
+            plain = asked.scene.document.plain
+            if table is answers.RESPONSES and not answers_something(plain, sentence, stance, match, end):
+                continue
+            if none and stance not in _DENIABLE:
                 continue
             for by in each:
-                end = clause_end(asked.scene, sentence, match.start())
                 yield asked.answer(sentence, "refuses" if none else stance, by, match.start(), end)
 
 
@@ -249,13 +260,11 @@ def _response(
     together = _AGREES.match(match.group()) is not None
     if is_together(by) and not (whole and are_both(scene, by) and not together):
         return None
-    if (
-        stance.startswith("accepts")
-        and together
-        and is_joint(scene, by)
-        and not _OF_A_THIRD.match(plain, start)
-    ):
-        return None  # "Lavrov and Kerry agreed to": with each other
+    if stance.startswith("accepts") and is_joint(scene, by):
+        if together and not _OF_A_THIRD.match(plain, start):
+            return None  # "Lavrov and Kerry agreed to": with each other
+        if not together and _is_theirs(asked, sentence, by, match):
+            return None  # "the ministers of A and B approved a plan"
     if asked.is_history(sentence, stance, match):
         return None
     if stance == "accepts" and is_of_an_old_deal(plain, start, end):
@@ -277,6 +286,15 @@ def _response(
     return asked.answer(sentence, stance, by, start, end)
 
 
+def _is_theirs(asked: Asked, sentence: Sentence, by: Subject, match: re.Match[str]) -> bool:
+    """Nobody else asked it of them: "a plan" that two accept at one table is what they made there."""
+    named = within(asked.scene.parties, match.start(), match.end() + _ITS_OWNER)
+    if any(party.key not in by.parties and party.preposition not in _BESIDES for party in named):
+        return False  # "approved a US plan"
+    some = _SOME.match(asked.scene.document.plain, match.start(), sentence.end)
+    return some is not None and asked.by_others(sentence, by) is None
+
+
 def _linked(
     asked: Asked, sentence: Sentence, stance: str, by: Subject, start: int, end: int
 ) -> Finding | None:
@@ -286,7 +304,8 @@ def _linked(
     linked = asked.by_others(sentence, by, reach)
     if is_told_as_asked(plain, start, sentence.end):
         return asked.answer(sentence, stance, by, start, end)
-    if linked is None or (_FLAT.match(plain, start) and not is_of(scene, sentence, asked.demands[linked])):
+    flat = _FLAT.match(plain, start) and not _NTH.match(plain, start)
+    if linked is None or (flat and not is_of(scene, sentence, asked.demands[linked])):
         ruled = plain.startswith("rul", start)
         long_ago = ruled and any(touches(scene, sentence, by.party, one) for one in asked.demands)
         of_the_day = _RULED_OUT.match(plain, start) and not _HAS.search(plain, sentence.start, start)
@@ -294,6 +313,8 @@ def _linked(
             return None
     if stance == "refuses" and negated(scene, by, start):
         stance = "open"  # "has not ruled it out"
+    if stance == "accepts" and is_guarded(scene, sentence, start):
+        stance = "open"  # "had no objection provided that"
     return asked.answer(sentence, stance, by, start, end)
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from talks.reading.findings import StatementFound
+from talks.reading.findings import ResponseFound, StatementFound
 from tests.talks.reading.conftest import Read
 from tests.talks.reading.speech_told import direct
 
@@ -67,3 +67,22 @@ def test_he_is_not_whom_his_own_sentence_names(read: Read) -> None:
 def test_he_is_not_to_whom_his_letter_goes(read: Read, words: str, teller: str) -> None:
     before = "Foreign Minister Pavel Horak said the gap was narrow. "
     assert _speakers(read, before + words)[1:] == [teller]
+
+
+@pytest.mark.parametrize("said", ["said he was", "said that he was"])
+def test_he_is_whoever_says_so_in_the_same_sentence(read: Read, said: str) -> None:
+    words = (
+        "Polish Foreign Minister Pavel Horak met journalists. Kenya's President William Ruto sent a letter."
+        f" Norway has offered to mediate, and Horak {said} open to the idea."
+    )
+    found = [f.payload for f in read(words, "response") if isinstance(f.payload, ResponseFound)]
+    assert [one.by for one in found] == ["poland"]
+
+
+def test_she_is_not_the_man_who_says_so(read: Read) -> None:
+    words = (
+        "Polish Foreign Minister Pavel Horak met journalists. Kenya's minister Ms Grace Ruto sent a letter."
+        " Norway has offered to mediate, and Mr Horak said she was open to the idea."
+    )
+    found = [f.payload for f in read(words, "response") if isinstance(f.payload, ResponseFound)]
+    assert "poland" not in {one.by for one in found}

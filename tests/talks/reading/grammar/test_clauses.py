@@ -27,6 +27,8 @@ def test_a_sentence_without_anybody_has_no_subject(stage: Stage) -> None:
     [
         "Peru, however, has refused to sign.",
         "Peru, she recalled, offered boats.",
+        "Peru, it was learnt, refused to sign.",
+        "Peru, it is understood, has refused to sign.",
         "Peru has warned of storms, and has refused to sign.",
         "Peru, which met Chile, Japan and Kenya, is late.",
     ],

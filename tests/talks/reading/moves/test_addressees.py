@@ -68,3 +68,58 @@ def test_an_organ_answers_for_the_state_that_was_asked(read: Read, organ: str) -
 def test_nobody_was_asked_by_name_and_the_organ_is_of_no_known_state(read: Read) -> None:
     told = stances(read, "The cabinet turned the request down.", "Farmers asked for a dam. ")
     assert ("togo", "refuses") not in told
+
+
+@pytest.mark.parametrize(
+    ("words", "stance"),
+    [
+        ("Both countries approved the request.", "accepts"),
+        ("Both governments said yes.", "accepts"),
+        ("The request was welcomed by both capitals.", "accepts"),
+        ("Both sides turned the request down.", "refuses"),
+        ("The two delegations have accepted the request.", "accepts"),
+        ("Neither government accepted the request.", "refuses"),
+        ("Neither side would hear of it.", "refuses"),
+        ("Neither Iraq nor Syria would hear of it.", "refuses"),
+    ],
+)
+def test_both_sides_answer_a_third(read: Read, words: str, stance: str) -> None:
+    assert sorted(stances(read, TWO + words)) == [("iraq", stance), ("syria", stance)]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Iran asked Iraq to open the weir. Both sides accepted the plan.",  # the plan of one of the two
+        "Iran and Iraq met in Basra. Both countries agreed to the text.",
+        TWO + "Both countries welcomed the athletes.",
+        TWO + "Both governments said no details would be given.",
+    ],
+)
+def test_both_sides_answer_nobody(read: Read, told: str) -> None:
+    assert stances(read, told) == []
+
+
+@pytest.mark.parametrize(
+    ("asked", "words", "state"),
+    [
+        ("Opposition figures in Ghana want the border shut. ", "The cabinet has rejected that.", "ghana"),
+        ("Ghana's opposition asked for a debate. ", "The government turned the request down.", "ghana"),
+        ("Renamo asked for the release of its men. ", "The interior ministry refused.", "mozambique"),
+        ("", "Unions want Lome to lend money, an idea rejected by the finance ministry.", "togo"),
+    ],
+)
+def test_an_organ_answers_its_own_people(read: Read, asked: str, words: str, state: str) -> None:
+    talks = "Officials of Ghana and Togo met in Accra. "
+    assert stances(read, words, talks + asked)[-1:] == [(state, "refuses")]
+
+
+def test_an_organ_of_two_states_named_is_of_neither(read: Read) -> None:
+    told = stances(read, "The cabinet turned it down.", "Traders of Ghana and Togo asked for a new road. ")
+    assert {by for by, _ in told} <= {None}
+
+
+def test_the_first_of_what_was_asked_is_ruled_out(read: Read) -> None:
+    told = "Ghana asked Togo for a list of the men. It also wants a new road. "
+    assert stances(read, "Togo has ruled out the first for now.", told) == [("togo", "refuses")]
+    assert stances(read, "Togo has ruled out a tax on rice.", told) == []

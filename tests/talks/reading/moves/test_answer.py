@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from talks.reading.findings import ResponseFound
 from talks.reading.moves.answer import SAME_ANSWER
 from tests.talks.reading.conftest import Read
@@ -29,3 +31,31 @@ def test_a_refusal_and_a_non_starter_are_one_answer_and_a_promise_to_look_is_ano
 def test_words_of_nobody_known_have_no_article(read: Read) -> None:
     found = [f.payload for f in read("A bondholder group rejected the offer.", "response")]
     assert [answer.by_text for answer in found if isinstance(answer, ResponseFound)] == ["bondholder group"]
+
+
+TWICE = "Kenya asked Somalia to recall its officers. Kenya also proposed a joint patrol. "
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Somalia accepted both proposals.",
+        "Somalia rejected both, diplomats said.",
+        "Somalia could live with either proposal.",
+        "Somalia agreed to the first two.",
+    ],
+)
+def test_an_answer_to_both_is_two(read: Read, words: str) -> None:
+    found = [f.payload for f in read(TWICE + words, "response")]
+    assert sorted(a.to_demand or 0 for a in found if isinstance(a, ResponseFound)) == [0, 1]
+
+
+@pytest.mark.parametrize(
+    "words", ["Somalia rejected the second proposal.", "Somalia turned it down on both sides of the border."]
+)
+def test_an_answer_to_one_is_one(read: Read, words: str) -> None:
+    assert len(read(TWICE + words, "response")) == 1
+
+
+def test_both_of_one_thing_asked_is_one(read: Read) -> None:
+    assert len(read(ASKED + "Iraq rejected both.", "response")) == 1

@@ -116,3 +116,30 @@ def test_what_is_rejected_or_accepted_was_put_to_somebody(read: Read, words: str
 )
 def test_to_think_is_no_yes_and_hope_no_answer(read: Read, words: str, found: list[tuple[str, str]]) -> None:
     assert _answers(read, ASKED + words) == found
+
+
+PATROL = "Kenya proposed a joint patrol on the lake. "
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Uganda and Tanzania support the patrol.",
+        "Uganda and Tanzania back the patrol.",
+        "Uganda and Tanzania have come out in favour of the patrol.",
+    ],
+)
+def test_several_support_what_was_asked(read: Read, words: str) -> None:
+    assert stances(read, words, PATROL) == [("uganda", "accepts"), ("tanzania", "accepts")]
+
+
+@pytest.mark.parametrize(
+    "words", ["Uganda and Tanzania support the army of Congo.", "Uganda came out in favour of the new coach."]
+)
+def test_who_supports_something_else_answers_nobody(read: Read, words: str) -> None:
+    assert stances(read, words, PATROL) == []
+
+
+def test_of_two_who_ask_together_neither_answers_the_other(read: Read) -> None:
+    told = read(PATROL + "Uganda and Tanzania would prefer a hotline.", "response")
+    assert {f.payload.to_demand for f in told if isinstance(f.payload, ResponseFound)} == {0}

@@ -200,3 +200,9 @@ def test_what_a_third_party_offered_is_not_what_was_asked(read: Read, answer: st
     words = f"Iraq demanded that Iran reopen the bridge. {answer}"
     told = [one.payload.to_demand for one in read(words, "response")]  # type: ignore[union-attr]
     assert told == [0 if linked else None]
+
+
+def test_a_wish_of_ones_own_is_a_counter_offer_only_instead(read: Read) -> None:
+    asked = "Kenya asked Uganda for a road on Monday. "
+    assert stances(read, "Uganda proposed a ferry instead.", asked) == [("uganda", "counter_offers")]
+    assert stances(read, "Uganda, for its part, wants a new bridge at Malaba.", asked) == []

@@ -223,3 +223,27 @@ def test_what_somebody_conceded_is_told_and_not_granted(read: Read) -> None:
 )
 def test_plain_assents(read: Read, asked: str, words: str) -> None:
     assert stances(read, words, asked) == [("iraq", "accepts")]
+
+
+BORDER = "Kenya asked Uganda on Monday to reopen the border. "
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Uganda took the request home for consultation.",
+        "Uganda has sent it to its council of elders.",
+        "Uganda passed it on.",
+        "The Ugandan side assured its guests of considering the request.",
+        "Ugandan officials said that would be put before the cabinet.",
+    ],
+)
+def test_what_is_passed_on_is_put_off(read: Read, words: str) -> None:
+    assert stances(read, words, BORDER) == [("uganda", "defers")]
+
+
+@pytest.mark.parametrize(
+    "words", ["Uganda sent it by post.", "Uganda passed the exam.", "Uganda took its team home."]
+)
+def test_what_else_is_sent_or_taken_answers_nobody(read: Read, words: str) -> None:
+    assert stances(read, words, BORDER) == []

@@ -52,3 +52,10 @@ def test_going_ahead_answers_nobody_who_did_not_ask(read: Read) -> None:
     assert stances(read, "Iraq went ahead with the law.") == []
     asked = "Iran asked Iraq to close the camp. "
     assert stances(read, "Turkey closed the camp on its own soil.", asked) == []
+
+
+def test_everyday_words_far_behind_a_demand_answer_something_else(read: Read) -> None:
+    asked = "Kenya asked Uganda for a road on Monday. It rained. The hall was cold. The tea was late. "
+    assert stances(read, "Uganda was dismissive of the road.", asked) == []
+    near = "Kenya asked Uganda for a road on Monday. "
+    assert stances(read, "Uganda was dismissive of the road.", near) == [("uganda", "refuses")]

@@ -6,6 +6,7 @@ import pytest
 
 from talks.reading.findings import ResponseFound
 from tests.talks.reading.conftest import Read
+from tests.talks.reading.moves_told import stances
 
 
 def _responses(read: Read, words: str) -> list[ResponseFound]:
@@ -197,3 +198,31 @@ def test_no_answers_behind_something_asked(read: Read, words: str) -> None:
 def test_told_by_a_noun(read: Read, words: str, stance: str) -> None:
     told = _responses(read, "Iran wants Iraq to lower the weir. " + words)
     assert [(answer.by, answer.stance) for answer in told] == [("iraq", stance)]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "The foreign ministers of Kenya and Uganda approved a plan for the lake on Monday.",
+        "Kenya and Uganda endorsed a timetable for the withdrawal.",
+    ],
+)
+def test_what_two_accept_at_one_table_answers_nobody(read: Read, words: str) -> None:
+    assert stances(read, words) == []
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Kenya and Uganda approved a US plan for the lake on Monday.",
+        "The African Union proposed a plan for the lake. Kenya and Uganda approved the plan.",
+    ],
+)
+def test_what_two_accept_of_a_third_is_an_answer(read: Read, words: str) -> None:
+    assert stances(read, words) == [("kenya", "accepts"), ("uganda", "accepts")]
+
+
+def test_a_country_that_would_accept_something_is_open_and_one_that_says_so_accepts(read: Read) -> None:
+    asked = "Kenya asked Uganda to receive the refugees. "
+    assert stances(read, "Uganda would accept a smaller number.", asked) == [("uganda", "open")]
+    assert stances(read, "Uganda said it would accept the refugees.", asked) == [("uganda", "accepts")]
