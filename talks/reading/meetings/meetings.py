@@ -34,9 +34,10 @@ from talks.reading.occasions.segments import Segment, segments
 from talks.reading.occasions.series import NUMBERED, ONES
 from talks.reading.occasions.telephone import ON_THE_SIDELINES
 from talks.reading.prose.text import Sentence
-from talks.reading.seating.attendance import Attendance, attending, separately
+from talks.reading.seating.attendance import Attendance, attending
 from talks.reading.seating.company import with_company
 from talks.reading.seating.hosts import at_each
+from talks.reading.seating.in_turn import separately
 from talks.reading.seating.pointers import is_of_a_series
 from talks.reading.seating.tables import Tables, is_crowded, main_table
 from talks.reading.seating.whole_tables import whole_table
