@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from talks.reading.occasions.segments import Segment
 from talks.reading.occasions.signings import SIGNINGS
@@ -56,7 +57,7 @@ def separately(scene: Scene, segment: Segment, named: Attendance) -> list[Attend
     return _one_each(named, guests, alone=separate is not None)
 
 
-def _one_each(named: Attendance, guests: list[tuple[str, ...]], *, alone: bool) -> list[Attendance]:
+def _one_each(named: Attendance, guests: Sequence[tuple[str, ...]], *, alone: bool) -> list[Attendance]:
     """The one who saw them, with each; "the ambassadors met A and B" leaves open who that was."""
     met = {key for keys in guests for key in keys}
     hosts = tuple(key for key in named.keys if key not in met)
