@@ -19,7 +19,7 @@ from talks.reading.meetings.certainty import certainty_on, status
 from talks.reading.meetings.days import to_come, told_in, whens_of
 from talks.reading.meetings.denials import denied_after_all
 from talks.reading.meetings.enough import is_enough
-from talks.reading.meetings.merging import Draft, Phase, collapsed, merge
+from talks.reading.meetings.merging import Draft, Phase, collapsed, merge, with_acts
 from talks.reading.meetings.moved import moved_to
 from talks.reading.meetings.other_days import CALLS, RANG
 from talks.reading.meetings.pairing import zipped
@@ -28,7 +28,7 @@ from talks.reading.meetings.setting import settle
 from talks.reading.meetings.under_way import goes_on_today
 from talks.reading.meetings.venues import house, venue_places
 from talks.reading.occasions import events
-from talks.reading.occasions.joint_acts import TELLING, TRAVELLING
+from talks.reading.occasions.joint_acts import ACTS, TELLING, TRAVELLING
 from talks.reading.occasions.plans import PLANNED
 from talks.reading.occasions.segments import Segment, segments
 from talks.reading.occasions.series import NUMBERED, ONES
@@ -64,6 +64,7 @@ def findings(scene: Scene) -> list[Finding]:
     main = main_table(scene, told)
     tables = Tables(main, is_crowded(scene), whole_table(scene, main))
     drafts: list[Draft] = []
+    acts: list[Draft] = []
     before: Draft | None = None
     for occasion in occasions:
         sat = before.attendance if before and before.sentence is occasion.sentence else None
@@ -81,8 +82,11 @@ def findings(scene: Scene) -> list[Finding]:
             tables.note(draft.attendance, number, occasion.segment.cue, placed and draft.format != "phone")
             if occasion.named.count:
                 tables.note_named(draft.attendance, number, draft.place.city if draft.place else None)
-            merge(drafts, draft, scene.today)
-    drafts = collapsed(drafts, scene.today)
+            if draft.place is None and draft.title in ACTS:
+                acts.append(draft)
+            else:
+                merge(drafts, draft, scene.today)
+    drafts = collapsed(with_acts(drafts, acts, scene.today), scene.today)
     settle(scene, drafts)
     drafts = [draft for draft in drafts if is_enough(draft) or (tables.crowd and _is_of_many(draft))]
     for draft in drafts:

@@ -28,9 +28,7 @@ _WITH_WHOM = re.compile(r"(?: (?!on\b)[\w-]+){0,7} (?:with|between|of|among)\b")
 _TALKS = frozenset({"talks", "discussions", "consultations", "negotiations", "round", "meetings"})
 
 
-def with_who_hosts_talks(
-    scene: Scene, sentence: Sentence, segment: Segment, named: Attendance
-) -> Attendance:
+def with_who_hosts_talks(scene: Scene, sentence: Sentence, segment: Segment, named: Attendance) -> Attendance:
     """ "Kenya's envoy flew to Osh for talks": they are with those who govern there."""
     plain = scene.document.plain
     if segment.cue not in _TALKS or _WITH_WHOM.match(plain, segment.cue_end, segment.end):
