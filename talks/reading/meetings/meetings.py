@@ -69,7 +69,9 @@ def findings(scene: Scene) -> list[Finding]:
     for occasion in occasions:
         sat = before.attendance if before and before.sentence is occasion.sentence else None
         meant = before if before and _is_it(scene, occasion, before) else None
-        for draft in _drafts(scene, occasion, sat, tables):
+        told_here = _drafts(scene, occasion, sat, tables)
+        apart = len({draft.attendance.keys for draft in told_here}) > 1
+        for draft in told_here:
             if meant is not None:
                 _carry_over(draft, meant)
             elif before is not None and _is_the_first(scene, draft, before):
@@ -77,11 +79,10 @@ def findings(scene: Scene) -> list[Finding]:
                 draft.place, draft.when, draft.certainty = before.place, before.when, before.certainty
             draft.named = occasion.named.count
             before = draft
-            placed = bool(draft.place or draft.when.date_text or occasion.sentence.index <= _OPENING)
-            number = occasion.sentence.index
-            tables.note(draft.attendance, number, occasion.segment.cue, placed and draft.format != "phone")
-            if occasion.named.count:
-                tables.note_named(draft.attendance, number, draft.place.city if draft.place else None)
+            if apart and draft.attendance.count > 1:
+                tables.told.insert(0, draft.attendance)  # "the two" of later words are others
+            else:
+                _note(tables, occasion, draft)
             if draft.place is None and draft.title in ACTS:
                 acts.append(draft)
             else:
@@ -94,6 +95,15 @@ def findings(scene: Scene) -> list[Finding]:
     for draft in drafts:
         draft.attendance = _of_the_format(scene, draft.attendance)
     return [_finding(draft) for draft in drafts]
+
+
+def _note(tables: Tables, occasion: Occasion, draft: Draft) -> None:
+    """Remember who sat there, for later words that point back to them."""
+    number, met = occasion.sentence.index, draft.attendance
+    placed = bool(draft.place or draft.when.date_text or number <= _OPENING)
+    tables.note(met, number, occasion.segment.cue, placed and draft.format != "phone")
+    if occasion.named.count:
+        tables.note_named(met, number, draft.place.city if draft.place else None)
 
 
 def _of_the_format(scene: Scene, met: Attendance) -> Attendance:
@@ -213,7 +223,7 @@ def _drafts(scene: Scene, occasion: Occasion, before: Attendance | None, tables:
     if before is not None and (attendance.guessed or not (attendance.keys or attendance.unknown)):
         attendance = before  # "they meet in Geneva ahead of sessions in Brussels"
     pairs = zipped(places, whens, scene)
-    one_by_one = separately(scene, segment, attendance)
+    one_by_one = separately(scene, segment, attendance, tables.main)
     if one_by_one:
         by_each = len(whens) == len(one_by_one) and dates[0].start > segment.cue_start
         days = whens if by_each else [pairs[0][1]] * len(one_by_one)

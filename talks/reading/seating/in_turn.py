@@ -14,8 +14,15 @@ from talks.reading.who.scene import Scene
 _WITH = re.compile(r"\b(?:with|to|met) ")
 _PHONE_CALLS = re.compile(r"\b(?:phone|telephone|video) (?:calls|conversations|talks)\b")
 _SEPARATE = re.compile(r"\b(?:separate|separately|respectively|in turn|back-to-back)\b")
-_LEAST_APART = 3
 CALLS = frozenset({"spoke", "spoken", "speak", "call", "calls", "talked"})
+# "received both delegations one after the other", "spoke to each of them separately"
+_EACH_OF_BOTH = re.compile(
+    r"\b(?:both|each|(?:the|all) (?:two|three)|the (?:sides|parties|delegations|teams))\b[^.;]{0,60}"
+    r"\b(?:separately|individually|in turn|one by one|one after the other|one at a time|alone"
+    r"|on (?:its|his|their) own)\b"
+    r"|\bseparate (?:[a-z]+ ){0,2}(?:meetings|talks|sessions|calls|consultations|conversations"
+    r"|discussions) with (?:both|each|the (?:two|sides|parties|delegations|teams))\b"
+)
 # "spoke by phone with A on Friday, and with B later the same day"
 _AND_WITH = re.compile(r"\b(?:with|to) [A-Z][^.;\"]{3,90}?,? and(?:,? separately,?)? (?:with|to) ")
 _SAID_SO = re.compile(
@@ -35,8 +42,10 @@ _DID = re.compile(r"\b(?:[a-z]+ed|said|says|told|was|were|is|are|has|had|will|wo
 _TWO = 2
 
 
-def separately(scene: Scene, segment: Segment, named: Attendance) -> list[Attendance]:
-    """ "Held separate calls with A and B": one table for each of those after "with"."""
+def separately(
+    scene: Scene, segment: Segment, named: Attendance, main: Attendance | None = None
+) -> list[Attendance]:
+    """ "Held separate calls with A and B": one table each; "with both": for each of the main one."""
     if segment.cue in SIGNINGS or len(named.keys) < _TWO:
         return []  # "separately signed a deal with": one ceremony
     in_turn = _one_after_the_other(scene, segment)
@@ -45,6 +54,8 @@ def separately(scene: Scene, segment: Segment, named: Attendance) -> list[Attend
     plain = scene.document.plain
     words = plain[segment.start : segment.end]
     match, separate = _WITH.search(words), _SEPARATE.search(words)
+    if main is not None and _EACH_OF_BOTH.search(words):
+        return _one_each(named, [(key,) for key in main.keys if key in named.keys], alone=False)
     apart = separate or (_AND_WITH.search(words) if segment.cue in CALLS else None)
     if match is None or not (apart or _PHONE_CALLS.search(words)):
         return []

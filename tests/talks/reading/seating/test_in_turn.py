@@ -62,3 +62,33 @@ def test_who_has_no_place_or_day_of_his_own_sits_with_the_others(
 def test_who_acts_behind_the_day_was_not_met_on_it(read: Read) -> None:
     words = "Kenya's envoy met Somali leaders in Osh on Monday and Omani officials praised him on Tuesday."
     assert {"kenya", "oman"} not in [met[2] for met in told(read, words)]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Omani Foreign Minister Badr Albusaidi met both delegations separately on Thursday.",
+        "Omani Foreign Minister Badr Albusaidi received the two delegations one after the other on Thursday.",
+        "Omani Foreign Minister Badr Albusaidi held separate meetings with the two sides on Thursday.",
+    ],
+)
+def test_of_two_sides_each_has_a_table_of_its_own(words: str, read: Read) -> None:
+    found = told(read, f"Iran and Iraq held talks in Muscat on Friday. {words}")
+    assert [met[2] for met in found][1:] == [{"oman", "iran"}, {"oman", "iraq"}]
+    again = told(read, f"Iran and Iraq held talks in Muscat on Friday. {words} The two will meet on Monday.")
+    assert [met[2] for met in again][3:] == [{"iran", "iraq"}]
+
+
+@pytest.mark.parametrize(
+    ("words", "parties"),
+    [
+        (
+            "Omani Foreign Minister Badr Albusaidi met both delegations on Thursday.",
+            {"iran", "iraq", "oman"},
+        ),
+        ("The two delegations sat in separate rooms on Thursday.", {"iran", "iraq"}),
+    ],
+)
+def test_two_sides_who_are_seen_together_sit_at_one(words: str, parties: set[str], read: Read) -> None:
+    found = told(read, f"Iran and Iraq held talks in Muscat on Friday. {words}")
+    assert [met[2] for met in found][1:] == [parties]
