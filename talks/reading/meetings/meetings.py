@@ -63,6 +63,19 @@ def findings(scene: Scene) -> list[Finding]:
     told = ((one.sentence.index, one.named) for one in face_to_face)
     main = main_table(scene, told)
     tables = Tables(main, is_crowded(scene), whole_table(scene, main))
+    drafts, acts = _told_of(scene, occasions, tables)
+    drafts = collapsed(with_acts(drafts, acts, scene.today), scene.today)
+    settle(scene, drafts)
+    drafts = [draft for draft in drafts if is_enough(draft) or (tables.crowd and _is_of_many(draft))]
+    for draft in drafts:
+        draft.certainty = certainty_on(draft.certainty, draft.when, scene.today)
+    for draft in drafts:
+        draft.attendance = _of_the_format(scene, draft.attendance)
+    return [_finding(draft) for draft in drafts]
+
+
+def _told_of(scene: Scene, occasions: list[Occasion], tables: Tables) -> tuple[list[Draft], list[Draft]]:
+    """The meetings that the sentences tell of, merged; apart from them what two did without such a word."""
     drafts: list[Draft] = []
     acts: list[Draft] = []
     before: Draft | None = None
@@ -87,14 +100,7 @@ def findings(scene: Scene) -> list[Finding]:
                 acts.append(draft)
             else:
                 merge(drafts, draft, scene.today)
-    drafts = collapsed(with_acts(drafts, acts, scene.today), scene.today)
-    settle(scene, drafts)
-    drafts = [draft for draft in drafts if is_enough(draft) or (tables.crowd and _is_of_many(draft))]
-    for draft in drafts:
-        draft.certainty = certainty_on(draft.certainty, draft.when, scene.today)
-    for draft in drafts:
-        draft.attendance = _of_the_format(scene, draft.attendance)
-    return [_finding(draft) for draft in drafts]
+    return drafts, acts
 
 
 def _note(tables: Tables, occasion: Occasion, draft: Draft) -> None:

@@ -10,7 +10,7 @@ from talks.reading.occasions.joint_acts import HELD_ALREADY, TRAVELLING
 from talks.reading.occasions.segments import MET, Segment
 from talks.reading.prose.text import Sentence
 from talks.reading.seating.attendance import Attendance
-from talks.reading.seating.hosts import with_the_host, with_who_governs_there, with_who_hosts_talks
+from talks.reading.seating.hosts import with_the_host, with_who_governs_there
 from talks.reading.seating.other_side import other_of_two, with_those_told_of
 from talks.reading.seating.partners import he_did, with_subject_and_object
 from talks.reading.seating.pointers import (
@@ -289,10 +289,7 @@ def _one_named(at: _Pointing, named: Attendance) -> Attendance | None:
             return met
     if not named.third and segment.cue not in MET and _with_somebody(scene, segment):
         return _with_the_state(scene, sentence, named, tables)
-    if named.unknown or named.third or named.forum:
-        return None
-    met = with_who_hosts_talks(scene, sentence, segment, named)
-    return met if met is not named else None
+    return None
 
 
 def _with_its_tablemates(at: _Pointing, named: Attendance) -> Attendance | None:

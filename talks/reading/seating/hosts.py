@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 
 from talks.reading.occasions.segments import Segment
-from talks.reading.prose.text import Sentence
 from talks.reading.seating.attendance import Attendance
 from talks.reading.who import homes
 from talks.reading.who.mentions import PlaceMention, within
@@ -16,28 +15,6 @@ _GOVERNS = re.compile(
     r"|[Ii]nterior )*(?:[Pp]resident|[Mm]inister|[Pp]remier|King"
     r"|Emir|Crown Prince|Sultan|[Cc]hancellor)\Z"
 )
-
-# "will fly to Osh on Monday for two days of | talks", "held | talks in Osh", and "with" nobody
-_CAME_TO_TALK = re.compile(
-    r"\b(?:(?:travel(?:s|ed|led|ling)?|fl(?:y|ies|ew|own|ying)|arriv(?:e|es|ed|ing)|head(?:s|ed|ing)?|left"
-    r"|leaves?|leaving|went|goes|go|was|is|are|were|be|back|returns?|returned|comes?|came|due|expected"
-    r"|sen(?:d|ds|t)|visit(?:s|ed|ing)?)\b[^.;\"]{0,60}? for|held|hold|holds|holding|having)"
-    r" (?:(?!no\b|any\b)[\w-]+ ){0,5}\Z"
-)
-_WITH_WHOM = re.compile(r"(?: (?!on\b)[\w-]+){0,7} (?:with|between|of|among)\b")
-_TALKS = frozenset({"talks", "discussions", "consultations", "negotiations", "round", "meetings"})
-
-
-def with_who_hosts_talks(scene: Scene, sentence: Sentence, segment: Segment, named: Attendance) -> Attendance:
-    """ "Kenya's envoy flew to Osh for talks": they are with those who govern there."""
-    plain = scene.document.plain
-    if segment.cue not in _TALKS or _WITH_WHOM.match(plain, segment.cue_end, segment.end):
-        return named
-    if _CAME_TO_TALK.search(plain, max(sentence.start, segment.cue_start - 140), segment.cue_start) is None:
-        return named
-    places = within(scene.places, segment.start, segment.end)
-    town = next((place for place in places if place.city and place.located), None)
-    return hosted_at(scene, town, named)
 
 
 def with_the_host(scene: Scene, segment: Segment, named: Attendance) -> Attendance:
