@@ -19,7 +19,7 @@ from talks.reading.meetings.certainty import certainty_on, status
 from talks.reading.meetings.days import to_come, told_in, whens_of
 from talks.reading.meetings.denials import denied_after_all
 from talks.reading.meetings.enough import is_enough
-from talks.reading.meetings.merging import Draft, Phase, collapsed, merge
+from talks.reading.meetings.merging import Draft, Phase, collapsed, merge, with_acts
 from talks.reading.meetings.moved import moved_to
 from talks.reading.meetings.other_days import CALLS, RANG
 from talks.reading.meetings.pairing import zipped
@@ -28,15 +28,16 @@ from talks.reading.meetings.setting import settle
 from talks.reading.meetings.under_way import goes_on_today
 from talks.reading.meetings.venues import house, venue_places
 from talks.reading.occasions import events
-from talks.reading.occasions.joint_acts import TELLING, TRAVELLING
+from talks.reading.occasions.joint_acts import ACTS, TELLING, TRAVELLING
 from talks.reading.occasions.plans import PLANNED
 from talks.reading.occasions.segments import Segment, segments
 from talks.reading.occasions.series import NUMBERED, ONES
 from talks.reading.occasions.telephone import ON_THE_SIDELINES
 from talks.reading.prose.text import Sentence
-from talks.reading.seating.attendance import Attendance, attending, separately
+from talks.reading.seating.attendance import Attendance, attending
 from talks.reading.seating.company import with_company
 from talks.reading.seating.hosts import at_each
+from talks.reading.seating.in_turn import separately
 from talks.reading.seating.pointers import is_of_a_series
 from talks.reading.seating.tables import Tables, is_crowded, main_table
 from talks.reading.seating.whole_tables import whole_table
@@ -62,26 +63,8 @@ def findings(scene: Scene) -> list[Finding]:
     told = ((one.sentence.index, one.named) for one in face_to_face)
     main = main_table(scene, told)
     tables = Tables(main, is_crowded(scene), whole_table(scene, main))
-    drafts: list[Draft] = []
-    before: Draft | None = None
-    for occasion in occasions:
-        sat = before.attendance if before and before.sentence is occasion.sentence else None
-        meant = before if before and _is_it(scene, occasion, before) else None
-        for draft in _drafts(scene, occasion, sat, tables):
-            if meant is not None:
-                _carry_over(draft, meant)
-            elif before is not None and _is_the_first(scene, draft, before):
-                draft.attendance = before.attendance.joined(draft.attendance)
-                draft.place, draft.when, draft.certainty = before.place, before.when, before.certainty
-            draft.named = occasion.named.count
-            before = draft
-            placed = bool(draft.place or draft.when.date_text or occasion.sentence.index <= _OPENING)
-            number = occasion.sentence.index
-            tables.note(draft.attendance, number, occasion.segment.cue, placed and draft.format != "phone")
-            if occasion.named.count:
-                tables.note_named(draft.attendance, number, draft.place.city if draft.place else None)
-            merge(drafts, draft, scene.today)
-    drafts = collapsed(drafts, scene.today)
+    drafts, acts = _told_of(scene, occasions, tables)
+    drafts = collapsed(with_acts(drafts, acts, scene.today), scene.today)
     settle(scene, drafts)
     drafts = [draft for draft in drafts if is_enough(draft) or (tables.crowd and _is_of_many(draft))]
     for draft in drafts:
@@ -89,6 +72,44 @@ def findings(scene: Scene) -> list[Finding]:
     for draft in drafts:
         draft.attendance = _of_the_format(scene, draft.attendance)
     return [_finding(draft) for draft in drafts]
+
+
+def _told_of(scene: Scene, occasions: list[Occasion], tables: Tables) -> tuple[list[Draft], list[Draft]]:
+    """The meetings that the sentences tell of, merged; apart from them what two did without such a word."""
+    drafts: list[Draft] = []
+    acts: list[Draft] = []
+    before: Draft | None = None
+    for occasion in occasions:
+        sat = before.attendance if before and before.sentence is occasion.sentence else None
+        meant = before if before and _is_it(scene, occasion, before) else None
+        told_here = _drafts(scene, occasion, sat, tables)
+        apart = len({draft.attendance.keys for draft in told_here}) > 1
+        for draft in told_here:
+            if meant is not None:
+                _carry_over(draft, meant)
+            elif before is not None and _is_the_first(scene, draft, before):
+                draft.attendance = before.attendance.joined(draft.attendance)
+                draft.place, draft.when, draft.certainty = before.place, before.when, before.certainty
+            draft.named = occasion.named.count
+            before = draft
+            if apart and draft.attendance.count > 1:
+                tables.told.insert(0, draft.attendance)  # "the two" of later words are others
+            else:
+                _note(tables, occasion, draft)
+            if draft.place is None and draft.title in ACTS:
+                acts.append(draft)
+            else:
+                merge(drafts, draft, scene.today)
+    return drafts, acts
+
+
+def _note(tables: Tables, occasion: Occasion, draft: Draft) -> None:
+    """Remember who sat there, for later words that point back to them."""
+    number, met = occasion.sentence.index, draft.attendance
+    placed = bool(draft.place or draft.when.date_text or number <= _OPENING)
+    tables.note(met, number, occasion.segment.cue, placed and draft.format != "phone")
+    if occasion.named.count:
+        tables.note_named(met, number, draft.place.city if draft.place else None)
 
 
 def _of_the_format(scene: Scene, met: Attendance) -> Attendance:
@@ -208,7 +229,7 @@ def _drafts(scene: Scene, occasion: Occasion, before: Attendance | None, tables:
     if before is not None and (attendance.guessed or not (attendance.keys or attendance.unknown)):
         attendance = before  # "they meet in Geneva ahead of sessions in Brussels"
     pairs = zipped(places, whens, scene)
-    one_by_one = separately(scene, segment, attendance)
+    one_by_one = separately(scene, segment, attendance, tables.main)
     if one_by_one:
         by_each = len(whens) == len(one_by_one) and dates[0].start > segment.cue_start
         days = whens if by_each else [pairs[0][1]] * len(one_by_one)

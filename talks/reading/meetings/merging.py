@@ -40,6 +40,7 @@ _ANOTHER = re.compile(
     r"|\breconvene\b",
     re.I,
 )
+_HAD_MET = re.compile(r"\bhad (?:last |already |previously |not )?(?:met|been|held|spent|sat)\b")
 _TWO = 2
 _NEXT, _FEW = 2, 3  # sentences
 _MOST_SPANS = 30  # sentences that tell of one meeting
@@ -76,6 +77,24 @@ def merge(drafts: list[Draft], new: Draft, today: date | None = None) -> None:
             return
     if len(drafts) < MOST_MEETINGS:
         drafts.append(new)
+
+
+def with_acts(drafts: list[Draft], acts: list[Draft], today: date | None) -> list[Draft]:
+    """ "A and B agreed on Friday to": a meeting, if it is not one that other sentences tell of."""
+    for act in acts[:1]:
+        if any(_was_before(draft, act) for draft in drafts):
+            continue
+        known = [*drafts]
+        drafts = [act]
+        for draft in known:
+            merge(drafts, draft, today)
+    return drafts
+
+
+def _was_before(draft: Draft, act: Draft) -> bool:
+    """ "They had met there for days": no day is told of it, and it is not the one on which they agreed."""
+    undated = draft.when.date_text is None and draft.certainty == "held"
+    return undated and _overlap(draft, act) and _HAD_MET.search(draft.spans[0].quote) is not None
 
 
 def _is_of_old(one: Draft, two: Draft, today: date | None) -> bool:

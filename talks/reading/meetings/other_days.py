@@ -69,6 +69,8 @@ def _after_the_arrival(
 def _end_of_the_agreement(scene: Scene, segment: Segment) -> int:
     """Where "on Thursday they agreed to" ends, or an invitation to meet; -1 without one."""
     plain = scene.document.plain
+    if segment.cue == "agreed":
+        return -1  # who agreed met, and on that day
     if _ACCEPTED.search(plain, segment.start, segment.cue_start):
         return segment.cue_start  # "accepted an invitation on Thursday to meet"
     found = _AGREED_TO.finditer(plain, segment.start, segment.cue_start + _NEAR)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from talks.reading.dates.expressions import TO_THE_DAY, TO_THE_MONTH
+from talks.reading.occasions import events
 from talks.reading.prose import cues
 from talks.reading.prose.text import Sentence
 from talks.reading.who.mentions import within
@@ -19,6 +20,7 @@ TRAVELLING = cues.word_set(
     "arrived arrives arrive leave leaves"
 )
 _GOING = frozenset({"head", "heads", "headed", "go", "goes", "went", "leave", "leaves"})
+ACTS = frozenset({"agreed", "failed", "approved", "adopted"})  # that two did so opens many a report
 HELD_ALREADY = AGREEING | DECLARING | TELLING | GIVING  # who did so was there
 _SEVERAL = re.compile(
     r"\b(?:[Tt]he|[Aa]ll|[Tt]hese) (?:two|three|four|five|six)\b|\b[Bb]oth (?:sides|parties|men|leaders"
@@ -58,6 +60,12 @@ _A_NEW_ONE = re.compile(
 _PAPERS = cues.word_set(
     "lull truce ceasefire deal accord agreement pact text roadmap formula plan framework timetable settlement"
 )
+_DAY_BEFORE, _DAY_AFTER = 14, 12  # characters around a verb that hold its day
+_AFTER_THEY = re.compile(
+    r"\b(?:[Aa]fter|[Ww]hen|[Aa]s|[Ss]ince|[Bb]ecause|[Tt]hat|[Ii]f|[Ww]hile|[Bb]efore|[Ww]hether|separately)\b"
+)
+_SAID_THAT = re.compile(r"(?: (?:on )?[A-Z][a-z]+day| yesterday)? (?:that|with)\b")
+_OTHER_EVENTS = events.MEETING_NOUNS | {"met", "meet", "meeting"}
 _THERE, _AT = 30, 9  # characters behind a verb that hold its town; letters of " at the "
 _OBJECT, _THEN = 100, 6  # characters to a place; from there to its day
 _APART = 16  # tokens from the verb to its place and day
@@ -70,7 +78,7 @@ def acted_together(scene: Scene, index: int, sentence: Sentence) -> bool:
     start = tokens[index].end
     if tokens[index].low in DECLARING and _A_NEW_ONE.match(scene.document.plain, start, sentence.end):
         return False  # "announced another meeting in Muscat on Monday"
-    if _acted_there_then(scene, index, sentence):
+    if _acted_there_then(scene, index, sentence) or _opens_the_report(scene, index, sentence):
         return True
     if tokens[index].low == "agreed" and tokens[index - 1].low in _PAPERS:
         return _is_of_a_deal(scene, index)
@@ -84,6 +92,21 @@ def acted_together(scene: Scene, index: int, sentence: Sentence) -> bool:
     places = within(scene.places, match.end(), match.end() + 20)
     placed = any(place.city and place.start - match.end() < 2 for place in places)
     return placed and are_several(scene, index, sentence)
+
+
+def _opens_the_report(scene: Scene, index: int, sentence: Sentence) -> bool:
+    """ "NAIROBI - Kenya and Somalia agreed on Tuesday to": that they were together is the news."""
+    if sentence.zone != "lead" or scene.document.tokens[index].low not in ACTS:
+        return False
+    token = scene.document.tokens[index]
+    by_its_own_word = _OTHER_EVENTS.intersection(sentence.words)
+    if _SAID_THAT.match(scene.document.plain, token.end):
+        return False  # "agreed on Friday that the river was low"
+    if by_its_own_word or _AFTER_THEY.search(scene.document.plain, sentence.start, token.start):
+        return False
+    days = scene.dates_within(token.start - _DAY_BEFORE, token.end + _DAY_AFTER)
+    acting = _acting(scene, sentence.start, token.start)
+    return len(acting) > 1 and any(day.kind in TO_THE_DAY for day in days)
 
 
 def _is_of_a_deal(scene: Scene, index: int) -> bool:
@@ -177,6 +200,7 @@ def _has_day(scene: Scene, index: int, sentence: Sentence, kinds: frozenset[str]
     end = tokens[min(index + _APART, sentence.last) - 1].end
     days = scene.dates_within(tokens[index].start, end)
     days += scene.dates_within(sentence.start, sentence.start + 4)
+    days += scene.dates_within(tokens[index].start - _DAY_BEFORE, tokens[index].start)
     return any(day.kind in kinds for day in days)
 
 

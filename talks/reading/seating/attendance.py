@@ -7,8 +7,6 @@ from dataclasses import dataclass, field
 
 from talks.reading.grammar.clauses import main_subject, subject_before
 from talks.reading.grammar.entities import entity_starting
-from talks.reading.occasions.segments import Segment
-from talks.reading.occasions.signings import SIGNINGS
 from talks.reading.prose import cues
 from talks.reading.prose.text import Sentence, Token
 from talks.reading.seating.outsiders import across
@@ -18,7 +16,6 @@ from talks.reading.seating.strangers import seated_with_strangers
 from talks.reading.who.mentions import within
 from talks.reading.who.scene import Scene
 
-_WITH = re.compile(r"\b(?:with|to|met) ")
 _TO_SEE = re.compile(r"\A,? (?:is|are|was|were|will)\b|\bto \Z")
 _BETWEEN = re.compile(r"\b(?:between|meeting of) (?:the |an? |its )?\Z")
 _TWO = 2
@@ -52,18 +49,6 @@ _AT_A_MEETING = re.compile(
 _WITH_OTHERS = re.compile(
     r"(?:talks|talking|meetings?|discussions|negotiations|consultations|session|round) with (?:the )?[A-Z]"
 )
-_PHONE_CALLS = re.compile(r"\b(?:phone|telephone|video) (?:calls|conversations|talks)\b")
-_SEPARATE = re.compile(r"\b(?:separate|separately|respectively|in turn|back-to-back)\b")
-# "met Zelensky in Kyiv on 6 October and Putin in St Petersburg on 11 October"
-_EACH_IN_TURN = re.compile(
-    r"\b(?:met|saw|received|hosted|visited|consulted) (?:with )?(?:the )?[A-Z][^.;]{3,60}?"
-    r" (?:in [A-Z]\w+|on \w+)[^.;]{0,30}?,? and (?:then |later )?(?:the )?[A-Z][^.;]{3,60}?"
-    r" (?:in [A-Z]\w+|on \w+|later|the (?:next|following|same) day)\b"
-)
-_LEAST_APART = 3
-CALLS = frozenset({"spoke", "spoken", "speak", "call", "calls", "talked"})
-# "spoke by phone with A on Friday, and with B later the same day"
-_AND_WITH = re.compile(r"\b(?:with|to) [A-Z][^.;\"]{3,90}?,? and(?:,? separately,?)? (?:with|to) ")
 # "on the sidelines of | the ASEAN meetings", "coinciding with | the General Assembly": not at this table
 _ASIDE_OF = re.compile(
     r"\b(?:on the (?:sidelines|margins|fringes|eve) of|coincid(?:es?|ing) with|in the wings of|in"
@@ -78,10 +63,6 @@ _STAYED_AWAY = re.compile(
 )
 _BY_THE_WAY = re.compile(r", (?:the )?\Z")
 _HE_SAID = re.compile(r"(?:'s)?(?: [a-z]+){0,3} (?:said|says|announced|confirmed|reported),")
-_SAID_SO = re.compile(
-    r", (?:the |his |her |its )?[^,;]{3,60}? (?:said|says|announced|stated|reported|confirmed|added"
-    r"|indicated)\b"
-)
 _GO_BETWEEN = re.compile(
     r",? (?:who (?:is|was|has been) (?:hosting|mediating|chairing)|(?:(?:serving|acting) )?as (?:a |the"
     r" )?(?:go-between|mediator|moderator"
@@ -347,32 +328,3 @@ def _reports(scene: Scene, tokens: list[Token], index: int) -> bool:
     following = tokens[index + 1]
     to_them = tokens[index].low in _TO_SOMEBODY and within(scene.parties, following.start, following.end)
     return following.low not in ("a", "an", "to", "their", "its") and not to_them
-
-
-def separately(scene: Scene, segment: Segment, named: Attendance) -> list[Attendance]:
-    """ "Held separate calls with A and B": one table for each of those after "with"."""
-    plain = scene.document.plain
-    words = plain[segment.start : segment.end]
-    match = _WITH.search(words)
-    apart = _SEPARATE.search(words) or _EACH_IN_TURN.search(words)
-    apart = apart or (_AND_WITH.search(words) if segment.cue in CALLS else None) or _PHONE_CALLS.search(words)
-    if match is None or not apart or len(named.keys) < _LEAST_APART - 1:
-        return []
-    if segment.cue in SIGNINGS:
-        return []  # "separately signed a deal with": one ceremony
-    offset, end = segment.start + match.end(), segment.end
-    said = _SAID_SO.search(plain, offset, end + 24)
-    end = said.start() if said else end
-    later = [p.key for p in within(scene.parties, offset, end) if p.part == "actor"]
-    later += [m.person.party for m in scene.people.between(offset, end) if m.person.party]
-    guests = [key for key in named.keys if key in later]
-    hosts = tuple(key for key in named.keys if key not in later)
-    stranger = not hosts and _SEPARATE.search(words) is not None  # "the ambassadors met A and B separately"
-    if (len(hosts) != 1 and not stranger) or len(guests) < _LEAST_APART - 1:
-        return []
-    guests.sort(key=later.index)
-    texts = dict(zip(named.keys, named.texts, strict=True))
-    return [
-        Attendance((*hosts, guest), (*(texts[host] for host in hosts), texts[guest]), posts=named.posts)
-        for guest in guests
-    ]

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 
+from actors.gazetteer import ActorRecord
 from talks.reading.prose import cues
 from talks.reading.prose.text import plain_of
 from talks.reading.seating.seats import brings_others
@@ -41,12 +42,26 @@ GO_BETWEENS = cues.word_set(
     "european-council igad minusma monusco organization-of-american-states osce sadc "
     "osce-special-monitoring-mission unsmil"
 )
+# at home in one state and no side of its talks: missions and churches
+_NO_SIDE = re.compile(
+    r"UN(?:[A-Z]+\b| )|MIN[A-Z]+\b"
+    r"|(?:.* )?(?:Bishops|Episcopal|Church|Churches|Mission|Monitoring|Force|Commission)\b"
+)
 _SELDOM = 5  # who hosts once in five mentions or less may still be a party
 
 
-def acts(party: PartyMention) -> bool:
-    one_side = party.actor_kind in ("state", "group", "body") or party.key in BLOCS
-    return party.part == "actor" and one_side and party.preposition not in PLACES
+def acts(scene: Scene, party: PartyMention) -> bool:
+    if party.part != "actor" or party.preposition in PLACES:
+        return False
+    return party.actor_kind == "body" or _is_one_side(scene, scene.gazetteer.actor(party.key))
+
+
+def _is_one_side(scene: Scene, actor: ActorRecord | None) -> bool:
+    """A state, a group, a bloc, or a union or league at home in one state; not a mission there."""
+    if actor is None or actor.kind in ("state", "group") or actor.key in BLOCS:
+        return actor is not None
+    at_home = actor.kind == "organisation" and scene.gazetteer.home_of(actor.key) is not None
+    return at_home and _NO_SIDE.match(actor.name) is None
 
 
 def weights(scene: Scene) -> Counter[str]:
@@ -59,14 +74,13 @@ def weights(scene: Scene) -> Counter[str]:
 def _counted(scene: Scene) -> Counter[str]:
     counts: Counter[str] = Counter()
     for party in scene.parties:
-        if not acts(party) or is_its_city(scene, party) or _is_topic(scene, party):
+        if not acts(scene, party) or is_its_city(scene, party) or _is_topic(scene, party):
             continue
         counts[party.key] += 1
     for mention in scene.people.mentions:
         party_key = mention.person.party
         actor = scene.gazetteer.actor(party_key) if party_key else None
-        one_side = actor is not None and (actor.kind in ("state", "group") or actor.key in BLOCS)
-        if party_key is not None and (one_side or is_unlisted(party_key)):
+        if party_key is not None and (_is_one_side(scene, actor) or is_unlisted(party_key)):
             counts[party_key] += 1
     for key in go_betweens(scene):
         counts.pop(key, None)
@@ -90,7 +104,7 @@ def _found_between(scene: Scene) -> frozenset[str]:
 
 def _often(scene: Scene) -> set[str]:
     """Those who act more than once by a name that is not their capital's."""
-    counts = Counter(party.key for party in scene.parties if party.kind != "capital" and acts(party))
+    counts = Counter(party.key for party in scene.parties if party.kind != "capital" and acts(scene, party))
     return {key for key, times in counts.items() if times > 1}
 
 
@@ -118,13 +132,12 @@ def in_title(scene: Scene) -> dict[str, str]:
 
 def _headed(scene: Scene) -> dict[str, str]:
     own = {party.key: party.text for party in scene.parties}
-    acting = {party.key for party in scene.parties if party.kind != "capital" and acts(party)}
+    acting = {party.key for party in scene.parties if party.kind != "capital" and acts(scene, party)}
     acting -= {party.key for party in scene.parties if is_its_city(scene, party)} - _often(scene)
     title = plain_of(scene.document.article.title)
     found = {}
     for hit in scene.gazetteer.actor_mentions(title):
-        one_side = hit.actor is not None and (hit.actor.kind in ("state", "group") or hit.actor.key in BLOCS)
-        if hit.actor is None or not one_side or hit.actor.key not in own:
+        if hit.actor is None or not _is_one_side(scene, hit.actor) or hit.actor.key not in own:
             continue
         placed = _PLACED.search(title[: hit.start]) is not None
         if hit.kind == "capital" and (

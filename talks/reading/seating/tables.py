@@ -231,7 +231,7 @@ def _who_act(scene: Scene) -> Iterator[PartyMention]:
     """Those who act, without capitals that only tell where: "written in Paris, Berlin and Rome"."""
     placed = -1
     for one, two in pairwise([*scene.parties, None]):
-        if one is not None and acts(one) and one.start != placed:
+        if one is not None and acts(scene, one) and one.start != placed:
             yield one
         if one is not None and two is not None and two.kind == "capital":
             placed = two.start if one.preposition in PLACES or one.start == placed else placed

@@ -85,3 +85,30 @@ def test_without_a_partner_or_a_place_nobody_met(read: Read, words: str) -> None
 def test_the_sides_act_together_in_a_month(words: str, place: str, read: Read) -> None:
     found = told(read, f"Iran and Iraq held talks in Muscat on Friday. {words}")
     assert place in [city for city, _, _, _ in found]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Iran and Iraq agreed on Friday to reopen a canal, an engineer said.",
+        "Iran and Iraq on Friday agreed to reopen a canal.",
+        "Iran and Iraq failed on Friday to settle how deep their canal should be.",
+        "The foreign ministers of Iran and Iraq on Friday approved a timetable for the canal.",
+    ],
+)
+def test_two_who_agree_on_a_day_met_where_that_opens_the_report(words: str, read: Read) -> None:
+    assert told(read, words) == [(None, FRIDAY, {"iran", "iraq"}, "held")]
+    later = told(read, f"Snow fell.\n\nRoads were shut.\n\n{words}")
+    assert later == []
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Prices rose after Iran and Iraq agreed on Friday to pump less.",
+        "Iran agreed on Friday to sell power.",
+        "The parliaments of Iran and Iraq separately approved the treaty on Friday.",
+    ],
+)
+def test_what_opens_the_report_and_is_no_meeting(words: str, read: Read) -> None:
+    assert told(read, words) == []

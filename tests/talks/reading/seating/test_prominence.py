@@ -75,3 +75,8 @@ def test_a_countrys_own_dialogue_does_not_seat_its_government(read: Read) -> Non
 def test_a_body_without_a_row_is_one_side(stage: Stage) -> None:
     told = stage("The Kasai Growers' Union wants a weir. Iraq objects. The Kasai Growers' Union insists.")
     assert sorted(weights(told).values()) == [1, 2]
+
+
+def test_a_union_of_one_state_is_a_side_and_a_mission_there_is_none(stage: Stage) -> None:
+    words = "The UAW wants more. General strikes end. The UAW insists. Unifil waits. The WTO looks on."
+    assert weights(stage(words)) == {"uaw": 2}
