@@ -18,7 +18,7 @@ _OPENS = 0.05  # likewise the party that opens a sentence in which somebody else
 LARGEST_CAST = 60  # people
 LONGEST_ROLE = 6  # tokens
 _ACCORDING = re.compile(
-    r", according to (?P<source>(?:two |three |four |several |some |both |the |[A-Z]\w+ |\w+ )?(?:\w+ )?"
+    r"(?:, a|\bA)ccording to (?P<source>(?:two |three |some |both |the |[A-Z]\w+ |\w+ )?(?:\w+ )?"
     r"(?:officials|diplomats|sources|people|aides|advisers|delegates|negotiators|mediators|witnesses))\b"
 )
 _NO_SUBJECT_AFTER = cues.LOCATIVE | cues.TOPIC | {"with", "by", "for"}

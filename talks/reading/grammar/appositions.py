@@ -73,6 +73,31 @@ def _himself(mention: PersonMention | None) -> Subject | None:
     return Subject("person", mention.text, mention.start, mention.end, one, one.party)
 
 
+def before_a_stray_comma(scene: Scene, comma: int, sentence: Sentence) -> Subject | None:
+    """ "The club's envoy A, | has told them": before a comma that closes nothing."""
+    tokens = scene.document.tokens
+    found = entity_ending(scene, comma - 1, sentence)
+    told = tokens[comma + 1].low in cues.AUXILIARIES or tokens[comma + 2].low == "that"
+    if found is None or found.kind not in ("person", "party") or not told:
+        return None
+    before = tokens[sentence.first : scene.document.token_at(found.start)]
+    aside = any(token.text == "," or token.low in VERBS | PREPOSITIONS for token in before)
+    return None if aside or len(before) > (LONGEST_NAME if found.person else 1) else found
+
+
+def before_his_office(scene: Scene, index: int, sentence: Sentence) -> Subject | None:
+    """ "Lund, the minister | added", behind marks or first: he, though no comma closes his office."""
+    tokens = scene.document.tokens
+    ahead = range(index, max(sentence.first, index - LONGEST_NAME), -1)
+    comma = next((i for i in ahead if tokens[i].text in ',;:"' or tokens[i].low in VERBS), index)
+    named = scene.person_ending(tokens[comma - 1].end) if tokens[comma].text == "," else None
+    office = [token.low for token in tokens[comma + 1 : index + 1]]
+    if named is None or office[:1] == ["who"] or cues.ROLE_NOUNS.isdisjoint(office):
+        return None
+    before = scene.document.token_at(named.start) - 1
+    return _himself(named) if before < sentence.first or tokens[before].text == '"' else None
+
+
 def before_an_open_aside(scene: Scene, index: int, sentence: Sentence) -> Subject | None:
     """ "Minister A, while addressing a press conference in Islamabad | said": A; no comma closes it."""
     tokens = scene.document.tokens

@@ -8,7 +8,9 @@ from talks.reading.grammar.agreement import are_others
 from talks.reading.grammar.appositions import (
     PREPOSITIONS,
     VERBS,
+    before_a_stray_comma,
     before_an_open_aside,
+    before_his_office,
     describes,
     is_titled,
     named_apart,
@@ -22,6 +24,7 @@ from talks.reading.grammar.appositions import (
     whose_office,
 )
 from talks.reading.grammar.entities import described_before, entity_ending, entity_starting
+from talks.reading.grammar.listed import officers_behind
 from talks.reading.grammar.members import whose_members, with_others
 from talks.reading.grammar.openers import (
     LONGEST_APPOSITION,
@@ -106,7 +109,8 @@ def main_subject(scene: Scene, sentence: Sentence) -> Subject | None:
 
 def _ending_at(scene: Scene, index: int, sentence: Sentence) -> Subject | None:
     """The entity that ends at a token, or whom a description or relative clause ending there describes."""
-    described = described_before(scene, index, sentence) or before_an_open_aside(scene, index, sentence)
+    described = described_before(scene, index, sentence) or before_his_office(scene, index, sentence)
+    described = described or before_an_open_aside(scene, index, sentence)
     if described is not None:
         return described
     member = _member_ending(scene, index, sentence)
@@ -131,7 +135,7 @@ def _member_ending(scene: Scene, index: int, sentence: Sentence) -> Subject | No
     """ "Bishop Antonio Recto of the Ecumenical Peace Council | said": the bishop."""
     tokens = scene.document.tokens
     for cursor in range(index, max(sentence.first, index - LONGEST_HOUSE), -1):
-        if tokens[cursor].text in ',;:"' or _is_verb(tokens[cursor].low):
+        if tokens[cursor].text in ',;:"' or tokens[cursor].low in VERBS:
             return None
         if tokens[cursor].low in ("of", "from", "at"):
             person = scene.person_ending(tokens[cursor - 1].end)
@@ -174,7 +178,7 @@ def _long_subject(scene: Scene, index: int, sentence: Sentence) -> Subject | Non
     marks = (i for i in range(index, sentence.first, -1) if tokens[i].text in ":;")
     begin = next(marks, sentence.first - 1) + 1  # "The army has not: a colonel in the camp | said"
     words = tokens[begin : index + 1]
-    if any(_is_verb(token.low) or token.text in ',"' for token in words):
+    if any(token.low in VERBS or token.text in ',"' for token in words):
         return None
     found = entity_starting(scene, begin, sentence)
     if found is not None and found.kind == "party":
@@ -184,11 +188,8 @@ def _long_subject(scene: Scene, index: int, sentence: Sentence) -> Subject | Non
         return None
     behind = scene.document.token_at(found.end - 1)
     name = [token.text[0].isupper() for token in tokens[behind : min(behind + 2, index + 1)]]
-    return None if found.kind == "body" and name == [True, True] else found  # "the Police | Association"
-
-
-def _is_verb(low: str) -> bool:
-    return low in VERBS
+    whole = found.kind != "body" or name != [True, True]  # but "the Police | Association"
+    return (officers_behind(scene, found, sentence) or found) if whole else None
 
 
 def _before_apposition(scene: Scene, comma: int, sentence: Sentence) -> Subject | None:
@@ -210,7 +211,7 @@ def _before_apposition(scene: Scene, comma: int, sentence: Sentence) -> Subject 
         )
         if found is not None:
             return found
-    return None
+    return before_a_stray_comma(scene, comma, sentence)
 
 
 def _named_between(scene: Scene, index: int, comma: int, sentence: Sentence) -> Subject | None:

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from talks.reading.grammar import definite, listed
 from talks.reading.grammar.antecedents import pronoun
-from talks.reading.grammar.listed import before_letters, is_between, with_partners
+from talks.reading.grammar.listed import before_letters, is_between, with_a_government, with_partners
 from talks.reading.grammar.roles import BREAKS, DETERMINERS, SOME_OF, phrase_start, role_at
 from talks.reading.grammar.seats_of_state import state_house
 from talks.reading.grammar.served import (
@@ -49,6 +49,7 @@ _SIGNED = re.compile(
     r"|signature) of|attributed to|read out by) "
 )
 _HEADED = {"state": "president", "government": "prime minister"}
+_COUNTRYMEN = word_set("frenchman frenchwoman dutchman irishman englishman briton spaniard swede dane finn")
 _COUNTED = word_set("them two three four others")
 _ALLIES = word_set("allies partners backers counterparts")
 _IN_A_TITLE = TITLES | FUNCTIONS | callings.MODIFIERS - {"the"}
@@ -81,6 +82,8 @@ def entity_ending(scene: Scene, index: int, sentence: Sentence, anywhere: bool =
         return with_partners(scene, subject, sentence)
     if token.low in cues.PRONOUNS:
         return pronoun(scene, index, sentence)
+    if token.low in _COUNTRYMEN and scene.document.tokens[index - 1].low == "the":
+        return pronoun(scene, index, sentence, "she" if token.low.endswith("woman") else "he")
     if token.low in _HEADED and scene.document.tokens[index - 2].low == "head":
         return _head_of(scene, index, sentence)
     if token.low == "another" and index == sentence.first:
@@ -96,7 +99,8 @@ def entity_ending(scene: Scene, index: int, sentence: Sentence, anywhere: bool =
         return _issuer(scene, index, sentence)
     if token.low in cues.ROLE_NOUNS or token.low in cues.BODY_NOUNS:
         found = role_at(scene, index, sentence)
-        return serving(scene, found, sentence) or listed.officers_called_both(scene, found, index, sentence)
+        both = listed.officers_called_both(scene, found, index, sentence)
+        return serving(scene, found, sentence) or with_a_government(scene, both, sentence)
     if token.low in _ALLIES:
         return _allies(scene, index, sentence)
     return _unknown(scene, index, sentence)
@@ -216,7 +220,8 @@ def _is_another(scene: Scene, index: int, comma: int, named: PersonMention, sent
     tokens = scene.document.tokens
     some = tokens[index].low in SOME_OF | {"a", "an", "another"}
     behind = scene.document.token_at(named.end - 1) + 1
-    if not some or tokens[comma - 1].low not in cues.ANONYMOUS_NOUNS or behind >= sentence.last:
+    unnamed = any(token.low in cues.ANONYMOUS_NOUNS for token in tokens[index:comma])
+    if not some or not unnamed or behind >= sentence.last:
         return False
     said = tokens[behind].low in cues.SPEECH_VERBS or tokens[behind].low in ("who", "of", "in", "from")
     return tokens[behind].text[0].isalpha() and not said
@@ -333,7 +338,7 @@ def _party(scene: Scene, party: PartyMention, sentence: Sentence, anywhere: bool
         return None
     if party.preposition == "as" and tokens[before - 1].low in _AS_WHAT:
         return None
-    return with_partners(scene, subject, sentence)
+    return with_a_government(scene, with_partners(scene, subject, sentence), sentence)
 
 
 def _is_a_people(scene: Scene, party: PartyMention) -> bool:

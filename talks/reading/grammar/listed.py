@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from talks.reading.grammar.roles import DETERMINERS, phrase_start
+from talks.reading.grammar.roles import DETERMINERS, phrase_start, role_at
 from talks.reading.prose import cues
 from talks.reading.prose.cues import word_set
 from talks.reading.prose.text import Sentence
-from talks.reading.who.mentions import PartyMention
+from talks.reading.who.mentions import PartyMention, within
 from talks.reading.who.scene import Scene, Subject
 
 VERBS = cues.AUXILIARIES - {"'s"} | cues.SPEECH_VERBS.keys()
@@ -97,6 +97,14 @@ def officers_of_both(scene: Scene, last: PartyMention, sentence: Sentence) -> Su
     return Subject(kind, text, start, last.end, None, keys[0], keys, anonymous=unnamed)
 
 
+def officers_behind(scene: Scene, found: Subject, sentence: Sentence) -> Subject | None:
+    """ "The leaders of Peru | and Chile at their lunch said": of each of them."""
+    behind = scene.document.tokens[scene.document.token_at(found.end - 1) + 1]
+    named = within(scene.parties, behind.end, sentence.end) if behind.low == "and" else []
+    both = officers_of_both(scene, named[0], sentence) if named else None
+    return both if both is not None and both.start == found.start else None
+
+
 def _over_the(scene: Scene, index: int, sentence: Sentence) -> int:
     return index - (index > sentence.first and scene.document.tokens[index].low == "the")
 
@@ -108,8 +116,26 @@ def officers_called_both(scene: Scene, found: Subject, index: int, sentence: Sen
     if first - 2 < sentence.first or tokens[first - 1].low != "and" or not tokens[index].low.endswith("s"):
         return found
     other = scene.party_ending(tokens[first - 2].end)
-    if other is None or found.party is None or other.kind != "demonym" or tokens[index].low in _UNNAMED:
+    before = scene.document.token_at(other.start) - 1 if other is not None else 0
+    begin = _over_the(scene, before, sentence) + 1
+    named = other is not None and (other.kind == "demonym" or tokens[before].low == "the")
+    if other is None or found.party is None or not named or tokens[index].low in _UNNAMED:
         return found
-    begin = _over_the(scene, scene.document.token_at(other.start) - 1, sentence) + 1
     start, keys = tokens[begin].start, tuple(dict.fromkeys((other.key, found.party)))
     return Subject("party", scene.document.text[start : found.end], start, found.end, None, keys[0], keys)
+
+
+def with_a_government(scene: Scene, found: Subject | None, sentence: Sentence) -> Subject | None:
+    """ "Chad's government and | the FACT said": both of them, where they open the sentence."""
+    if found is None or len(found.parties) != 1:
+        return found
+    joint = _over_the(scene, scene.document.token_at(found.start) - 1, sentence)
+    before = scene.document.tokens[max(sentence.first, joint - 1) : joint + 1]
+    if [token.low for token in before[1:]] != ["and"] or before[0].low not in cues.BODY_NOUNS:
+        return found
+    house = role_at(scene, joint - 1, sentence)
+    opens = house.start == scene.document.tokens[sentence.first].start
+    if house.party in (None, found.party) or not opens:
+        return found
+    text, keys = scene.document.text[house.start : found.end], (*house.parties, *found.parties)
+    return Subject("party", text, house.start, found.end, None, house.party, keys)

@@ -119,9 +119,9 @@ _IDEAS: tuple[tuple[str, str], ...] = (
         rf"(?:voiced|expressed) (?:(?:the|his|her|its|their|\w+) ){{0,2}}{DOUBT}",
     ),
     (
-        "hope hopes",
-        r"(?<!had )hope[sd]? to (?:sign|initial|reach|conclude|finish|complete|final\w+|secure|win|seal"
-        r"|wrap|have)"
+        "hope hopes hoped hoping",
+        r"(?<!had )(?:hope[sd]?|(?:is|are|was|were) hoping) to (?:sign|initial|reach|conclude|finish|complete"
+        r"|final\w+|secure|win|seal|wrap|have|agree(?! with)|strike|clinch|make (?:\w+ )?progress)"
         r"|hopes? to (?:bring|see|persuade)",
     ),
     ("fear fears", rf"\bfears? (?:that )?[^.;\"]{{0,60}}\b{WILL}"),
@@ -170,8 +170,9 @@ _IDEAS: tuple[tuple[str, str], ...] = (
         r"|spring)(?! to\b)",
     ),
     (
-        "assured guaranteed certain",
+        "assured guaranteed certain guarantee guarantees",
         r"(?:not|far from|hardly|by no means) (?:yet )?(?:assured|guaranteed|certain)"
+        r"|there (?:is|was|were|are) no guarantees?"
         r"|less certain(?=[,:;]| about| of| that)",
     ),
     ("ahead", r"(?:lies?|lay|remains?|remained|still) ahead"),

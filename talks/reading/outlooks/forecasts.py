@@ -56,10 +56,10 @@ FORECASTS: tuple[tuple[str, str], ...] = (
         rf"fear(?:s|ed)? (?:an? |the |another |that )(?:[\w'-]+ ){{0,3}}?{_END}",
     ),
     (
-        "uncertain unclear questionable open doubtful doubt",
+        "uncertain unclear questionable open doubtful doubt unknown",
         rf"(?:outcome|result|fate|future) (?:of [^.;]{{3,40}} )?(?:{BE}"
-        rf"|remains?|seems?) (?:\w+ )?(?:uncertain|open|unclear|in doubt)|cast doubt (?:on|over)|(?:is|was"
-        rf"|remains?) (?:doubtful|questionable)|throws? doubt on",
+        rf"|remains?|seems?) (?:\w+ )?(?:uncertain|open|unclear|unknown|in doubt)|cast doubt (?:on|over)"
+        rf"|(?:is|was|remains?) (?:doubtful|questionable)|throws? doubt on",
     ),
     (
         "depend depends hinge hinges",
@@ -109,7 +109,7 @@ FORECASTS: tuple[tuple[str, str], ...] = (
     (
         "run go continue carry last",
         rf"(?:{TALKS}|sessions|these|they|consultations) (?:would|will|could|might|may) (?:run|go on"
-        rf"|continue|carry on|last) (?:for|until|till|into|as long as|through)",
+        rf"|continue|carry on|last) (?:for|until|till|into|as long as|through|past|beyond)",
     ),
     (
         "ready completed finished done",
@@ -127,7 +127,8 @@ FORECASTS: tuple[tuple[str, str], ...] = (
     ),
     (
         "hopes",
-        r"hopes (?:of|for) [^.;]{3,60} (?:faded|dimmed|rose|grew|evaporated|died|receded|sank|were dashed)",
+        r"hopes (?:of|for) [^.;]{3,60} (?:faded|dimmed|rose|grew|evaporated|died|receded|sank|were dashed)"
+        r"|(?:rais|dimm|dampen|boost|lift|reviv)(?:es?|ed|ing|s) hopes (?:of|for|that)",
     ),
     (
         "hours days weeks minutes inches steps",

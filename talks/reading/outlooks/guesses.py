@@ -39,7 +39,8 @@ GUESSES: tuple[tuple[str, str], ...] = (
     (
         "think believe expect suspect guess hope fear reckon",
         r"I (?:do )?(?:think|believe|expect|suspect|guess|hope|fear|reckon) (?:that )?(?:it|this|that|they"
-        r"|we|there|he|she|the [\w-]+)(?:'ll|'d| will| would| could| may| might| is going| are going)",
+        r"|we|there|he|she|the [\w-]+)(?:'ll|'d| will| would| could| may| might| is going| are going"
+        r"| can (?:make|get|reach|find|agree|finish))",
     ),
     (
         "sense feeling guess hunch bet impression expectation hope fear prediction forecast belief",

@@ -98,7 +98,7 @@ LIKELIHOODS: tuple[tuple[str, str], ...] = (
     (
         "take takes",
         rf"(?:could|may|might|will|would|can) (?:well |easily |still )?take \"?(?:up to |at least |about "
-        rf"|around )?(?:[\w-]+ )?(?:(?:to|or) [\w-]+ )?(?:more )?{SPAN}",
+        rf"|around |anywhere from )?(?:[\w-]+ )?(?:(?:to|or) [\w-]+ )?(?:more )?{SPAN}",
     ),
     ("most", rf"(?:gives?|gave|has|have) (?:\w+ ){{0,4}}\"?(?:[\w-]+ ){{1,2}}{SPAN} at (?:the )?most"),
     ("wide", r"(?:gap|gaps|differences|distance)\b[^.;\"]{0,20} too (?:wide|great|big|large) to be"),

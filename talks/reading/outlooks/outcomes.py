@@ -197,7 +197,8 @@ OUTCOMES: tuple[tuple[str, str], ...] = (
     ),
     (
         "clear unclear uncertain unknown seen tell guess question",
-        r"(?:unclear|not clear|uncertain|unknown) (?:whether|if|how long|when) (?:the |a |an |any |this "
+        r"(?:unclear|not clear|uncertain|unknown) (?:whether|if|how long|when) "
+        r"(?![^.;]{2,50}? (?:was|were|had|took|did) )(?:the |a |an |any |this "
         r"|that |we |it |they |talks|either|both|(?-i:[A-Z])\w+ (?:will|would|can"
         r"|could))[^.;]{0,60}|remain(?:s|ed) to be seen|anyone's guess|only time "
         r"will tell|open question (?:whether|if)",

@@ -132,7 +132,10 @@ PROSPECTS: tuple[tuple[str, str], ...] = (
         rf"|parties|sides)\b)[^.;\"]{{2,70}}? \"?(?:{WILL}|can)\b",
     ),
     ("turn hinge", r"(?:(?-i:may)|might|could|will|would) (?:well )?(?:turn|hinge) (?:up)?on"),
-    ("doubtful unlikely likely", r"makes? it (?:\w+ )?(?:doubtful|unlikely|likely)"),
+    (
+        "doubtful unlikely likely",
+        r"mak(?:es?|ing) (?:it|an? [\w -]{3,30}?) (?:\w+ )?(?:doubtful|unlikely|likely)",
+    ),
     ("hope", r"hope (?:is|was) (?:fading|dwindling|dimming)"),
     ("pave", rf"(?:{WILL}|can) (?:\w+ly )?\"?pave (?:the|a) way"),
     ("hope", r"let(?:'s| us) hope"),
@@ -159,9 +162,9 @@ PROSPECTS: tuple[tuple[str, str], ...] = (
         r"|beginning|start)",
     ),
     (
-        "developments movement news announcement surprises",
+        "developments movement news announcement surprises round",
         r"there (?:may|might|could|will|would) be (?:\w+ )?(?:developments?|movement|news|an"
-        r" announcement|surprises)",
+        r" announcement|surprises|round of talks)",
     ),
     (
         "announced sealed clinched inked struck reached",

@@ -70,7 +70,7 @@ SPEECH_VERBS = {
         "say": "said says saying say",
         "tell": "informed told tells telling tell",
         "state": "stated",
-        "claim": "claimed claims claim",
+        "claim": "claimed claims claim claiming",
         "warn": "warned warns warn warning",
         "add": "added adds adding",
         "note": "noted notes noting",
@@ -338,7 +338,7 @@ ROLE_NOUNS = word_set(
     "witnesses villager villagers activist activists scholar scholars campaigner campaigners historian "
     "historians academic academics survivor survivors parliamentarians archbishop bishop patriarch cardinal "
     "congressman congresswoman generals surveyor-general auditor-general inspector-general "
-    "prosecutor-general consul-general surveyor auditor fm dfm"
+    "prosecutor-general consul-general surveyor auditor fm dfm broker brokers"
 )
 ANONYMOUS_NOUNS = word_set(
     "member members official officials diplomat diplomats source sources aide aides adviser advisers advisor "

@@ -105,7 +105,7 @@ _PHRASES = (
         r"|repeat|reiterate|stress|accuse|confirm)\b",
         "say",
     ),
-    ("reported", r" as (?:saying|having said)\b", "say"),
+    ("reported", r" (?:[\w., '-]{2,70} )?as (?:saying|having said)\b", "say"),
     ("quoted cited", r" (?:[\w., '-]{2,70} )?as saying\b", "say"),
     ("notified notifies alerted alerts apprised", r" (?!by\b)[^.,;\"]{2,60}? that\b", "let know"),
     ("let lets", r" it be (?:known|understood)" + _WHEN + r"(?: that\b|,)", "let know"),
@@ -114,7 +114,7 @@ _PHRASES = (
     ("assured assures", r" (?:him|her|them|the [\w ]{3,30}|[A-Z][\w ]{2,30}) of\b", "let know"),
     ("drove", r" home that\b", "let know"),
     ("pointed points", r" out that\b", "point out"),
-    ("described describes", r" [^.;]{2,90}? as\b", "describe"),
+    ("described describes", r" [^.;]{2,160}? as\b", "describe"),
     (
         "praised hailed commended lauded applauded congratulated condemned denounced deplored regretted"
         " lamented rued ridiculed mocked blasted slammed praises hails commends condemns denounces",

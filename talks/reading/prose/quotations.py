@@ -21,6 +21,7 @@ _ATTRIBUTED = re.compile(
     r"(?P<comma>[,.?!]) (?:he|she|they|(?:[\w'’-]+\.? ){0,8}?[A-Z][\w'’-]+) (?:has )?"
     r"(?:said|says|added|told|tells|wrote|stated|noted|stressed)\b"
 )
+_SAID = re.compile(r"\b(?:said|says|added|told|tells|wrote|stated|noted|stressed|asked)\b")
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,7 +112,12 @@ def _pair_double(
         )
         if opening:
             if opened is not None:
-                found += _cut_at_attribution(text, opened, mark[0], number)
+                cut = _cut_at_attribution(text, opened, mark[0], number)
+                before = text[opened[1] : mark[0]]
+                whole = before[:1].isupper() and before.rstrip()[-1:] in tuple(".!?")
+                if not cut and whole and not _SAID.search(before):
+                    continue  # "A. "B," she said: opened anew for each sentence
+                found += cut
             opened = mark
         elif opened is not None:
             if mark[0] - opened[1] <= LONGEST_QUOTATION:

@@ -35,6 +35,7 @@ _TOKEN = re.compile(
 )
 _BOUNDARY = re.compile(r"[.!?]+[\"')\]]{0,3}(\s+|(?=[\"A-Z]))")
 _LAST_WORD = re.compile(r"[\w.]{1,20}$")
+_ON_A_PLATFORM = re.compile(r"\b(?:on|to|via|platform|network|on social media) X\Z")
 _INITIALS = re.compile(r"(?:[a-z]\.)+[a-z]")  # "A.K. Abdul Momen"
 # `"Where are they?" Halahan asked reporters`, `"Never!" Minister A said.`: no new sentence
 _ASKED_BEHIND = re.compile(
@@ -42,6 +43,11 @@ _ASKED_BEHIND = re.compile(
     r"|wondered|shouted|snapped|replied|retorted|quipped|demanded|joked)"
     r"(?:[.,;]| (?:reporters|journalists|him|her|them|us|me|lawmakers|in|at|on|during|after|before|when|as|to"
     r"|while|rhetorically)\b)"
+)
+# `"We wait." Minister A said in Moscow.`: a sentence of nothing but who said so
+_TOLD_ALONE = re.compile(
+    r"(?:[A-Z][\w'.-]* ){1,5}(?:said|added|noted|warned|stated|stressed)"
+    r"(?: on \w+day| in [A-Z]\w+| on [A-Z]\w+ \d+){0,2}\.(?=\s|\Z)"
 )
 # what page furniture and lists leave before a sentence
 _NOISE = re.compile(
@@ -240,10 +246,14 @@ def _ends_sentence(plain: str, match: re.Match[str], floor: int) -> bool:
     if match.group()[0] != ".":
         quoted = '"' in match.group() and following[0].isupper()
         return not (quoted and _ASKED_BEHIND.match(plain, match.end(), match.end() + _LONGEST_ASKED))
+    if '"' in match.group() and _TOLD_ALONE.match(plain, match.end(), match.end() + _LONGEST_ASKED):
+        return False
     before = _LAST_WORD.search(plain, max(floor, match.start() - 20), match.start())
     word = before.group().lower().strip(".") if before else ""
     if word in cues.COUNTED_BY and not following[:1].isdigit():
         return True  # "Iran said no. Its delegation left", but "No. 5"
+    if word == "x" and _ON_A_PLATFORM.search(plain, max(floor, match.start() - 14), match.start()):
+        return True
     if word in cues.NEVER_ENDS or (len(word) == 1 and word.isalpha() and before and before.group().isupper()):
         return False
     if word in cues.RARELY_ENDS or _INITIALS.fullmatch(word):

@@ -14,17 +14,20 @@ from talks.reading.prose.quotations import Quotation
 from talks.reading.prose.text import Sentence, Token
 from talks.reading.speech import turns
 from talks.reading.speech.behind import SAYING, after, alone_behind
-from talks.reading.speech.institutions import named_before, spoken_through
+from talks.reading.speech.institutions import named_before, opening_document, spoken_through
 from talks.reading.speech.tellers import goes_by_a_name, is_somebody
 from talks.reading.speech.utterance import Attribution
 from talks.reading.who.scene import Scene, Subject
 
 _OF_A_STATE = word_set("ministry presidency government")
 _BEFORE_A_NOUN = word_set("'s the a an its his her their our my this these those no any")
+# deeds that one may tell of another in words of his own, and the verbs by which
+_TOLD_OF = ("reject", "demand", "welcome", "see", "consider", "condemn", "criticise", "dismiss")
+_TELLS = ("say", "claim", "tell", "add", "note", "insist", "argue", "allege", "complain", "accuse", "assert")
 _EARLY = 3  # tokens before "according"
 _LONGEST_PART = 200  # characters
 _QUOTED_AS = re.compile(
-    r"\b(?:quoted|cited|quotes|cites)\b[^\";]{0,80}? as (?:saying|telling)\b[^\";]{0,40}\Z"
+    r"\b(?:quoted|cited|quotes|cites)\b[^\";]{0,200}? as (?:saying|telling)\b[^\";]{0,40}\Z"
 )
 
 
@@ -215,6 +218,7 @@ def _last_verb(scene: Scene, quotation: Quotation, sentence: Sentence, rule: str
                 if doing
                 else _inverted(scene, index, quotation, sentence)
             )
+        speaker = speaker or opening_document(scene, index, sentence)
         speaker = speaker and named_before(scene, speaker)
         speaker = speaker and spoken_through(scene, index, sentence, speaker)
         if (
@@ -223,10 +227,24 @@ def _last_verb(scene: Scene, quotation: Quotation, sentence: Sentence, rule: str
             and not (is_somebody(speaker) or goes_by_a_name(speaker))
         ):
             continue  # "tells reporters that the sides argued about ..."
+        if speaker is not None and rule == "speech.within" and _is_told_of(scene, index, speaker, sentence):
+            continue
         if speaker is not None:
             cue = verbs[tokens[index].low]
             return Attribution(speaker, cue, rule, tokens[sentence.first].start, quotation.outer_start)
     return None
+
+
+def _is_told_of(scene: Scene, index: int, deed: Subject, sentence: Sentence) -> bool:
+    """ "He said | Sudan has called for talks "to ..."", "claiming | Iran rejected "all ...": the teller's."""
+    tokens = scene.document.tokens
+    named = cues.LABELLING_VERBS.get(tokens[index].low) in _TOLD_OF or (
+        tokens[index].low in ("called", "calls") and tokens[index + 1].low in ("for", "on")
+    )
+    first = scene.document.token_at(deed.start) - 1
+    first -= tokens[first].low == "the"
+    first -= tokens[first].low == "that"
+    return named and first >= sentence.first and cues.SPEECH_VERBS.get(tokens[first].low) in _TELLS
 
 
 def _is_beside(tokens: list[Token], index: int, last: int) -> bool:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from talks.reading.grammar.antecedents import pronoun_at
+from talks.reading.grammar.appositions import PREPOSITIONS
 from talks.reading.grammar.clauses import subject_before
 from talks.reading.grammar.entities import entity_starting
 from talks.reading.prose import cues
@@ -18,7 +20,7 @@ from talks.reading.who.scene import Scene, Subject
 _LONGEST_ALIAS = 7  # tokens, with its marks
 _LONGEST_NAME = 90  # characters
 _LONGEST_TITLE = 9  # tokens of an office before a name
-_QUOTED = re.compile(r"\b(?:quoted|cited|quotes|cites)\b[^;\"]{0,80}? as (?:saying|telling)\b")
+_QUOTED = re.compile(r"\b(?:quoted|cited|quotes|cites)\b[^;\"]{0,200}? (?:as )?(?:saying|telling)\b")
 _DEEDS = word_set("shot threw went put came spat began chose broke cut held snaps snapped")
 _PARTICLES = frozenset({"in", "back", "up", "out"})
 SAYING = word_set("said says told added tells wrote")
@@ -75,21 +77,21 @@ def _quoted_behind(scene: Scene, first: int, ceiling: int, sentence: Sentence) -
         return None
     index = scene.document.token_at(match.start())
     passive = tokens[index - 1].low in ("was", "were", "is", "been")
-    speaker = (
-        subject_before(scene, index, sentence) if passive else entity_starting(scene, index + 1, sentence)
-    )
+    quoted = entity_starting(scene, index + 1, sentence) or pronoun_at(scene, index + 1, sentence)
+    speaker = subject_before(scene, index, sentence) if passive else quoted
     if speaker is None or speaker.kind == "unknown":
         return None
     return Attribution(speaker, "say", "speech.after", start, end)
 
 
 def _late_verb(scene: Scene, first: int, ceiling: int, sentence: Sentence) -> Attribution | None:
-    """ "..." of the talks, said the envoy."""
+    """ "..." of the talks, said the envoy; "..." in Oslo, according to the envoy."""
     tokens = scene.document.tokens
     for index in range(first + 1, min(ceiling - 1, first + 9)):
-        if tokens[index].low in ("said", "says", "added") and tokens[index - 1].text == ",":
-            cue = cues.SPEECH_VERBS[tokens[index].low]
-            return _named(scene, index + 1, sentence, cue, "speech.inverted", ceiling, first)
+        if tokens[index].low in ("said", "says", "added", "according") and tokens[index - 1].text == ",":
+            cue = cues.SPEECH_VERBS.get(tokens[index].low, "according to")
+            rule, behind = ("speech.inverted", 1) if cue in ("say", "add") else ("speech.according", 2)
+            return _named(scene, index + behind, sentence, cue, rule, ceiling, first)
     return None
 
 
@@ -111,8 +113,8 @@ def _trailing(scene: Scene, first: int, ceiling: int, sentence: Sentence) -> Att
 
 
 def _subject_then_verb(scene: Scene, first: int, ceiling: int, sentence: Sentence) -> Attribution | None:
-    if turns.is_called_something(scene, first):
-        return None
+    if turns.is_called_something(scene, first) or scene.document.tokens[first].low in PREPOSITIONS:
+        return None  # ""..." with Chad and the team has left, A said"
     speaker = (
         entity_starting(scene, first, sentence)
         or _unknown_name(scene, first, ceiling)
@@ -125,8 +127,10 @@ def _subject_then_verb(scene: Scene, first: int, ceiling: int, sentence: Sentenc
     tokens = scene.document.tokens
     start = scene.document.token_at(speaker.end - 1) + 1
     for index in range(start, min(ceiling, start + 30)):
-        if tokens[index].low in cues.SPEECH_VERBS and tokens[index - 1].low not in ("that", "to", "the", "a"):
-            cue = cues.SPEECH_VERBS[tokens[index].low]
+        reads = tokens[index].low == "states" and tokens[index - 1].low in cues.DOCUMENTS
+        said = tokens[index].low in cues.SPEECH_VERBS
+        if reads or (said and tokens[index - 1].low not in ("that", "to", "the", "a")):
+            cue = "state" if reads else cues.SPEECH_VERBS[tokens[index].low]
             return Attribution(speaker, cue, "speech.after", tokens[first].start, tokens[ceiling - 1].end)
     return None
 

@@ -8,7 +8,7 @@ from talks.reading.grammar.entities import entity_starting
 from talks.reading.grammar.openers import is_title
 from talks.reading.prose import cues
 from talks.reading.prose.cues import word_set
-from talks.reading.prose.text import Sentence
+from talks.reading.prose.text import Sentence, Token
 from talks.reading.speech.institutions import named_before
 from talks.reading.who.scene import Scene, Subject
 
@@ -141,19 +141,29 @@ def _before_verb(scene: Scene, index: int, sentence: Sentence) -> Subject | None
         # not of whom the sentence tells: of who spoke before
         told_of = not {":", ";"}.isdisjoint(token.text for token in tokens[sentence.first : index])
         return pronoun(scene, index - 1, sentence, own=told_of)  # "A was blunt: it would fail, he said"
+    if tokens[index - 1].low == "they" and tokens[index - 2].text == ",":
+        told = pronoun(scene, index - 1, sentence, own=False)
+        if told is not None and told.kind == "role" and told.anonymous:
+            return told  # "Sources said it was late. Oman has agreed, they added"
     found = (
         None if insists_on else subject_before(scene, index, sentence) or _described(scene, index, sentence)
     )
     if found is None or found.start < tokens[sentence.first + FEWEST - 1].start:
         return None
     first = scene.document.token_at(found.start)
-    while first > sentence.first and tokens[first - 1].text != "," and is_title(scene, tokens[first - 1]):
+    while first > sentence.first and tokens[first - 1].text != "," and _is_his_title(scene, tokens, first):
         first -= 1
     if first <= sentence.first + FEWEST or tokens[first - 1].text not in (",", ")"):
         return None
     return (
         None if tokens[first - 2].low in RELATIVES else found
     )  # "under which, Japan says, all were settled"
+
+
+def _is_his_title(scene: Scene, tokens: list[Token], first: int) -> bool:
+    """ "Lund's press secretary | A", "the ministry's spokesman": whose he is stands there too."""
+    owner = tokens[first].low == "'s" and tokens[first - 1].text[0].isalpha()
+    return owner or is_title(scene, tokens[first - 1])
 
 
 def _described(scene: Scene, index: int, sentence: Sentence) -> Subject | None:

@@ -18,14 +18,17 @@ _CLAIMED = word_set(
     "the a almost nearly most parts more less about all its part half sovereignty ownership responsibility "
     "rights"
 )
+_OPENS_A_CLAUSE = word_set("the it they he she we there his her its their both all no this these those")
 _SUBJECTS = word_set("it they he she we")
 _LONGEST_WISH = 14  # tokens
+_STAYING = frozenset({"remain", "stay", "keep", "hold"})
 _ENDS_A_WISH = word_set(", ; before until while when in on with")
 _BARE = word_set(
     "leave return withdraw remain stay hand lay give go come talk sit sign release free accept recognise "
     "recognize drop stop end halt pay begin start take make keep hold get move pull disarm disband respect "
     "honour honor join attend open close lift bear carry include publish ratify change"
 )
+_BEFORE_A_NOUN = word_set("to of on with at by about over from for against")  # "responded to that offer"
 _REMAINS = word_set("stay stays stayed remain remains remained keep keeps kept wide stands stood")
 _STORIES = word_set("story stories tale tales truth lie lies joke jokes time difference")
 _OPEN = word_set("say tell warn add insist argue admit stress claim reiterate believe caution")
@@ -46,7 +49,8 @@ def complement_of(scene: Scene, index: int, sentence: Sentence, speaker: Subject
     if rest[1:2] == ["off"] or (base == "tell" and _STORIES & set(rest[:3]) and "that" not in rest[:9]):
         return None  # "shrugged that off", "told the story in their own way"
     ahead = LONGEST_HEARER if base == "tell" else 9  # "told visiting Secretary of State A in Jerusalem that"
-    if "that" in rest[:ahead] or rest[:1] == ["whether"]:
+    told = (i for i, low in enumerate(rest[:ahead]) if low == "that")
+    if any(rest[i - 1] not in _BEFORE_A_NOUN or not i for i in told) or rest[:1] == ["whether"]:
         return "indirect.that"
     words = [low for low in rest if low[0].isalnum()]
     if base == "insist" and words[:1] in (["on"], ["upon"]):
@@ -59,10 +63,24 @@ def complement_of(scene: Scene, index: int, sentence: Sentence, speaker: Subject
     if len(words) < 8 and commas and index - sentence.first > 4:
         return "indirect.trailing"
     hears = tokens[index + 1].text[0].isupper() and not cues.AUXILIARIES.isdisjoint(rest[2:14])
+    if base == "tell" and _begins_behind_a_name(scene, index, sentence):
+        return "indirect.clause"
     if base == "tell" and not set(rest[:3]) & _OBJECTS and speaker.kind != "person" and not hears:
         return None
     named = index + 1 < sentence.last and _starts_with_name(scene, tokens[index + 1].start)
     return None if _asks_or_claims(base, rest, words) else _without_that(base, words, named)
+
+
+def _begins_behind_a_name(scene: Scene, index: int, sentence: Sentence) -> bool:
+    """ "Told AFP | the front pulled out of the talks", "told the Daily Star | it would": a clause."""
+    tokens = scene.document.tokens
+    cursor = index + 1 + (tokens[index + 1].low == "the")
+    first = cursor
+    while cursor < sentence.last and tokens[cursor].text[0].isupper():
+        cursor += 1
+    cursor += cursor > first and tokens[cursor].low in ("news", "television", "radio")
+    cursor += cursor > first and tokens[cursor].low in ("agency", "channel", "service")
+    return cursor > first and cursor + 3 < sentence.last and tokens[cursor].low in _OPENS_A_CLAUSE
 
 
 def _asks_or_claims(base: str, rest: list[str], words: list[str]) -> bool:
@@ -127,7 +145,8 @@ def only_asks(scene: Scene, index: int, sentence: Sentence) -> bool:
     """ "Insists that the troops leave", "that it be ratified", "that they must": what somebody wants."""
     rest = [token.low for token in scene.document.tokens[index + 1 : sentence.last]]
     if rest[:1] != ["that"]:
-        return False
+        asks = not _STAYING & set(rest) and _BARE & set(rest[1:5]) and not cues.AUXILIARIES & set(rest[:6])
+        return bool(asks) and scene.document.tokens[index].low == "insisted"  # "insisted the rebels leave"
     if {"must", "should"} & set(rest[:_LONGEST_WISH]) or _is_wished(rest):
         return True
     clause = rest[1 : next((i for i, low in enumerate(rest) if low in _ENDS_A_WISH), _LONGEST_WISH)]

@@ -17,7 +17,7 @@ LONGEST_LABEL, LONGEST_LINE = 4, 100  # words before the name, characters of the
 LONGEST_LEAD = 14  # words of "A Western ambassador put it like this."
 LONGEST_ATTRIBUTION = 28  # words
 _NARRATES = re.compile(
-    r"\b(?:adding|noting|(?<!quoted as )saying|warning|explaining|stressing"
+    r"\b(?:adding|noting|(?<! as )saying|warning|explaining|stressing"
     r"|before (?:saying|adding|warning))\b"
 )
 

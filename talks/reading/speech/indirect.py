@@ -18,7 +18,7 @@ from talks.reading.speech import several
 from talks.reading.speech.channels import said_in, statement_kind, statement_when
 from talks.reading.speech.closing import has_a_subject, told_at_the_end
 from talks.reading.speech.complements import complement_of, is_inserted, only_asks
-from talks.reading.speech.institutions import named_before, spoken_through
+from talks.reading.speech.institutions import named_before, opening_document, spoken_through
 from talks.reading.speech.sources import labelled, source_of, told_by
 from talks.reading.speech.tellers import (
     PLAIN,
@@ -28,6 +28,8 @@ from talks.reading.speech.tellers import (
     is_speaker,
     is_unnamed,
     is_unsaid,
+    named_next,
+    nearest_subject,
     only_tells_where,
     passes_on,
     teller_of,
@@ -41,7 +43,7 @@ CONFIDENCE = {
     "indirect.trailing": 0.88,
     "indirect.according": 0.85,
 }
-_NO_VERB_AFTER = word_set("to the a as when value")  # "value added tax"
+_NO_VERB_AFTER = word_set("to the a as when value lay lays laid laying")  # "value added tax", "lays claim"
 _JUDGING = ("judge", "describe", "call", "reject")
 _ASKING = ("urge", "call on", "ask")
 _APART = ("speech.previous_sentence", "speech.previous_paragraph")
@@ -51,7 +53,6 @@ _MOVES = (*_ASKING, "call", "accuse", "pledge", "vow")  # what one does, and ano
 _OF_PERSONS = ("blame",)  # a body's is a deed
 FEW_WORDS = 9
 _THAT = word_set("that whether")
-_OF_DEEDS = cues.AUXILIARIES | cues.MOVE_VERBS
 _SAYING = word_set(
     "saying adding noting warning insisting stressing arguing calling describing accusing blaming terming "
     "dubbing branding labelling labeling denouncing claiming explaining declaring announcing emphasising "
@@ -60,13 +61,12 @@ _SAYING = word_set(
     "objecting remarking recalling confirming denying boasting lamenting estimating indicating observing "
     "disclosing revealing hinting stating writing telling informing vowing remembering reminding urging"
 )
+_DOING = word_set("accusing blaming describing calling suggesting vowing denouncing branding")
 _INVERTED = word_set(
     "said says added adds notes noted recalls recalled stresses stressed explains explained warns"
 )
-_QUOTED = frozenset({"quoted", "cited"})
-_AS_SAYING = _QUOTED | {"reported"}
-_SOME = ("a ", "an ", "one ", "another ", "some ")
-_LEAD = 8  # paragraphs, heads of the page among them
+_QUOTES = re.compile(r"(?:quoted|cited)\b|reported (?=[^;\"]{2,70}? as (?:saying|having said)\b)")
+_AS_SAYING = frozenset({"quoted", "cited", "reported"})
 _UNDER = word_set("under in on by with for to of at from through over")
 _TELLS_BY_THE_WAY = word_set(
     "say says said describe describes described call calls called denounced dismissed branded labelled"
@@ -99,26 +99,9 @@ def findings(scene: Scene, said: list[Utterance]) -> list[Finding]:
             or _in_a_relative_clause(scene, sentence)
         )
         if told is not None:
-            told = replace(told, speaker=_named_next(sentence, told.speaker, said))
+            told = replace(told, speaker=named_next(sentence, told.speaker, said))
             found += [_finding(scene, sentence, one) for one in _with_others(scene, sentence, told)]
     return found
-
-
-def _named_next(sentence: Sentence, speaker: Subject, said: list[Utterance]) -> Subject:
-    """ "It is late, Japan's top spokesman said.¶"We wait," Secretary A told us": one and the same.
-
-    The office opens the report, and he who is quoted in the next paragraph is named there first.
-    """
-    one = not speaker.text.endswith("s") and not is_unnamed(speaker)
-    office = speaker.kind == "role" and speaker.party is not None and one
-    if not office or speaker.text.lower().startswith(_SOME) or sentence.paragraph > _LEAD:
-        return speaker
-    following = (one for one in said if one.parts[0].paragraph == sentence.paragraph + 1)
-    quoted = next((one.attribution.speaker for one in following), None)
-    person = quoted.person if quoted is not None and quoted.kind == "person" else None
-    if person is None or person.first_at < sentence.end or person.party not in (None, speaker.party):
-        return speaker
-    return replace(speaker, kind="person", person=person)
 
 
 def _teller(scene: Scene, index: int, sentence: Sentence) -> Subject | None:
@@ -254,10 +237,12 @@ def _participle(scene: Scene, sentence: Sentence) -> Told | None:
         if speaker is None or speaker.start > tokens[index].start:
             return None
         if is_in_passing(scene, sentence, speaker):
-            speaker = _nearest_subject(scene, sentence, index) or speaker
+            speaker = nearest_subject(scene, sentence, index) or speaker
         if not is_speaker(speaker) or not scene.outside_quotation(tokens[index].start):
             return None
         speaker = teller_of(scene, sentence) or speaker
+        if speaker.kind == "party" and tokens[index].low in _DOING:
+            continue  # "Oman closed the border, accusing them of it": a deed
         cue = cues.SPEECH_VERBS.get(tokens[index].low, tokens[index].low)
         return Told(speaker, cue, "indirect.clause", index)
     return None
@@ -291,17 +276,6 @@ def _in_a_relative_clause(scene: Scene, sentence: Sentence) -> Told | None:
     return None
 
 
-def _nearest_subject(scene: Scene, sentence: Sentence, index: int) -> Subject | None:
-    """ "Weeks after Ottawa told the world of it, Yaounde has shut the door, | saying": Yaounde."""
-    tokens = scene.document.tokens
-    for cursor in range(index - 1, sentence.first, -1):
-        if tokens[cursor].low in _OF_DEEDS:
-            found = subject_before(scene, cursor, sentence)
-            if found is not None and found.kind != "unknown" and not is_in_passing(scene, sentence, found):
-                return found
-    return None
-
-
 def _cue_at(scene: Scene, index: int, sentence: Sentence) -> str | None:
     """The verb of saying that begins at a token: one word, or several such as "made it clear that"."""
     token = scene.document.tokens[index]
@@ -326,10 +300,11 @@ def _cue_at(scene: Scene, index: int, sentence: Sentence) -> str | None:
 
 def _speaker(scene: Scene, index: int, sentence: Sentence) -> Subject | None:
     """Before the verb; after it in "..., said Blinken" at the end of a sentence."""
-    if scene.document.tokens[index].low in _QUOTED and not _is_passive(scene, index):
+    quotes = _QUOTES.match(scene.document.plain, scene.document.tokens[index].start, sentence.end)
+    if quotes and not _is_passive(scene, index):
         return entity_starting(scene, index + 1, sentence)  # "it quoted the prince as saying"
     inverted = _inverted(scene, index, sentence)
-    return inverted or subject_before(scene, index, sentence)
+    return inverted or subject_before(scene, index, sentence) or opening_document(scene, index, sentence)
 
 
 def _is_passive(scene: Scene, index: int) -> bool:

@@ -5,13 +5,18 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from talks.reading.grammar.entities import entity_starting
-from talks.reading.prose.cues import DOCUMENTS, word_set
+from talks.reading.grammar.appositions import VERBS
+from talks.reading.grammar.entities import entity_ending, entity_starting
+from talks.reading.prose import cues
+from talks.reading.prose.cues import word_set
 from talks.reading.prose.text import Sentence
 from talks.reading.who.mentions import PartyMention, is_an_army, within
 from talks.reading.who.scene import Scene, Subject
 from talks.reading.who.unlisted import is_unlisted
 
+_DETERMINERS = word_set("a an the its their his her")
+_LONGEST_TITLE = 5  # tokens of "a rare joint statement"
+_PUT_OUT = word_set("issued released published signed adopted read sent by from of after on following , (")
 _FARTHEST = 4000  # characters
 _NEAR_OFFICE = 45  # characters behind "its spokeswoman"
 _NEAR = 500
@@ -96,7 +101,7 @@ def named_before(scene: Scene, speaker: Subject) -> Subject:
         return _as(speaker, _mission(scene, noun, speaker.start))
     if len(words) != 2:
         return speaker
-    if noun in DOCUMENTS:
+    if noun in cues.DOCUMENTS:
         return _issuer(scene, speaker) or speaker
     if noun in _HOUSES:
         return _as(speaker, _house(scene, noun, speaker.start))
@@ -116,6 +121,19 @@ def spoken_through(scene: Scene, index: int, sentence: Sentence, speaker: Subjec
         return speaker
     party = named.person.party or speaker.party
     return Subject("person", named.text, named.start, named.end, named.person, party)
+
+
+def opening_document(scene: Scene, index: int, sentence: Sentence) -> Subject | None:
+    """ "A statement issued after the talks by A and B | said": whoever put it out, if that is told."""
+    tokens = scene.document.tokens
+    if cues.DOCUMENTS.isdisjoint(sentence.words) or tokens[sentence.first].low not in _DETERMINERS:
+        return None
+    ahead = range(sentence.first + 1, min(index - 1, sentence.first + _LONGEST_TITLE))
+    paper = next((i for i in ahead if tokens[i].low in cues.DOCUMENTS), None)
+    behind = tokens[paper + 1 : index] if paper is not None else []
+    if paper is None or behind[0].low not in _PUT_OUT or any(token.low in VERBS for token in behind):
+        return None
+    return entity_ending(scene, paper, sentence)
 
 
 def _told_with(scene: Scene, noun: str, offset: int) -> str | None:

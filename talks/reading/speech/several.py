@@ -23,11 +23,14 @@ _TOGETHER = re.compile(
     r"(?: together)? (?:as|in)"
     r"|(?:which|who)(?: together)? (?:form|formed|make up|founded|belong to)) (?:the )?"
 )
+_AND = re.compile(r"(?:,? (?P<and>and)|,) (?:the )?")
+_SHORT = 5  # characters of "The "
 _CALLS = cues.ROLE_NOUNS | callings.HEADS | word_set("counterpart colleague opposite number deputy of for ,")
 
 
 def all_of(scene: Scene, speaker: Subject, sentence: Sentence) -> list[Subject]:
     """ "Norway and Japan", "Audu Ibrahim and his counterpart, Festus Okafor": each of them."""
+    speaker = _with_those_behind(scene, speaker, sentence)
     if speaker.kind == "party" and len(speaker.parties) > 1:
         if (together := _known_together(scene, speaker, sentence)) is not None:
             return [together]
@@ -38,6 +41,25 @@ def all_of(scene: Scene, speaker: Subject, sentence: Sentence) -> list[Subject]:
         ]
     partner = _before_and(scene, speaker, sentence) if speaker.kind == "person" else None
     return [speaker] if partner is None else [partner, speaker]
+
+
+def _with_those_behind(scene: Scene, speaker: Subject, sentence: Sentence) -> Subject:
+    """ "Peru | and Chile ended the talks, saying", "Oman, Iran and China agreed, they said": all of them."""
+    if speaker.kind != "party" or len(speaker.parties) != 1:
+        return speaker
+    document, end = scene.document, speaker.end
+    if document.tokens[document.token_at(speaker.start)].low == "they":
+        opening = next(iter(within(scene.parties, sentence.start, sentence.start + _SHORT)), None)
+        end = opening.end if opening is not None and opening.key == speaker.party else len(document.plain)
+    keys: tuple[str, ...] = speaker.parties
+    while (match := _AND.match(document.plain, end, sentence.end)) is not None:
+        named = next(iter(within(scene.parties, match.end(), match.end() + 1)), None)
+        if named is None or named.part != "actor" or named.kind == "demonym":
+            break
+        keys, end = (*keys, named.key), named.end
+        if match["and"] is not None:
+            return replace(speaker, parties=tuple(dict.fromkeys(keys)))
+    return speaker
 
 
 def _known_together(scene: Scene, speaker: Subject, sentence: Sentence) -> Subject | None:

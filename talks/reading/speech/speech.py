@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from itertools import zip_longest
 
 from talks.reading.findings import Finding, Span, StatementFound
 from talks.reading.grammar.clauses import main_subject
 from talks.reading.prose.cues import SPEECH_VERBS
 from talks.reading.prose.quotations import Quotation
+from talks.reading.speech import several
 from talks.reading.speech.attribution import attributed
 from talks.reading.speech.channels import said_in, statement_kind, statement_when
 from talks.reading.speech.continuation import (
@@ -21,7 +23,8 @@ from talks.reading.speech.continuation import (
     only_attributed,
 )
 from talks.reading.speech.utterance import Attribution, Utterance
-from talks.reading.who.scene import Scene
+from talks.reading.who.mentions import within
+from talks.reading.who.scene import Scene, Subject
 
 _FEW = 12  # words of an attribution that only interrupts
 FEWEST_WORDS = 4  # shorter quotations are highlights, not statements
@@ -121,14 +124,27 @@ def _goes_on(scene: Scene, before: Utterance, quotation: Quotation, found: Attri
 
 
 def findings(scene: Scene, said: list[Utterance]) -> list[Finding]:
-    """One statement an utterance; its evidence is each run of quoted words."""
-    return [_finding(scene, utterance) for utterance in said]
+    """One statement an utterance and party that makes it; its evidence is each run of quoted words."""
+    return [
+        _finding(scene, utterance, speaker) for utterance in said for speaker in _speakers(scene, utterance)
+    ]
 
 
-def _finding(scene: Scene, utterance: Utterance) -> Finding:
+def _speakers(scene: Scene, utterance: Utterance) -> list[Subject]:
+    """ "...," Oman and Iran said in a joint statement: each; "the ministers of both said": nobody by name."""
+    speaker = utterance.attribution.speaker
+    sentence = scene.document.sentence_at(speaker.start)
+    if speaker.kind != "party" or sentence is None:
+        return [speaker]
+    told = several.all_of(scene, speaker, sentence)
+    if len(told) > 1 and not within(scene.parties, speaker.start, speaker.start + 1):
+        return [replace(speaker, kind="role", party=None, parties=(), anonymous=True)]
+    return told
+
+
+def _finding(scene: Scene, utterance: Utterance, speaker: Subject) -> Finding:
     segments = tuple(_words_span(scene, part) for part in utterance.parts)
     attribution = utterance.attribution
-    speaker = attribution.speaker
     words = " ".join(segment.quote for segment in segments)
     person = speaker.person
     payload = StatementFound(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from talks.reading.grammar.clauses import subject_before
 from talks.reading.grammar.entities import entity_starting
@@ -11,12 +12,13 @@ from talks.reading.prose import cues
 from talks.reading.prose.cues import word_set
 from talks.reading.prose.text import Sentence, Token
 from talks.reading.speech.closing import RELATIVES
+from talks.reading.speech.utterance import Utterance
 from talks.reading.who.scene import Scene, Subject
 
 _TOGETHER = re.compile(
-    r"(?:(?:the|both|all) )?(?:two |both |three )?(?:sides|parties|countries|governments|men|leaders"
-    r"|delegations|blocs|groups|movements|organi[sz]ations|camps|teams|neighbou?rs|capitals"
-    r"|ministers|presidents|foreign ministers|negotiators)",
+    r"(?:(?:the|both|all) )?(?:two |both |three |(?:negotiat|warr|oppos)ing |rival )?"
+    r"(?:sides|parties|countries|governments|men|leaders|delegations|blocs|groups|movements|organi[sz]ations"
+    r"|camps|teams|neighbou?rs|capitals|ministers|presidents|foreign ministers|negotiators)",
     re.I,
 )
 _NEGATED = word_set("not never n't didn't declined refused")
@@ -35,7 +37,7 @@ _NO_CROWDS = cues.MOVE_VERBS | word_set(
 _PLURALS = ("s", "men", "people")
 _NEWSROOMS = word_set(
     "agency television tv radio newspaper daily broadcaster channel press news portal website outlet outlets "
-    "media reuters afp ap tass xinhua"
+    "media reuters afp ap tass xinhua bloomberg bbc cnn interfax anadolu yonhap kyodo"
 )
 _REPORTS = word_set("reported reports report writes wrote")
 _REMARKS = word_set("remark remarks comment comments statement statements announcement")
@@ -56,6 +58,9 @@ _OPENS_A_CLAUSE = word_set(
     "whom whose how why whether time week month year morning evening day night"
 )
 _NOBODY = word_set("neither nobody none no")  # "neither side has confirmed it": nothing was said
+_SOME = ("a ", "an ", "one ", "another ", "some ")
+_LEAD = 8  # paragraphs, heads of the page among them
+_OF_DEEDS = cues.AUXILIARIES | cues.MOVE_VERBS
 _CONDITIONAL = word_set("if whether unless should would could anything what whatever everything")
 
 
@@ -63,7 +68,7 @@ def is_speaker(speaker: Subject) -> bool:
     if speaker.kind == "person":
         return True
     words = speaker.text.lower().replace(",", " ").split()
-    known = speaker.kind != "unknown" or goes_by_a_name(speaker) or is_crowd(speaker)
+    known = speaker.kind != "unknown" or goes_by_a_name(speaker) or is_crowd(speaker) or is_joint(speaker)
     if words[0] in _NOBODY or not known:
         return False
     if speaker.kind == "party":
@@ -182,13 +187,17 @@ def only_tells_where(scene: Scene, sentence: Sentence) -> bool:
 def passes_on(scene: Scene, sentence: Sentence, teller: Subject, end: int) -> bool:
     """ "Lavrov warned that ..., the ministry reported": his words, whoever passed them on."""
     tokens = scene.document.tokens
+    if teller.party is None and teller.text.lower().split()[-1] in cues.DOCUMENTS:
+        opening = entity_starting(scene, sentence.first, sentence)
+        return opening is not None and opening.kind == "person"  # "A voiced regret, according to a statement"
     newsroom = is_newsroom(teller, tokens[end].low)
     for index in range(sentence.first + 1, end - 3):
         cue = cues.SPEECH_VERBS.get(tokens[index].low)
         if cue in (None, "propose", "suggest"):
             continue
         told = "that" in (token.low for token in tokens[index + 1 : index + 20])
-        early = cue in PLAIN and index - sentence.first < _EARLY  # "Ryu said the North would wait, they said"
+        near = newsroom or index - sentence.first < _EARLY  # "Ryu said the North would wait, they said"
+        early = cue in PLAIN and near
         reports = told or early or (cue == "urge" and teller.anonymous)
         if not reports or not scene.outside_quotation(tokens[index].start):
             continue
@@ -206,3 +215,31 @@ def is_in_passing(scene: Scene, sentence: Sentence, speaker: Subject) -> bool:
     while first > sentence.first and is_title(scene, scene.document.tokens[first - 1]):
         first -= 1
     return first > sentence.first and scene.document.tokens[first - 1].low in _PASSING
+
+
+def named_next(sentence: Sentence, speaker: Subject, said: list[Utterance]) -> Subject:
+    """ "It is late, Japan's top spokesman said.¶"We wait," Secretary A told us": one and the same.
+
+    The office opens the report, and he who is quoted in the next paragraph is named there first.
+    """
+    one = not speaker.text.endswith("s") and not is_unnamed(speaker)
+    office = speaker.kind == "role" and speaker.party is not None and one
+    if not office or speaker.text.lower().startswith(_SOME) or sentence.paragraph > _LEAD:
+        return speaker
+    following = (one for one in said if one.parts[0].paragraph == sentence.paragraph + 1)
+    quoted = next((one.attribution.speaker for one in following), None)
+    person = quoted.person if quoted is not None and quoted.kind == "person" else None
+    if person is None or person.first_at < sentence.end or person.party not in (None, speaker.party):
+        return speaker
+    return replace(speaker, kind="person", person=person)
+
+
+def nearest_subject(scene: Scene, sentence: Sentence, index: int) -> Subject | None:
+    """ "Weeks after Ottawa told the world of it, Yaounde has shut the door, | saying": Yaounde."""
+    tokens = scene.document.tokens
+    for cursor in range(index - 1, sentence.first, -1):
+        if tokens[cursor].low in _OF_DEEDS:
+            found = subject_before(scene, cursor, sentence)
+            if found is not None and found.kind != "unknown" and not is_in_passing(scene, sentence, found):
+                return found
+    return None

@@ -28,12 +28,12 @@ BODY, ORGAN, HOUSE = "body", "organ", "house"
 _MODIFIED = re.compile(rf"-(?:{'|'.join(cues.MODIFIER_TAILS)})\b")
 _PREFIXED = re.compile(r"\b(?:anti|pro|non|post|ex|trans|pre)-\Z", re.I)
 _PREPOSITION = re.compile(
-    r"([A-Za-z]+) (?:(?:the|central|downtown|(?:north|south)?-?(?:east|west)(?:ern)?|(?:north|south)(?:ern)?"
-    r"|neighbou?ring|mainland|rural|upper) )?\Z"
+    r"([A-Za-z]+) (?:the )?(?:(?:central|downtown|(?:north|south)?-?(?:east|west)(?:ern)?"
+    r"|(?:north|south)(?:ern)?|neighbou?ring|mainland|rural|upper) )?\Z"
 )
 # "the special envoy for Syria", "the UN's Syria envoy": the country is the office's subject, not its sender
 _POSTED_FOR = re.compile(r"\b(?:envoys?|representatives?|coordinators?|rapporteurs?) for (?:the )?\Z")
-_POSTED_BY = re.compile(r"(?:'s|\bUN|\bU\.N\.|\bUS|\bU\.S\.|\bEU) (?:special )?\Z")
+_POSTED_BY = re.compile(r"(?:'s|\bUN|\bU\.N\.|\bNations|\bUS|\bU\.S\.|\bEU) (?:special |acting |new )?\Z")
 _POST_AHEAD = re.compile(r" (?:special )?(?:envoy|representative|coordinator|rapporteur)\b")
 # "scheduled for Muscat", "the Omani capital Muscat"
 _SCHEDULED_FOR = re.compile(
@@ -233,7 +233,7 @@ def _iso3(gazetteer: Gazetteer, party: PartyMention) -> str | None:
 
 
 def preposition_before(plain: str, start: int) -> str:
-    nearest = plain[max(0, start - 40) : start].rsplit(" ", 3)[-3:]
+    nearest = plain[max(0, start - 40) : start].rsplit(" ", 4)[-4:]
     match = _PREPOSITION.search(" ".join(nearest))
     return match[1].lower() if match else ""
 

@@ -192,3 +192,30 @@ def test_who_is_named_for_somebody_elses_sake_tells_nothing(read: Read, words: s
 def test_an_aside_that_no_comma_closes(read: Read, words: str, teller: str) -> None:
     cast = "Water Minister Ana Testova met General Pavel Horak.\n\n"
     assert [said.speaker_name for said in indirect(read, cast + words)] == [teller]
+
+
+@pytest.mark.parametrize(
+    ("words", "speaker"),
+    [
+        ("Abou Diarra, Minister of Public Works said the boat was late.", "Abou Diarra"),
+        (
+            "“It is late,” Marta Orme, the UN's acting Libya envoy said on Friday. It may rain, she added.",
+            "Marta Orme",
+        ),
+        ("She met Marta Orme, the envoy said on Friday.", None),
+        ("The deal was signed by Marta Orme, the minister said.", None),
+    ],
+)
+def test_no_comma_closes_his_office(read: Read, words: str, speaker: str | None) -> None:
+    assert {said.speaker_name for said in indirect(read, words)} == {speaker}
+
+
+@pytest.mark.parametrize(
+    ("words", "actors"),
+    [
+        ("But Peru and Chile, argued that the road is theirs.", ["peru", "chile"]),
+        ("In Peru and Chile, argued the mayor, the road is long.", []),
+    ],
+)
+def test_a_stray_comma_behind_parties(read: Read, words: str, actors: list[str]) -> None:
+    assert [said.actor for said in indirect(read, words)] == actors

@@ -158,3 +158,17 @@ def test_a_good_will_is_no_verb(stage: Stage) -> None:
 def test_a_state_speaks_in_a_statement(read: Read) -> None:
     words = "Serbia in a statement on Monday said the ferry was late."
     assert [one.actor for one in indirect(read, words)] == ["serbia"]
+
+
+@pytest.mark.parametrize(
+    ("words", "verb", "who"),
+    [
+        ("The club's envoy Marta Keller, has warned the Swiss of it.", "warned", "Marta Keller"),
+        ("In a letter to Marta Keller, has he warned the Swiss of it?", "warned", "he"),
+    ],
+)
+def test_a_stray_comma(stage: Stage, words: str, verb: str, who: str) -> None:
+    scene = stage(words)
+    index = next(i for i, token in enumerate(scene.document.tokens) if token.text == verb)
+    found = subject_before(scene, index, scene.document.sentences[0])
+    assert (found.text if found else "he") == who

@@ -230,3 +230,8 @@ def test_a_noun_behind_the_word_is_what_acts(read: Read) -> None:
 )
 def test_a_realm_is_the_party_it_is_called(read: Read, words: str, keys: list[str]) -> None:
     assert [said.actor for said in indirect(read, words)] == keys
+
+
+def test_a_countryman_is_whom_was_spoken_of_before(read: Read) -> None:
+    words = "EU negotiator Michel Barnier came early. The Frenchman said the room was cold."
+    assert [said.speaker_name for said in indirect(read, words)] == ["Michel Barnier"]

@@ -62,3 +62,14 @@ def test_officers_of_several_speak_for_each(read: Read, words: str, keys: list[s
 def test_some_officials_from_two_states_stay_unnamed(read: Read) -> None:
     [said] = indirect(read, "Officials from Kenya and Peru said it was late.")
     assert said.anonymous
+
+
+@pytest.mark.parametrize(
+    ("words", "actors"),
+    [
+        ("The Papua New Guinea and Chile leaders said they would meet.", ["papua-new-guinea", "chile"]),
+        ("Papua New Guinea welcomed them and Chile leaders said they would meet.", ["chile"]),
+    ],
+)
+def test_leaders_called_by_two_names(read: Read, words: str, actors: list[str]) -> None:
+    assert [said.actor for said in indirect(read, words)] == actors

@@ -88,3 +88,36 @@ def test_still_more_words_of_expectation(read: Read, words: str) -> None:
 )
 def test_outlooks_are_told_in_many_words(read: Read, words: str) -> None:
     assert len(outlooks(read, words)) == 1
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "The two sides hope to agree on a ceasefire before August.",
+        "Diplomats hoped to complete and announce the text before midnight.",
+        "There may be another round of talks in May.",
+        "“This week I think we can make headway,” the envoy, Anna Berg, said.",
+        "There is no guarantee that the talks will end well.",
+        "The two sides remain far apart, making a quick deal unlikely.",
+        "The meeting raised hopes of an end to the war.",
+        "The talks ended early, dimming hopes for peace.",
+        "The outcome is still unknown.",
+        "The talks could go on past Christmas.",
+    ],
+)
+def test_everyday_words_of_outlook(read: Read, words: str) -> None:
+    assert len(read(words, "outlook")) == 1
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "She hopes to agree with her husband on a name.",
+        "“I think they can live with it,” the envoy, Anna Berg, said.",
+        "There may be another table in the hall.",
+        "He had hoped to sign it last year.",
+        "The mediators raised the flag in the hall.",
+    ],
+)
+def test_no_outlook_in_these(read: Read, words: str) -> None:
+    assert read(words, "outlook") == []

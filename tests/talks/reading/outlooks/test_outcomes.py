@@ -87,3 +87,16 @@ def test_outcomes_told_before_they_come(read: Read, words: str) -> None:
 @pytest.mark.parametrize("words", ["Analysts doubted that the pact would last."])
 def test_doubts_and_days(read: Read, words: str) -> None:
     assert [o.by for o in outlooks(read, words)] == [None]
+
+
+@pytest.mark.parametrize(
+    ("words", "count"),
+    [
+        ("It was not clear when the talks would resume.", 1),
+        ("It was not clear if the boat was late.", 0),
+        ("It was unclear whether the envoy took part.", 0),
+        ("The talks could take anywhere from months to years.", 1),
+    ],
+)
+def test_what_is_unclear_lies_ahead(read: Read, words: str, count: int) -> None:
+    assert len(read(words, "outlook")) == count

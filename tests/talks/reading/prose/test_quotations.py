@@ -148,3 +148,12 @@ def test_a_closing_mark_may_stand_behind_the_blank() -> None:
         "It was unjust to ask, ",
         "We left.",
     ]
+
+
+def test_marks_opened_anew_for_each_sentence_hold_one_quotation() -> None:
+    words = "She said: “The lock is open. “The barges may pass. “Nobody will be stopped.”"
+    assert _quoted(words) == ["The lock is open. “The barges may pass. “Nobody will be stopped."]
+
+
+def test_a_mark_opened_behind_an_attribution_opens_another_quotation() -> None:
+    assert _quoted('"We wait, she said. "Nobody came to the lock," he said.') == ["Nobody came to the lock,"]

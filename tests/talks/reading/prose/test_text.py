@@ -127,3 +127,13 @@ def test_a_name_between_dashes_is_no_dateline() -> None:
 def test_two_hyphens_are_one_dash() -> None:
     document = _document("Peru -- which came late -- left.")
     assert [token.text for token in document.tokens[:3]] == ["Peru", "-", "which"]
+
+
+def test_a_sentence_may_end_with_the_name_of_a_platform() -> None:
+    words = "The ministry announced it in a post on X. Its envoy, Malcolm X. Orme, stayed in Oslo."
+    assert len(_sentences(words)) == 2
+
+
+def test_a_sentence_that_only_says_who_said_so_is_none() -> None:
+    assert len(_sentences("“We wait for the boat.” Envoy Marta Orme said in Oslo on Monday. She left.")) == 2
+    assert len(_sentences("“We wait for the boat.” Marta Orme said the boat was late. She left.")) == 3

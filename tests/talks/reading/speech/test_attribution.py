@@ -321,3 +321,37 @@ def test_whom_others_follow_says_nothing(read: Read) -> None:
 )
 def test_who_speaks_and_not_of_whom(read: Read, words: str, name: str) -> None:
     assert [said.speaker_name for said in direct(read, words)] == [name]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Ryabkov said Chad has called for a new date “to help both sides find the room”.",
+        "Ryabkov left early, claiming Chad rejected “all the dates that were put to it”.",
+        "Ryabkov argued that the Chadians welcomed “every delay that was offered to them”.",
+    ],
+)
+def test_words_about_anothers_deed_are_the_tellers(stage: Stage, words: str) -> None:
+    found = _found(stage, words)
+    assert found is not None and found[0] == "Ryabkov"
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Ryabkov said Blinken called the paper “a complete and total waste of ink”.",
+        "Ryabkov met the press before Blinken rejected “all the dates that were put to him”.",
+    ],
+)
+def test_words_that_another_is_told_to_have_used_are_his(stage: Stage, words: str) -> None:
+    found = _found(stage, words)
+    assert found is not None and found[0] == "Blinken"
+
+
+def test_an_unnamed_source_may_be_described_at_length(read: Read) -> None:
+    words = (
+        "“The lorries will leave before the men do,” Reuters quoted an officer of the Chadian army, who asked"
+        " not to be named because he may not speak to the press, as saying on Monday."
+    )
+    [said] = direct(read, words)
+    assert said.anonymous and said.speaker_name is None

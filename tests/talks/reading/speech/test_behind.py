@@ -30,3 +30,37 @@ def test_under_the_name_in_marks(read: Read) -> None:
         "Jan Muster came with a guest. “We think it is possible now,” alias “Ivan Lozano” assured the press."
     )
     assert [said.speaker_role for said in direct(read, words)] == ["Ivan Lozano"]
+
+
+@pytest.mark.parametrize("house", ["the Foreign Ministry's press release", "a Finnish government statement"])
+def test_a_paper_states(read: Read, house: str) -> None:
+    words = (
+        "FINLAND and Chad met in Helsinki. Finland was glad.\n\n"
+        + f"“Both papers were read in full”, {house} states."
+    )
+    [said] = direct(read, words)
+    assert said.words == "Both papers were read in full"
+
+
+@pytest.mark.parametrize(
+    ("words", "speaker"),
+    [
+        (
+            "They were “ready to sign a paper” with Chad and had sent a note, Ryabkov said in Oslo.",
+            "Ryabkov",
+        ),
+        ("They will hold “a further round of talks” in Oslo next week, according to Ryabkov.", "Ryabkov"),
+        ("“The tea is cold in here,” the ministry's press service quoted him as saying.", "Blinken"),
+    ],
+)
+def test_the_teller_stands_far_behind_the_marks(read: Read, words: str, speaker: str) -> None:
+    cast = CAST + "Blinken spoke to the press.\n\n" if speaker == "Blinken" else CAST + "\n\n"
+    [said] = direct(read, cast + words)
+    assert (said.speaker_name or "").endswith(speaker)
+
+
+def test_a_newsroom_quotes_somebody_saying_it(read: Read) -> None:
+    [said] = direct(
+        read, "“The lorries may leave tonight,” Radio Nine quoted a source close to the round saying."
+    )
+    assert said.anonymous

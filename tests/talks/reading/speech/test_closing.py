@@ -70,3 +70,22 @@ def test_what_an_agency_reports_citing_a_house_is_of_the_house(read: Read) -> No
     words = "A meeting was held on the lake, Quay News reports citing the Kenyan Foreign Ministry."
     assert [said.actor for said in indirect(read, words)] == ["kenya"]
     assert indirect(read, "Kenya rejected the request, citing UN resolutions on the lake.") == []
+
+
+def test_whose_he_is_may_stand_before_his_office(read: Read) -> None:
+    words = "The lunch took an hour, Lund's press secretary Vahan Testoyan wrote on Facebook."
+    assert [said.speaker_name for said in indirect(read, words)] == ["Vahan Testoyan"]
+
+
+def test_they_are_the_sources_of_the_sentence_before(read: Read) -> None:
+    words = "According to diplomatic sources, Oman chose the day. The Russian side has accepted, they added."
+    assert _told(read, words) == [(None, None, True)] * 2
+
+
+def test_they_are_whom_the_sentence_is_about(read: Read) -> None:
+    words = CAST + "Oman and Chad have agreed to open the port, they said in a statement."
+    assert [actor for _, actor, _ in _told(read, words)] == ["oman", "chad"]
+
+
+def test_a_peace_broker_tells_it(read: Read) -> None:
+    assert _told(read, "The port stays shut for a week, a Finnish peace broker said here.")[0][2]

@@ -105,3 +105,29 @@ def test_a_short_clause_behind_the_day_is_reported(read: Read, words: str, found
 @pytest.mark.parametrize("words", ["has confirmed receiving the letter.", "confirmed having sent a boat."])
 def test_what_was_done_is_confirmed(read: Read, words: str) -> None:
     assert [said.actor for said in indirect(read, "Iran " + words)] == ["iran"]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Ryabkov told AFP the Russian side had walked out of the room because of the cold.",
+        "Ryabkov told the Daily Star it pulled out of the round for want of a heater.",
+        "Ryabkov told TASS news agency the tea was out of date.",
+    ],
+)
+def test_told_a_newsroom_without_that(read: Read, words: str) -> None:
+    assert [said.speaker_name for said in indirect(read, CAST + words)] == ["Sergei Ryabkov"]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Ryabkov told AFP of the plan on Monday.",
+        "Ryabkov informed the Daily Star of the date.",
+        "Russia responded coldly to that letter as it meant more tea.",
+        "Ryabkov insisted the Americans leave first.",
+        "Chad lays claim to the islands that are in the lake.",
+    ],
+)
+def test_told_of_something(read: Read, words: str) -> None:
+    assert indirect(read, CAST + words) == []

@@ -125,3 +125,11 @@ def test_whoever_acts_between_two_quotations_ends_the_first_speakers_turn(read: 
 
 def test_a_question_to_nobody_has_no_answer(read: Read) -> None:
     assert direct(read, "The lantern was lit.\n\nIs it warm?\n\n“It was warm when we began.”") == []
+
+
+def test_quoted_by_a_newsroom_he_goes_on(read: Read) -> None:
+    words = (
+        CAST + "\n\n“No date has been set for it,” Radio Sur quoted Ryabkov as saying. “We keep to our list.”"
+    )
+    [said] = direct(read, words)
+    assert said.words == "No date has been set for it We keep to our list."

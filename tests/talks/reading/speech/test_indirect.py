@@ -419,3 +419,27 @@ def test_which_body_tells(read: Read, words: str, actor: str) -> None:
 )
 def test_further_verbs_of_telling(read: Read, words: str) -> None:
     assert [said.speaker_name for said in indirect(read, CAST + words)] == ["Antony Blinken"]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "The round ended early, with Chad calling for another.",
+        "Chad and Niger closed the border, accusing the rebels of theft.",
+        "According to a diplomatic source in Oslo, Ryabkov met the Chadian minister and the two had tea.",
+    ],
+)
+def test_deeds_are_told_by_nobody_of_them(read: Read, words: str) -> None:
+    assert [said for said in indirect(read, CAST + words) if said.actor in ("chad", "niger", "russia")] == []
+
+
+def test_a_party_far_behind_the_subject_does_not_speak(read: Read) -> None:
+    words = (
+        "Rebels fighting the army in the eastern Central African Republic on Tuesday said they would come."
+    )
+    assert [said.actor for said in indirect(read, words)] == [None]
+
+
+def test_a_newsroom_reports_somebody_as_saying_it(read: Read) -> None:
+    words = CAST + "The daily Kurier reported Ryabkov as saying the room was cold."
+    assert [said.speaker_name for said in indirect(read, words)] == ["Sergei Ryabkov"]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from tests.talks.reading.conftest import Read
-from tests.talks.reading.speech_told import indirect, said
+from tests.talks.reading.speech_told import direct, indirect, said
 
 
 def test_it_works(read: Read) -> None:
@@ -115,3 +115,24 @@ def test_the_outfit_is_the_group_named_last(read: Read) -> None:
 )
 def test_of_which_state(read: Read, words: str, party: str) -> None:
     assert [told.actor for told in said(read, words)] == [party]
+
+
+@pytest.mark.parametrize(
+    ("words", "role"),
+    [
+        ("A statement issued by the Foreign Ministry of Kenya, said the road stays open.", "kenya"),
+        ("A joint statement issued after the round by the three mediators said the road stays open.", None),
+        ("The declaration adopted in Oslo said that the road stays open.", None),
+    ],
+)
+def test_a_paper_speaks_for_whoever_put_it_out(read: Read, words: str, role: str | None) -> None:
+    [said] = indirect(read, "The round in Oslo was short.\n\n" + words)
+    assert (said.actor, said.speaker_name) == (role, None)
+
+
+def test_the_words_of_a_paper_that_both_put_out_are_nobodys_by_name(read: Read) -> None:
+    words = (
+        "A joint statement issued by the Armenian and Azerbaijani foreign ministers said that “the road stays"
+        " open to all lorries”."
+    )
+    assert [said.actor for said in direct(read, words)] == [None]

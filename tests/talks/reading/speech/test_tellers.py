@@ -172,3 +172,20 @@ def test_several_of_a_sort_say_something_and_do_not_declare_it(read: Read) -> No
 def test_where_it_was_said_is_not_what_either(read: Read) -> None:
     assert indirect(read, "Kenya's envoy said this at a briefing on the shore.") == []
     assert len(indirect(read, "Kenya's envoy said this lake was open to all of them.")) == 1
+
+
+@pytest.mark.parametrize("agency", ["Chad's state-run news agency", "Bloomberg", "TASS"])
+def test_a_newsroom_at_the_end_passes_on_what_somebody_said(read: Read, agency: str) -> None:
+    words = CAST + f"Deputy Minister Ryabkov said his government insists on tea, according to {agency}."
+    assert [said.speaker_name for said in indirect(read, words)] == ["Sergei Ryabkov"]
+
+
+@pytest.mark.parametrize("sides", ["Both the negotiating sides", "The warring parties", "The rival camps"])
+def test_sides_that_are_called_something_are_nobody_by_name(read: Read, sides: str) -> None:
+    [said] = indirect(read, f"{sides} said that a plenary was held in Oslo.")
+    assert said.anonymous and said.actor is None
+
+
+def test_a_statement_at_the_end_passes_on_what_its_sentence_tells(read: Read) -> None:
+    words = CAST + "Minister Ryabkov expressed his regret that it was late, according to a statement."
+    assert [said.speaker_name for said in indirect(read, words)] == ["Sergei Ryabkov"]

@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from talks.reading.who.mentions import owner_of
-from tests.talks.reading.conftest import Stage
+from tests.talks.reading.conftest import Read, Stage
+from tests.talks.reading.speech_told import indirect
 
 
 def _parts(stage: Stage, words: str) -> dict[str, str]:
@@ -117,3 +118,14 @@ def test_whose_government_was_named_last(stage: Stage, words: str, owner: str | 
     scene = stage(words)
     found = owner_of(scene.document, scene.parties, "government", len(words))
     assert (found.key if found else None) == owner
+
+
+@pytest.mark.parametrize("title", ["The UN's acting Libya envoy", "The United Nations Libya envoy"])
+def test_the_country_of_an_envoys_office_is_its_subject(read: Read, title: str) -> None:
+    [said] = indirect(read, f"{title} said the room was cold.")
+    assert said.actor == "united-nations"
+
+
+def test_a_place_stands_behind_the_and_a_direction(stage: Stage) -> None:
+    [mention] = stage("Rebels in the eastern Central African Republic waited.").parties
+    assert (mention.part, mention.preposition) == ("place", "in")
