@@ -119,3 +119,15 @@ def test_what_will_be_elsewhere_is_not_where_that_was_agreed(read: Read) -> None
 )
 def test_who_asks_and_who_tells_sit_elsewhere(read: Read, words: str, city: str | None) -> None:
     assert [met[0] for met in told(read, words)] == [city]
+
+
+@pytest.mark.parametrize(
+    ("words", "city"),
+    [
+        ('Iran and Iraq met on Friday in the "neutral city" of Basra.', "basrah"),
+        ("Iran met Iraq on Friday after Oman gave the rebels a week to leave the port city of Basra.", None),
+        ("Iran and Iraq held talks in Addis on Friday.", "addis-ababa"),
+    ],
+)
+def test_a_town_named_behind_what_it_is(read: Read, words: str, city: str | None) -> None:
+    assert [place for place, *_ in told(read, words)] == [city]
