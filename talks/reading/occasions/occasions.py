@@ -47,7 +47,7 @@ _WILL_END = re.compile(
     r"|wrap up|last|run)\b"
 )
 _IT_WAS = re.compile(
-    r"\b(?:[Ii]t|[Tt]his|[Tt]hat) (?:is|was|will be|would be) (?:\w+ )?(?:the|their|only the)"
+    r"\b(?:[Ii]t|[Tt]his|[Tt]hat) (?:is|was|will be|would be) (?:(?!\w+ing )\w+ )?(?:the|their|only the)"
     r" (?:[a-z-]+ ){1,3}\Z"
 )
 _EVENTS = frozenset({"session", "sessions", "conference", "round", "sitting", "cycle"})
@@ -72,6 +72,11 @@ _AS_TOPIC = re.compile(
     r"|gridlock|setback|gaps?) in|(?:agenda|terms of reference|roadmap|groundwork|modalities|framework"
     r"|arrangements) (?:for|of)) (?:the |these |those |its |their |his "
     r"|her )?(?:[a-z-]+ ){0,3}\Z"
+    r"|\bdiscuss(?:ed|ing|es)? (?:an? |the |their )?(?:possible|potential|proposed|prospective|future) "
+    r"(?:[a-z-]+ ){0,2}\Z"
+    r"|\b(?:months|years|decades) of (?:the |these )?(?:[\w-]+ ){0,3}\Z"
+    r"|\b(?:revival|resumption|restart|relaunch|prospects?|possibility|chances?) of (?:the |their |any )?"
+    r"(?:[a-z-]+ ){0,3}\Z"
 )
 _BRIEFED_ON = re.compile(
     r"\b(?:brief(?:ed|s)?|updat(?:ed?|es)|informed|questioned|quizzed|grilled|reported to)"

@@ -147,3 +147,15 @@ def test_talks_that_broke_down_are_no_other_meeting(read: Read, words: str) -> N
 )
 def test_a_call_with_the_press_is_no_meeting(read: Read, words: str, count: int) -> None:
     assert len(reported(read, words)) == count
+
+
+@pytest.mark.parametrize(
+    ("words", "count"),
+    [
+        ("After nearly two years of talks in Muscat, Iran and Iraq opened a road.", 0),
+        ("The deal has raised fears for a revival of talks between Iran and Iraq in Muscat.", 0),
+        ("The resumption of talks between Iran and Iraq in Muscat on Friday was welcomed.", 1),
+    ],
+)
+def test_talks_of_years_and_talks_to_be_revived_are_no_meeting(read: Read, words: str, count: int) -> None:
+    assert len(reported(read, words)) == count
