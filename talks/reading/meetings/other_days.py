@@ -30,7 +30,8 @@ _JUDGED = re.compile(
 # "for the first time since the president | refused on January 5"
 _SINCE_THEN = re.compile(
     r"\bsince (?:the )?(?:[A-Z][\w.'-]*,? |[a-z]+ ){1,6}?(?:(?!agreed|signed|reached)[a-z]+ed|broke"
-    r"|fell|began|took|hit|ran) "
+    r"|fell|began|took|hit|ran) |\b(?:since|because) (?:the )?(?:[A-Z][\w.'-]*,? |[a-z]+ ){1,6}?(?:is|are|was"
+    r"|were|has|have|had|will) "
 )
 _JOINED = re.compile(r"\b(?:join(?:ed|s)?|re-?joined|left|quit|walked out of|stormed out of) (?:the )?\Z")
 _FAR, _NEAR = 300, 30  # characters before a cue

@@ -19,7 +19,7 @@ _BEFORE, _AFTER = timedelta(days=7), timedelta(days=3)  # one round, seen from t
 _FOR_DAYS = re.compile(r"\b(?:days|weeks|months|rounds)\b")  # of which the first day is not told
 _LAST_TIME = re.compile(
     r"\b(?:(?:outcomes?|results?) of|recent|last met|had (?:met|not|last|already)"
-    r"|last (?:spoke|saw|sat)|previously|earlier this)\b"
+    r"|last (?:spoke|saw|sat)|previously|earlier this|(?:days?|weeks?|months?) after)\b"
 )
 _WENT_THERE = re.compile(
     r"\b(?:(?:arrive[sd]?|land(?:s|ed)|is|was) (?:back )?in|(?:flew|flies|travell?ed|travels|went|came)"

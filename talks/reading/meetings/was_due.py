@@ -14,7 +14,8 @@ from talks.reading.who.scene import Scene
 
 # "talks were to begin on Monday, but the delegation did not come"
 _WAS_TO = re.compile(
-    r"\b(?:talks|meeting|round|session|summit|negotiations|consultations)(?:,? (?:that|which))?"
+    r"\b(?:talks|meeting|round|session|summit|negotiations|consultations)"
+    r"(?: (?:between|of|with|among) [^,;.\"]{3,90}?)?(?:,? (?:that|which))?"
     r" (?:(?:was|were) (?:due |supposed |scheduled |meant |originally |first )*to"
     r"|had been (?:due|planned|set|scheduled))\b"
 )

@@ -144,7 +144,7 @@ PAST = word_set(
     "parted reassembled regrouped paid went conferred greeted told assured informed conversed parleyed "
     "consulted deliberated bargained haggled wrangled buttonholed collared sounded briefed dropped reported "
     "compared crossed thrashed hashed ironed broached debated mulled tackled interacted inked penned"
-    " visited continued adjourned assembled disbanded"
+    " visited continued adjourned assembled disbanded commenced"
 )
 MEDIATED = ("mediat", "brokered", "facilitat", "shuttle", "guarantor")
 PROXIMITY = (
