@@ -147,7 +147,7 @@ _THEN_ON = re.compile(
 # "talks with the Lebanese government in Beirut on Thursday"
 _ON_A_DAY = re.compile(
     r" (?:late |early )?on (?:[A-Z][a-z]+day\b|[A-Z][a-z]+\.? \d|\d)| (?:yesterday|today"
-    r"|last \w+day)\b"
+    r"|last (?:\w+day|week|month|year))\b"
 )
 _POSTED = re.compile(
     r"\b(?:consul(?:[- ]general)?|ambassador|correspondent|diplomat|embassy|charge d'affaires"

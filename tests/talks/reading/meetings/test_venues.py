@@ -131,3 +131,19 @@ def test_who_asks_and_who_tells_sit_elsewhere(read: Read, words: str, city: str 
 )
 def test_a_town_named_behind_what_it_is(read: Read, words: str, city: str | None) -> None:
     assert [place for place, *_ in told(read, words)] == [city]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Talks between Kenya and Somalia would resume on January 21 in Uganda's Kampala.",
+        "Kenya held talks with the Somali government in Kampala last month.",
+    ],
+)
+def test_the_country_of_a_town_does_not_sit_there(read: Read, words: str) -> None:
+    assert [(city, who) for city, _, who, _ in told(read, words)] == [("kampala", {"kenya", "somalia"})]
+
+
+def test_the_government_in_a_capital_still_acts(read: Read) -> None:
+    words = "Kenya held talks with the government in Kampala on Friday."
+    assert [who for *_, who, _ in told(read, words)] == [{"kenya", "uganda"}]
