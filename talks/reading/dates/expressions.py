@@ -196,8 +196,8 @@ ORDINAL_DAYS = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh
 NTH_DAY = re.compile(
     r"\b(?:(?:for|[Oo]n|now in) (?:a|the|their|its)|(?:began|opened|started|entered|into|held|in"
     r"|holding|resumed|continued|ended|concluded|finished) (?:a|the|their|its)"
-    r"|[Tt]he(?= [a-z ]{5,20} day of (?:[\w'-]+ ){0,6}(?:talks|meetings?|round|negotiations|session|summit"
-    r"|conference|consultations|dialogue)\b)) "
+    r"|[Tt]he(?= [a-z]+ and (?:final|last) day of (?:[\w'-]+ ){0,6}(?:talks|meetings?|round|negotiations"
+    r"|session|summit|conference|consultations|dialogue)\b)) "
     rf"(?P<nth>{'|'.join(ORDINAL_DAYS[1:])})(?: straight| and final| and last"
     rf"| consecutive)? day\b[^.;]{{0,70}}? (?:on )?(?=[A-Z])",
 )

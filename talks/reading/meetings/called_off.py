@@ -18,7 +18,8 @@ _STEMS = {
     for status, stems in _STATUSES
 }
 _WHOLE = re.compile(
-    r"(?:will not|would not|won't|never|did not|fell through|been axed|(?:called|put) (?:it|them|that) off)"
+    r"(?:will not|would not|won't|never|did not|failed to (?:materiali[sz]e|take|go)|fell through"
+    r"|been axed|(?:called|put) (?:it|them|that) off)"
 )
 # "has been | postponed", "was abruptly | called off", "which was | cancelled", "and then | scrapped"
 _DONE_TO_IT = re.compile(

@@ -23,7 +23,7 @@ from talks.reading.who.scene import Scene
 _IS_TO = re.compile(
     r"\b(?:is|are|(?:was|were)(?= (?:due |later |then |also |scheduled |expected )?to (?:meet|hold"
     r"|see|begin|start|open|resume"
-    r"|take place|be held|travel|fly|host|receive|attend|sit|convene|gather|confer|dine)\b))"
+    r"|take place|be held|travel|fly|arrive|visit|host|receive|attend|sit|convene|gather|confer|dine)\b))"
     r" (?:due |expected |scheduled |set |slated |also )?to\b(?! blame)"
 )
 
@@ -95,7 +95,7 @@ _WENT_TO_SEE = re.compile(
 # "has arrived in Osh to | meet again with B"
 _ARRIVED_TO = re.compile(
     r"\b(?:has|have) (?:arrived|landed|travelled|traveled|flown|come|returned) (?:back )?(?:in|to|at)"
-    r" [^.;\"]{3,60}?"
+    r" [^.;\"]{3,90}?"
     r" (?:to (?:meet|hold|attend|join|resume|see)\b|for )[^.;\"]{0,40}\Z"
 )
 _DAYS_OWN = re.compile(
@@ -136,6 +136,10 @@ _NOT_SINCE = re.compile(r"\b(?:not|n't|never|neither|nor)\b (?:[a-z-]+ ){0,4}\Z"
 _SINCE_THEN = re.compile(r"[^.;\"]{0,90}?\bsince (?!then\b|that\b|the (?:start|war|coup|talks|election))")
 # "at the previous | meeting", "the last round"
 _PREVIOUS = re.compile(r"\b(?:[Pp]revious|[Ee]arlier|[Ll]ast|[Ll]atest|first ever) (?:[a-z-]+ ){0,2}\Z")
+# "will kick off the latest | round"
+_WILL_OPEN = re.compile(
+    r"\b(?:will|would|to) (?:[a-z]+ ){1,3}(?:the|a|their|its) (?:latest|last) (?:[a-z-]+ ){0,2}\Z"
+)
 # "welcomed the conclusion in Praia of the second | round"
 _CONCLUSION_OF = re.compile(
     r"\b(?:welcom|hail|note|announc|applaud|report|confirm|congratulat|mark)[a-z]*\b[^;.\"]{0,40}"
@@ -273,7 +277,7 @@ def _goes_on(telling: _Telling) -> tuple[Certainty, Tense] | None:
     beginning = max(telling.sentence.start, segment.cue_start - 60)
     if _UNDER_WAY.search(plain, beginning, segment.cue_end):
         return "held", "none"  # "are holding talks in Brussels today"
-    if telling.behind(_PREVIOUS) or telling.behind(_CONCLUSION_OF):
+    if (telling.behind(_PREVIOUS) and not telling.behind(_WILL_OPEN)) or telling.behind(_CONCLUSION_OF):
         return "held", "past"
     if is_visiting(scene, sentence, segment):
         return "held", "none"

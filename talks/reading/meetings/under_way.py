@@ -23,7 +23,8 @@ _OPENS = re.compile(r"\W*(?:(?:After|While|When|Upon) )?(?:Meeting|Gathering|Con
 # "At a meeting | in Osh on Saturday, the two agreed"
 # "Opening the talks | on Saturday, he noted", "In a meeting | with A, they laid out"
 _OPENS_AT = re.compile(
-    r"\W*(?:At|During|In|Opening|Closing|Concluding|Chairing|Hosting|Addressing|Attending|Launching)"
+    r"\W*(?:At|During|In|Opening|Closing|Concluding|Chairing|Hosting|Addressing|Attending|Launching"
+    r"|After|Following|As a result of)"
     r" (?:an? |the |their |its |that )?(?:[\w'-]+ ){0,4}\Z"
 )
 _ON_NOW = (

@@ -98,6 +98,7 @@ _FOR_IT = (" for a ", " for an ", " for the ")
 _SHORT_OPENING = 160  # characters
 _CLOSE, _AT_ONCE = 40, 60  # characters before a noun, and to its town and day
 _AT_A_MEAL = re.compile(r"\b(?:at|over|during|after|before) (?:an? |the )?(?:[\w-]+ ){0,2}\Z")
+_HAVE_A = re.compile(r"\b(?:have|had|has|share[ds]?) (?:an? |another |their )(?:[\w-]+ ){0,2}\Z")
 _SO_MANY = frozenset({"two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "several"})
 _BEFORE_TALKS = _THE | events.ORDINALS | _SO_MANY | {"their", "its", "an", "one"}
 _DAYS_OF = re.compile(
@@ -285,6 +286,7 @@ def _is_a_meal(scene: Scene, index: int, sentence: Sentence) -> bool:
         return False
     following = tokens[index + 1].low if index + 1 < sentence.last else ""
     shared = tokens[index - 1].low in _DINERS or following == "between"
+    shared = shared or _HAVE_A.search(_before(scene, index, sentence)) is not None
     reporters = sentence.words & {"reporters", "journalists"}
     if not reporters and _before(scene, index, sentence).endswith((" over ", " over a ", " over a working ")):
         return True
