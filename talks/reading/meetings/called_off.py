@@ -39,6 +39,10 @@ _OTHER_CLAUSE = re.compile(
     r"(?:\b(?:before|after|because|when|while|since|until)|, (?:and|but)) (?:the|a|an|its|their"
     r"|his|her|[a-z]+'s) (?![\w'. -]{0,40}counterpart)[a-z]"
 )
+# "to revive a deal which was | abandoned"
+_WHICH_WAS = re.compile(
+    r"\b(?:an?|the|its|their) (?:[\w-]+ ){0,3}(?:which|that) (?:was|were|had been|has been) (?:[a-z]+ )?\Z"
+)
 _NO_NEW_CLAUSE = re.compile(
     r" (?:(?!after|before|because|when|following|while|if|over|amid|since)[\w'’.-]+ ){0,7}"
 )
@@ -116,7 +120,7 @@ def _befell_it(clause: str, match: re.Match[str], first: int, last: int) -> bool
         return True
     if _ADJECTIVE.search(before):
         return False
-    if _OTHER_CLAUSE.search(clause, last, match.start()):
+    if _OTHER_CLAUSE.search(clause, last, match.start()) or _WHICH_WAS.search(clause, last, match.start()):
         return False
     if _DONE_TO_IT.search(before) or _IT.match(clause, match.end()):
         return True

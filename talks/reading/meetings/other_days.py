@@ -54,7 +54,8 @@ def of_the_cue(
     if judged is not None or joined is not None:
         dates = [d for d in dates if d.start < cue]
     dates = _after_the_arrival(scene, sentence, segment, dates)
-    dates = [d for d in dates if not SINCE_HE.search(plain, sentence.start, d.start)]
+    if "who" in sentence.words:
+        dates = [d for d in dates if not SINCE_HE.search(plain, sentence.start, d.start)]
     since = _SINCE_THEN.search(plain, segment.cue_end, segment.end)
     if since is not None:
         dates = [d for d in dates if d.start < since.start()]

@@ -388,7 +388,8 @@ _ON_A_VISIT = re.compile(
 )
 _HALL = re.compile(r" (?:conference |congress |convention |sports )?(?:complex|hall|university|stadium)\b")
 _ITS_TALKS = re.compile(
-    r" (?:talks|meeting|summit|round|session|conference|negotiations|dialogue)(?! progress| process)"
+    r" (?:(?:border|peace|nuclear|crisis|trade|ceasefire|climate) )?(?:talks|meeting|summit|round|session"
+    r"|conference|negotiations|dialogue)(?! progress| process)"
 )
 
 

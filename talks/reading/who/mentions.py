@@ -61,8 +61,10 @@ _PLACE_NAME = re.compile(
 
 _AFTER_ANOTHER = re.compile(r"(?:,| and| or|, and) \Z")
 _CITY_OF = re.compile(r"\b(?:capital|city|town|resort|village|port)(?: city)? of \Z")
-# "in Uganda's Kampala"
-_OF_ITS_COUNTRY = re.compile(r"\b(?:in|at|near) (?:the )?[A-Z][\w -]{2,24}'s \Z")
+# "in Uganda's Kampala", "in Swiss Lausanne"
+_OF_ITS_COUNTRY = re.compile(
+    r"\b(?:in|at|near) (?:the )?[A-Z][\w -]{2,24}(?:'s|(?<=an)|(?<=ss)|(?<=ish)|(?<=ese)|(?<=nch)) \Z"
+)
 _START = attrgetter("start")
 
 

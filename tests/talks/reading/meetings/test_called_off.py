@@ -84,3 +84,20 @@ def test_talks_awaited_after_a_delay_lie_ahead(read: Read) -> None:
         "Iran's team is in Muscat awaiting Tuesday's talks with Iraq, which had been delayed by four days."
     )
     assert told(read, words) == [("muscat", date(2022, 1, 11), {"iran", "iraq"}, "expected")]
+
+
+@pytest.mark.parametrize(
+    ("words", "status"),
+    [
+        (
+            "Iran and Iraq began a round in Muscat on Friday to revive a deal which was abandoned by Oman.",
+            "held",
+        ),
+        (
+            "A round of talks between Iran and Iraq which was abandoned was due in Muscat on Tuesday.",
+            "cancelled",
+        ),
+    ],
+)
+def test_a_deal_that_was_abandoned_is_no_meeting_called_off(read: Read, words: str, status: str) -> None:
+    assert [certainty for *_, certainty in told(read, words)] == [status]

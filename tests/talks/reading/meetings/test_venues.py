@@ -147,3 +147,15 @@ def test_the_country_of_a_town_does_not_sit_there(read: Read, words: str) -> Non
 def test_the_government_in_a_capital_still_acts(read: Read) -> None:
     words = "Kenya held talks with the government in Kampala on Friday."
     assert [who for *_, who, _ in told(read, words)] == [{"kenya", "uganda"}]
+
+
+@pytest.mark.parametrize(
+    ("words", "city"),
+    [
+        ("Kenya and Somalia ended their latest Kampala border meeting on Friday.", "kampala"),
+        ("Kenya and Somalia met on Friday in Swiss Lausanne.", "lausanne"),
+        ("Kenya and Somalia met on Friday over the Kampala trade corridor.", None),
+    ],
+)
+def test_a_town_with_its_country_or_its_talks(read: Read, words: str, city: str | None) -> None:
+    assert [(place, who) for place, _, who, _ in told(read, words)] == [(city, {"kenya", "somalia"})]
