@@ -43,6 +43,9 @@ _ANOTHER = re.compile(
 _WAS_SET = re.compile(
     r"\b(?:was|were|had been|been) (?:\w+ly )?(?:scheduled|due|planned|set|slated|supposed|to)\b"
 )
+_RESUMES = re.compile(
+    r"\b(?:resume|reconvene|restart|continue|convene|meet again|will be held|will take place)\b"
+)
 _TWO = 2
 _NEXT, _FEW = 2, 3  # sentences
 _MOST_SPANS = 30  # sentences that tell of one meeting
@@ -97,7 +100,13 @@ def _is_yet_to_come(one: Draft, two: Draft, today: date | None) -> bool:
     held, ahead = (one, two) if one.certainty == "held" else (two, one)
     if held.certainty != "held" or not _is_ahead(ahead) or today is None or ahead.when.earliest is None:
         return False
-    return ahead.when.earliest > today and held.place is not None and held.sentence is not ahead.sentence
+    again = any(_RESUMES.search(span.quote) for span in ahead.spans)
+    return (
+        again
+        and ahead.when.earliest > today
+        and held.place is not None
+        and held.sentence is not ahead.sentence
+    )
 
 
 def collapsed(drafts: list[Draft], today: date | None = None) -> list[Draft]:
