@@ -134,6 +134,8 @@ def _weekday(words: str, published: date | None, tense: Tense) -> When:
     if week is not None:
         monday = published + timedelta(7 * _STEPS[week[1]] - published.weekday())
         day = monday + timedelta(number)
+        if week[1] == "this" and tense == "future" and day < published:
+            day += timedelta(7)  # where the week begins on Saturday or Sunday
         return _found(words, day, day, "day", "inferred")
     day = published + timedelta(_offset(low, (number - published.weekday()) % 7, tense))
     return _found(words, day, day, "day", "inferred")
@@ -197,19 +199,23 @@ def _weeks_on(words: str, published: date | None, tense: Tense) -> When:
     return _found(words, day, day, "day", "inferred")
 
 
+_MONTHS_TOLD = ((" last month", (-1,)), (" this month", (0,)), (" next month", (1,)))
+
+
 def _nth_of_some_month(words: str, published: date | None, tense: Tense) -> When:
     """ "On the 22nd": of the month of the report, or of that before or after it."""
     if published is None:
         return _unknown(words)
     number = int(re.findall(r"\d{1,2}", words)[0])
-    months = (_month_bounds(published.year, published.month + step)[0] for step in (-1, 0, 1))
+    steps = next((step for month, step in _MONTHS_TOLD if words.endswith(month)), (-1, 0, 1))
+    months = (_month_bounds(published.year, published.month + step)[0] for step in steps)
     days = [first.replace(day=number) for first in months if number <= monthrange(first.year, first.month)[1]]
     if tense == "past":
         days = [day for day in days if day <= published] or days
     if tense == "future":
         days = [day for day in days if day >= published] or days
-    found = min(days, key=lambda day: abs(day - published))
-    return _found(words, found, found, "day", "inferred")
+    found = min(days, key=lambda day: abs(day - published), default=None)
+    return _found(words, found, found, "day", "inferred") if found else _unknown(words)
 
 
 def _nearest_year(published: date, month: int, day: int, tense: Tense) -> date:

@@ -12,7 +12,7 @@ from talks.reading.who.scene import Scene
 _AWAITED = re.compile(
     r"\b(?:commit(?:ted)? to|waiting for|awaiting|ahead of|plans? for|preparations? for|prepares? for"
     r"|ready for)"
-    r" (?:[a-z-]+ ){0,3}\Z"
+    r" (?:[A-Z]\w+'s )?(?:[a-z-]+ ){0,3}\Z"
 )
 _FORTHCOMING = re.compile(
     r"\b(?:forthcoming|upcoming|impending|announc(?:ed|es|ing) (?:an?|another))"

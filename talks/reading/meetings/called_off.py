@@ -18,7 +18,8 @@ _STEMS = {
     for status, stems in _STATUSES
 }
 _WHOLE = re.compile(
-    r"(?:will not|would not|won't|never|did not|fell through|been axed|(?:called|put) (?:it|them|that) off)"
+    r"(?:will not|would not|won't|never|did not|failed to (?:materiali[sz]e|take|go)|fell through"
+    r"|been axed|(?:called|put) (?:it|them|that) off)"
 )
 # "has been | postponed", "was abruptly | called off", "which was | cancelled", "and then | scrapped"
 _DONE_TO_IT = re.compile(
@@ -38,6 +39,10 @@ _OTHER_CLAUSE = re.compile(
     r"(?:\b(?:before|after|because|when|while|since|until)|, (?:and|but)) (?:the|a|an|its|their"
     r"|his|her|[a-z]+'s) (?![\w'. -]{0,40}counterpart)[a-z]"
 )
+# "to revive a deal which was | abandoned"
+_WHICH_WAS = re.compile(
+    r"\b(?:an?|the|its|their) (?:[\w-]+ ){0,3}(?:which|that) (?:was|were|had been|has been) (?:[a-z]+ )?\Z"
+)
 _NO_NEW_CLAUSE = re.compile(
     r" (?:(?!after|before|because|when|following|while|if|over|amid|since)[\w'’.-]+ ){0,7}"
 )
@@ -53,6 +58,24 @@ _PLANNED = re.compile(
 _CAME_TO_NOTHING = re.compile(
     r"[^;.\"]{0,90}?\b(?:collapsed|fell apart|unravell?ed|was torpedoed|was derailed|evaporated|foundered)\b"
 )
+# "announced that he was cancelling the planned | meeting", "was forced to call off its | talks"
+_CALLS_IT_OFF = re.compile(
+    r"\b(?:(?:(?<=is )|(?<=was )|(?<=are )|(?<=were )|(?<=after ))(?P<doing>cancell?ing|calling off|scrapping"
+    r"|postponing|putting off)|(?P<does>cancels|calls off|scraps|postpones|puts off|shelves)"
+    r"|(?:decided|forced|compelled|obliged|chose|opted|(?:led|prompted|caused|forced) [^,;.]{3,40}) to"
+    r" (?P<to>cancel|call off|scrap|postpone|put off))"
+    r" (?:(?!(?:after|before|because|when|following|while|if|over|amid|since|as|ahead|in|at|on|for|during|to"
+    r"|and|until|with|from)\b)[\w'-]+ ){0,7}\Z"
+)
+_FOR_HOURS = re.compile(
+    r" (?:for|by) (?:(?:about|more than|over|some|at least|nearly|almost|up to) )?(?:an|a|one|two|three|four"
+    r"|five|six|several|a few|half an|\d+) (?:hours?|minutes)\b"
+)
+_HAD_BEEN = re.compile(r"\b(?:that|which) had (?:[a-z]+ly )?been \Z")
+_ALREADY = re.compile(
+    r" (?:(?:for|by) (?:an?|two|three|four|five|six|seven|several|\d+|some)\b|from\b|twice\b"
+    r"|(?:several|many|three|four) times\b|repeatedly\b)"
+)
 _NEAR, _SHORT = 70, 48  # characters before the cue; between a noun and "postponed" without an auxiliary
 
 
@@ -64,6 +87,10 @@ def called_off(segment: Segment, clause: str, start: int) -> Certainty | None:
         return "cancelled" if named["noun"] == "cancellation" else "postponed"
     if _PLANNED.search(clause, 0, first) and _CAME_TO_NOTHING.match(clause, last):
         return "cancelled"
+    calls_off = _CALLS_IT_OFF.search(clause, 0, first)
+    if calls_off is not None:
+        done = calls_off[calls_off.lastgroup or 0]
+        return "postponed" if done.startswith(("p", "sh")) else "cancelled"
     found = [
         (match.start(), status)
         for status, stems in _STEMS.items()
@@ -76,6 +103,8 @@ def called_off(segment: Segment, clause: str, start: int) -> Certainty | None:
 def _befell_it(clause: str, match: re.Match[str], first: int, last: int) -> bool:
     if match.start() == first:
         return False  # "dropped in on the premier"
+    if match[0] == "delayed" and _FOR_HOURS.match(clause, match.end()):
+        return False  # "the meeting was delayed for two hours"
     if clause[max(0, match.start() - 7) : match.start()].endswith(
         ("much-", "long-", "oft-", "often-", "twice-")
     ):
@@ -85,11 +114,13 @@ def _befell_it(clause: str, match: re.Match[str], first: int, last: int) -> bool
     if match.end() <= first:
         return _NO_NEW_CLAUSE.fullmatch(clause, match.end(), first) is not None
     before = clause[max(0, match.start() - 40) : match.start()]
+    if _HAD_BEEN.search(before) and _ALREADY.match(clause, match.end()):
+        return False  # "Monday's talks, which had been delayed for four days"
     if _WHOLE.match(match[0]) or (match.start() < last and not _ADJECTIVE.search(before)):
         return True
     if _ADJECTIVE.search(before):
         return False
-    if _OTHER_CLAUSE.search(clause, last, match.start()):
+    if _OTHER_CLAUSE.search(clause, last, match.start()) or _WHICH_WAS.search(clause, last, match.start()):
         return False
     if _DONE_TO_IT.search(before) or _IT.match(clause, match.end()):
         return True

@@ -10,7 +10,7 @@ from talks.reading.dates.when import Tense
 from talks.reading.findings import Certainty, When
 from talks.reading.meetings.ahead import lies_ahead
 from talks.reading.meetings.called_off import called_off
-from talks.reading.meetings.tenses import is_apposed, is_told_as_past, nearest
+from talks.reading.meetings.tenses import did_so_on_its_day, is_apposed, is_told_as_past, nearest
 from talks.reading.meetings.under_way import is_visiting, opens_what_was_done
 from talks.reading.meetings.was_due import TOOK_PLACE, was_due
 from talks.reading.occasions import events
@@ -23,7 +23,7 @@ from talks.reading.who.scene import Scene
 _IS_TO = re.compile(
     r"\b(?:is|are|(?:was|were)(?= (?:due |later |then |also |scheduled |expected )?to (?:meet|hold"
     r"|see|begin|start|open|resume"
-    r"|take place|be held|travel|fly|host|receive|attend|sit|convene|gather|confer|dine)\b))"
+    r"|take place|be held|travel|fly|arrive|visit|host|receive|attend|sit|convene|gather|confer|dine)\b))"
     r" (?:due |expected |scheduled |set |slated |also )?to\b(?! blame)"
 )
 
@@ -67,7 +67,7 @@ _IS_BEING = re.compile(
 )
 # "agreed at a | summit in California to resume them"
 _AGREED_AT = re.compile(
-    r"\b(?:agreed|decided|pledged|vowed|failed|clashed|quarrelled) (?:[\w ]{3,20} )?(?:at|during"
+    r"\b(?:agreed|decided|pledged|vowed|failed|clashed|quarrelled) (?:[\w ]{2,20} )?(?:at|during"
     r"|in) (?:a|an|the|their|its)"
     r" (?:[\w'-]+ ){0,4}\Z"
     r"|\b(?:agreed|decided|pledged|vowed|promised) to (?!meet|hold|resume|continue|convene|return|talk"
@@ -95,8 +95,8 @@ _WENT_TO_SEE = re.compile(
 # "has arrived in Osh to | meet again with B"
 _ARRIVED_TO = re.compile(
     r"\b(?:has|have) (?:arrived|landed|travelled|traveled|flown|come|returned) (?:back )?(?:in|to|at)"
-    r" [^.;\"]{3,60}?"
-    r" to (?:meet|hold|attend|join|resume|see)\b[^.;\"]{0,40}\Z"
+    r" [^.;\"]{3,90}?"
+    r" (?:to (?:meet|hold|attend|join|resume|see)\b|for )[^.;\"]{0,40}\Z"
 )
 _DAYS_OWN = re.compile(
     r"\b(?:[Tt]he )?(?P<day>(?:[A-Z][a-z]+day|today|yesterday)(?='s)|(?<=[Tt]he )[A-Z][a-z]+day)(?:'s)?"
@@ -111,6 +111,11 @@ _RUMOURED = re.compile(
 _PLAINLY_PAST = cues.word_set(
     "met saw spoke sat dined lunched telephoned phoned rang talked conferred huddled been "
     "visited travelled traveled flew went arrived"
+)
+# "Kenya, Somalia hold talks", "Fishing talks deadlock", and not "to hold", "may end", "wants to end"
+_DOES = re.compile(
+    r"(?<!to )(?<!may )(?<!could )(?<!will )(?<!should )\b(?:meets?|holds?|ends?|concludes?|wraps? up|fails?"
+    r"|stalls?|deadlock(?:ed)?|collapses?|breaks? (?:up|down|off)|discuss(?:es)?)\b"
 )
 _NEAR, _FAR = 70, 240  # characters before a cue that may still tell its tense
 _AHEAD = re.compile(r"\b(?:will|would|next|is to|are to|due|scheduled|planned|expected|set to)\b")
@@ -131,6 +136,10 @@ _NOT_SINCE = re.compile(r"\b(?:not|n't|never|neither|nor)\b (?:[a-z-]+ ){0,4}\Z"
 _SINCE_THEN = re.compile(r"[^.;\"]{0,90}?\bsince (?!then\b|that\b|the (?:start|war|coup|talks|election))")
 # "at the previous | meeting", "the last round"
 _PREVIOUS = re.compile(r"\b(?:[Pp]revious|[Ee]arlier|[Ll]ast|[Ll]atest|first ever) (?:[a-z-]+ ){0,2}\Z")
+# "will kick off the latest | round"
+_WILL_OPEN = re.compile(
+    r"\b(?:will|would|to) (?:[a-z]+ ){1,3}(?:the|a|their|its) (?:latest|last) (?:[a-z-]+ ){0,2}\Z"
+)
 # "welcomed the conclusion in Praia of the second | round"
 _CONCLUSION_OF = re.compile(
     r"\b(?:welcom|hail|note|announc|applaud|report|confirm|congratulat|mark)[a-z]*\b[^;.\"]{0,40}"
@@ -268,7 +277,7 @@ def _goes_on(telling: _Telling) -> tuple[Certainty, Tense] | None:
     beginning = max(telling.sentence.start, segment.cue_start - 60)
     if _UNDER_WAY.search(plain, beginning, segment.cue_end):
         return "held", "none"  # "are holding talks in Brussels today"
-    if telling.behind(_PREVIOUS) or telling.behind(_CONCLUSION_OF):
+    if (telling.behind(_PREVIOUS) and not telling.behind(_WILL_OPEN)) or telling.behind(_CONCLUSION_OF):
         return "held", "past"
     if is_visiting(scene, sentence, segment):
         return "held", "none"
@@ -325,6 +334,8 @@ def _by_its_tense(telling: _Telling) -> tuple[Certainty, Tense]:
     scene, sentence, segment = telling.scene, telling.sentence, telling.segment
     future = nearest(scene, sentence, segment, events.FUTURE)
     past = _past_word(telling, future)
+    if did_so_on_its_day(scene, segment):
+        return "held", "past"
     if past is None and future is None and TOOK_PLACE.search(clause_of(scene, segment)):
         return "held", "past"
     if past is not None and (future is None or past < future):
@@ -339,7 +350,7 @@ def _by_its_tense(telling: _Telling) -> tuple[Certainty, Tense]:
         return "held", "past"
     if any(stem in telling.words for stem in events.AGREED):
         return "confirmed", "future"
-    if future is None and _is_of_a_day(telling):
+    if future is None and (_is_of_a_day(telling) or _heads_the_report(telling)):
         return "held", "past"
     return "expected", "future"
 
@@ -351,6 +362,14 @@ def _is_of_a_day(telling: _Telling) -> bool:
         return False
     day, today = telling.scene.resolve(own["day"], "past").earliest, telling.scene.today
     return day is not None and today is not None and today - day <= _A_FEW_DAYS
+
+
+def _heads_the_report(telling: _Telling) -> bool:
+    """ "Kenya, Somalia hold talks in Kampala", "Talks end": a headline in the present tells what was done."""
+    scene, segment = telling.scene, telling.segment
+    if telling.sentence.zone != "headline" or scene.dates_within(segment.start, segment.end):
+        return False
+    return _DOES.search(telling.plain, telling.sentence.start, telling.sentence.end) is not None
 
 
 def _past_word(telling: _Telling, future: int | None) -> int | None:

@@ -96,6 +96,11 @@ _SEASON = re.compile(r"spring|summer|autumn|fall|winter|year")
 _IN_SO_MANY_DAYS = re.compile(
     r"in (?:\d{1,2}|[a-z]+) (?:days|weeks|months|day|week|month)"
 )  # it took so long
+# they sat until midnight "and could continue | on Monday"
+_GOES_ON_THEN = re.compile(
+    r" (?:and|but|or|that|which) (?:could|may|might|will|would|should|(?:is|are|was|were) (?:due|expected|set"
+    r"|scheduled) to) (?:continue|resume|go on|be resumed|be continued|reconvene)(?: [a-z]+){0,2} \Z"
+)
 _SPAN = re.compile(r"in (?:[a-z-]+ ){1,3}(?:days|weeks|months|years)\b")
 _FIRST_IN = re.compile(r"\b(?:first|only|second|third)\b[^,;.]*\Z")  # "the first session in five months"
 # "had met since Sunday": that is when they began
@@ -239,7 +244,11 @@ def _day_before(scene: Scene, sentence: Sentence, segment: Segment) -> list[Date
     if _AFTER_HOURS.search(scene.document.plain, first, segment.cue_start) is None:
         return []
     return [
-        day for day in days[:1] if day.kind in ("wd", "md", "dm", "range", "rel") and scene.tells(day.start)
+        day
+        for day in days[:1]
+        if day.kind in ("wd", "md", "dm", "range", "rel")
+        and scene.tells(day.start)
+        and not _WILL.search(scene.document.plain, first, day.start)
     ]
 
 
@@ -281,6 +290,9 @@ def _is_other(mention: DateMention, before: str, after: str) -> bool:
 def whens_of(scene: Scene, dates: list[DateMention], tense: Tense, certainty: Certainty) -> list[When]:
     if certainty == "held":
         dates = [d for d in dates if not _IN_SO_MANY_DAYS.fullmatch(d.words)]
+        dates = [
+            d for d in dates if not _GOES_ON_THEN.search(scene.document.plain, d.start - _NEARBY, d.start)
+        ]
     if certainty in ("postponed", "cancelled", "denied"):
         dates = [d for d in dates if is_planned_day(scene, d, certainty)]
         weekday = any(d.kind in ("wd", "rel") for d in dates)  # and of "7 June" the nearer of two

@@ -124,7 +124,8 @@ def _was_surely_planned(draft: Draft) -> bool:
     """What was called off or denied had been one, though it has neither place nor day."""
     quote, seated = draft.spans[0].quote, draft.attendance.count
     named = seated > 1 and not draft.attendance.guessed
-    if draft.certainty == "cancelled" and named and _WAS_OFF.search(quote):
+    surely = draft.certainty == "cancelled" or (draft.certainty == "postponed" and draft.named > 1)
+    if surely and named and _WAS_OFF.search(quote):
         return True  # "a fourth meeting was called off": it needs no day to be one
     if draft.certainty == "denied" and seated > 1 and _NONE_PLANNED.search(quote):
         return True

@@ -158,7 +158,7 @@ _FIRST_TIME = re.compile(
 _ENDED = re.compile(
     r"\b(?:ended|concluded|wrapped up|closed|finished|completed|broke up|broke off|adjourned|final day)\b"
 )
-_OPENED = re.compile(r"\b(?:opened|began|begun|started|kicked off|got under ?way|convened|since)\b")
+_OPENED = re.compile(r"\b(?:opened|began|begun|started|commenced|kicked off|got under ?way|convened|since)\b")
 _OPENING = 1  # the sentences that tell whose talks the article is about
 _COURTESY = re.compile(r"\b(?:courtesy|pa(?:y|ys|id|ying)(?: an? [a-z]+| a)?|port|house|roll|wake-up) \Z")
 _CALLS_FOR = re.compile(r" (?:for|to)\b| on (?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|the \w*phone|\d)")

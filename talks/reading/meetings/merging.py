@@ -41,6 +41,12 @@ _ANOTHER = re.compile(
     re.I,
 )
 _HAD_MET = re.compile(r"\bhad (?:last |already |previously |not )?(?:met|been|held|spent|sat)\b")
+_WAS_SET = re.compile(
+    r"\b(?:was|were|had been|been) (?:\w+ly )?(?:scheduled|due|planned|set|slated|supposed|to)\b"
+)
+_RESUMES = re.compile(
+    r"\b(?:resume|reconvene|restart|continue|convene|meet again|will be held|will take place)\b"
+)
 _TWO = 2
 _NEXT, _FEW = 2, 3  # sentences
 _MOST_SPANS = 30  # sentences that tell of one meeting
@@ -72,7 +78,8 @@ class Draft:
 
 def merge(drafts: list[Draft], new: Draft, today: date | None = None) -> None:
     for draft in drafts:
-        if _same_meeting(draft, new) and not _is_of_old(draft, new, today):
+        apart = _is_of_old(draft, new, today) or _is_yet_to_come(draft, new, today)
+        if not apart and _same_meeting(draft, new):
             _fold(draft, new)
             return
     if len(drafts) < MOST_MEETINGS:
@@ -105,6 +112,20 @@ def _is_of_old(one: Draft, two: Draft, today: date | None) -> bool:
         return False
     old = today - (dated.when.latest or dated.when.earliest) > _OLD
     return old and abs(one.sentence.index - two.sentence.index) > 1
+
+
+def _is_yet_to_come(one: Draft, two: Draft, today: date | None) -> bool:
+    """One that was held, and one that another sentence tells of: "the talks will resume on May 3"."""
+    held, ahead = (one, two) if one.certainty == "held" else (two, one)
+    if held.certainty != "held" or not _is_ahead(ahead) or today is None or ahead.when.earliest is None:
+        return False
+    again = any(_RESUMES.search(span.quote) for span in ahead.spans)
+    return (
+        again
+        and ahead.when.earliest > today
+        and held.place is not None
+        and held.sentence is not ahead.sentence
+    )
 
 
 def collapsed(drafts: list[Draft], today: date | None = None) -> list[Draft]:
@@ -159,7 +180,7 @@ def _are_there_and_then(one: Draft, two: Draft) -> bool:
         )  # the day it left, and the one it went to
     if _is_one_round(one, two) or _goes_on(one, two):
         return True
-    if _told_again(one, two):
+    if _told_again(one, two) or _is_its_day(one, two):
         return True
     if first.earliest and second.earliest:
         if first.precision in ("day", "time") and second.precision in ("day", "time"):
@@ -184,6 +205,23 @@ def _told_again(one: Draft, two: Draft) -> bool:
     ahead = {one.certainty, two.certainty} == {"held", "expected"} and words == two.when.date_text
     near = abs(one.sentence.index - two.sentence.index) <= _FEW
     return ahead and near and words is not None and words.endswith("day") and _overlap(one, two)
+
+
+def _is_its_day(one: Draft, two: Draft) -> bool:
+    """ "Called off a meeting planned for this month ... It was scheduled for March 27": within that."""
+    off, other = (one, two) if one.certainty in _OFF else (two, one)
+    if off.certainty not in _OFF or not _is_ahead(other) or not _overlap(one, two):
+        return False
+    if _WAS_SET.search(other.spans[0].quote) is None:
+        return False
+    first, second = off.when, other.when
+    return (
+        first.precision in ("week", "month")
+        and second.precision in ("day", "time")
+        and first.earliest is not None
+        and second.earliest is not None
+        and first.earliest <= second.earliest <= (first.latest or first.earliest)
+    )
 
 
 def _is_the_call(one: Draft, two: Draft) -> bool:
@@ -359,7 +397,7 @@ def _fold(draft: Draft, new: Draft) -> None:
         draft.when, draft.phase = new.when, ""
     draft.attendance = _seated(draft, new)
     if _told_again(draft, new):
-        draft.certainty = "expected"
+        pass  # as it was told first
     elif new.certainty in ("postponed", "cancelled", "denied") or (
         draft.certainty in ("rumoured", "expected") and new.certainty != "rumoured"
     ):

@@ -30,7 +30,15 @@ _JUDGED = re.compile(
 # "for the first time since the president | refused on January 5"
 _SINCE_THEN = re.compile(
     r"\bsince (?:the )?(?:[A-Z][\w.'-]*,? |[a-z]+ ){1,6}?(?:(?!agreed|signed|reached)[a-z]+ed|broke"
-    r"|fell|began|took|hit|ran) "
+    r"|fell|began|took|hit|ran) |\b(?:since|because) (?:the )?(?:[A-Z][\w.'-]*,? |[a-z]+ ){1,6}?(?:is|are|was"
+    r"|were|has|have|had|will) "
+)
+# "with A, who took office in | November 2017"
+SINCE_HE = re.compile(
+    r", who (?:(?:was|has been|had been) (?:\w+ly )?(?:re-?)?(?:elected|appointed|named|sworn in"
+    r"|president|in power)|became|assumed|took (?:office|over|power)|won|succeeded|resigned|stepped down"
+    r"|left office|came to power)\b"
+    r"[^,;.\"]{0,60}\Z"
 )
 _JOINED = re.compile(r"\b(?:join(?:ed|s)?|re-?joined|left|quit|walked out of|stormed out of) (?:the )?\Z")
 _FAR, _NEAR = 300, 30  # characters before a cue
@@ -46,6 +54,8 @@ def of_the_cue(
     if judged is not None or joined is not None:
         dates = [d for d in dates if d.start < cue]
     dates = _after_the_arrival(scene, sentence, segment, dates)
+    if "who" in sentence.words:
+        dates = [d for d in dates if not SINCE_HE.search(plain, sentence.start, d.start)]
     since = _SINCE_THEN.search(plain, segment.cue_end, segment.end)
     if since is not None:
         dates = [d for d in dates if d.start < since.start()]

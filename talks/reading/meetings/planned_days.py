@@ -39,6 +39,7 @@ _WAS_OFF = re.compile(
     r"(?: at the last (?:minute|moment)| on (?:the eve|short notice))?"
     r",? (?:because|after|when|as|over|without|amid|owing to|due to|following)\b"
     r"|\b(?:was|were) to have (?:been |then |also )?[a-z]+"
+    r"|\bbut\b[^.;]{0,40} did not (?:come|participate|attend|show up|turn up|arrive|appear)\b"
     r"|\b(?:did not|didn't|never) (?:take place|happen|materiali[sz]e|go ahead|push through|come off)\b"
 )
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from talks.reading.findings import When
 from talks.reading.meetings.merging import Draft
+from talks.reading.meetings.other_days import SINCE_HE
 from talks.reading.prose.cues import word_set
 from talks.reading.who.mentions import PlaceMention, within
 from talks.reading.who.scene import Scene
@@ -19,7 +20,7 @@ _BEFORE, _AFTER = timedelta(days=7), timedelta(days=3)  # one round, seen from t
 _FOR_DAYS = re.compile(r"\b(?:days|weeks|months|rounds)\b")  # of which the first day is not told
 _LAST_TIME = re.compile(
     r"\b(?:(?:outcomes?|results?) of|recent|last met|had (?:met|not|last|already)"
-    r"|last (?:spoke|saw|sat)|previously|earlier this)\b"
+    r"|last (?:spoke|saw|sat)|previously|originally|earlier this|(?:days?|weeks?|months?) after)\b"
 )
 _WENT_THERE = re.compile(
     r"\b(?:(?:arrive[sd]?|land(?:s|ed)|is|was) (?:back )?in|(?:flew|flies|travell?ed|travels|went|came)"
@@ -182,7 +183,9 @@ def _is_elsewhere(scene: Scene, draft: Draft, lead: Draft) -> bool:
 def _day_of_the_lead(scene: Scene) -> When | None:
     sentence = scene.document.sentences[0] if scene.document.sentences else None
     days = scene.dates_within(sentence.start, sentence.end) if sentence is not None else []
-    told = [scene.resolve(day.words, "past") for day in days if scene.tells(day.start)]
+    plain = scene.document.plain
+    days = [day for day in days if scene.tells(day.start) and not SINCE_HE.search(plain, 0, day.start)]
+    told = [scene.resolve(day.words, "past") for day in days]
     told = [day for day in told if day.precision == "day"]
     if len(told) != 1 or told[0].earliest is None or scene.today is None:
         return None

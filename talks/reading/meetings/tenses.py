@@ -15,6 +15,12 @@ from talks.reading.who.scene import Scene
 _THEN_DID = re.compile(
     r" [^;.\"]{3,120}?, (?:also |then |again )?(?:[a-z]+ed|met|held|said|chose|set|made|found) "
 )
+# "a summit | in Muscat on Saturday called on the rebels": what it did on its day
+_ON_ITS_DAY_IT = re.compile(
+    r"(?: (?:of|in|at|between|with) [^;.\"]{3,80}?)?(?: on)? [A-Z][a-z]+day(?: (?:morning|afternoon|evening"
+    r"|night))? (?:also |again |then )?(?:(?P<did>called on|agreed(?! to by| by)"
+    r"|decided)|(?P<verb>[a-z]+)(?! (?:by|to|at|for|of)\b))\b"
+)
 _CLOSE = 40  # characters: "asked for, and got, | an appointment", whatever verb cuts the sentence there
 _DID_SO = frozenset(
     {"got", "made", "gave", "saw", "kept", "found", "led", "bore", "stood", "lost", "left", "sent"}
@@ -56,10 +62,17 @@ def is_told_as_past(scene: Scene, sentence: Sentence, segment: Segment) -> bool:
     words = [token.low for token in scene.document.tokens[max(sentence.first, first) : last]]
     if any(word in events.FUTURE for word in words) or words[-1:] == ["to"]:
         return False
-    return any(
-        (word in _PAST or (word.endswith("ed") and len(word) > _SHORT)) and word not in _NOT_TOLD
-        for word in words
-    )
+    return any(_is_past(word) for word in words)
+
+
+def did_so_on_its_day(scene: Scene, segment: Segment) -> bool:
+    """ "A summit in Muscat on Saturday called on the rebels": a verb of the past right behind its day."""
+    told = _ON_ITS_DAY_IT.match(scene.document.plain, segment.cue_end, segment.end)
+    return told is not None and (told["did"] is not None or _is_past(told["verb"]))
+
+
+def _is_past(word: str) -> bool:
+    return (word in _PAST or (word.endswith("ed") and len(word) > _SHORT)) and word not in _NOT_TOLD
 
 
 def is_apposed(scene: Scene, sentence: Sentence, segment: Segment) -> bool:

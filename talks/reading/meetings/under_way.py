@@ -21,7 +21,12 @@ _IS_THERE = re.compile(
 # "Meeting in Muscat on Monday, | Kenya and Peru agreed"
 _OPENS = re.compile(r"\W*(?:(?:After|While|When|Upon) )?(?:Meeting|Gathering|Convening|Conferring|Sitting)\b")
 # "At a meeting | in Osh on Saturday, the two agreed"
-_OPENS_AT = re.compile(r"\W*(?:At|During|In) (?:an? |the |their |its |that )?(?:[\w'-]+ ){0,4}\Z")
+# "Opening the talks | on Saturday, he noted", "In a meeting | with A, they laid out"
+_OPENS_AT = re.compile(
+    r"\W*(?:At|During|In|Opening|Closing|Concluding|Chairing|Hosting|Addressing|Attending|Launching"
+    r"|After|Following|As a result of)"
+    r" (?:an? |the |their |its |that )?(?:[\w'-]+ ){0,4}\Z"
+)
 _ON_NOW = (
     r"(?:(?:is|are) (?:(?:now|currently|again|presently|also) )?(?:in progress|in session|under ?way"
     r"|ongoing|taking place|being held)"
@@ -44,7 +49,10 @@ _STAMP = 16  # characters of an hour before a line
 _LEAD = 1  # sentences that tell the news
 _NEAR = 60  # characters before the cue
 _NOT_DONE = cues.word_set("will would shall may might must is are can could should to")
-_DONE = cues.word_set("said told made took gave set left saw met chose put spoke sought fell rose")
+_DONE = cues.word_set(
+    "said told made took gave set left saw met chose put spoke sought fell rose laid led brought held kept"
+    " lost won heard got went came sent drew stood began found struck swore wrote bore bound"
+)
 _PAST = events.PAST | _DONE
 _FAR = 120  # characters before the cue
 _CLAUSE = 28  # tokens in which the verb behind the opening comes

@@ -147,7 +147,7 @@ _THEN_ON = re.compile(
 # "talks with the Lebanese government in Beirut on Thursday"
 _ON_A_DAY = re.compile(
     r" (?:late |early )?on (?:[A-Z][a-z]+day\b|[A-Z][a-z]+\.? \d|\d)| (?:yesterday|today"
-    r"|last \w+day)\b"
+    r"|last (?:\w+day|week|month|year))\b"
 )
 _POSTED = re.compile(
     r"\b(?:consul(?:[- ]general)?|ambassador|correspondent|diplomat|embassy|charge d'affaires"
@@ -195,9 +195,8 @@ _PART_OF = re.compile(
 _AT_OR_IN = re.compile(r"\b(?:at|in|on|outside)\b[^,;]{0,60}\Z")
 # the place is named behind what it is: "in the Moldovan village of"
 _KIND_OF_PLACE = re.compile(
-    r"\b(?:in|at|near|outside|on) (?:an?|the) (?:[\w-]+ ){0,4}(?:city|town|village|resort|port|island"
-    r"|hamlet|district"
-    r"|suburb|spa|base|crossing) of \Z"
+    r"\b(?:in|at|near|outside|on) (?:an?|the) \W?(?:[\w-]+ ){0,4}(?:city|town|village|resort|port|island"
+    r"|hamlet|district|suburb|spa|base|crossing)\W? of \Z"
 )
 _SEATED = re.compile(
     r"\b(?:governments?|authorities|officials|ministry|parliament|court|regime|leadership"
@@ -274,6 +273,8 @@ def _by_who_goes(at: _Standing) -> bool | None:
 
 def _by_who_sits(at: _Standing) -> bool | None:
     """ "The consul general in Benghazi", "the government in Skopje": who sits there always."""
+    if _TAKEN.search(at.wide):
+        return False
     if at.ahead and _POSTED.search(at.before):
         return False  # "the consul general in Benghazi is to see officials in Tobruk"
     tell = _TELL.match(at.after)
@@ -351,7 +352,7 @@ _OPENING = 8  # letters before a place that opens its sentence
 _AT_THE_MINISTRY = re.compile(r"\bat (?:the|its|his|her) (?:[a-z]+ )?ministry in (?:the )?\Z")
 _SOMETHING_NEAR = re.compile(r"\b(?:at|in) an? [a-z -]{3,30} near (?:the )?\Z")
 _TOWN_OF = re.compile(
-    r"\b(?:at|in|on|outside)\b[^,;]{0,60}\b(?:city|town|village|resort|port) of (?:the )?\Z"
+    r"\b(?:at|in|on|outside)\b[^,;]{0,60}\b(?:city|town|village|resort|port)\W? of (?:the )?\Z"
 )
 _VISITS = TRAVELLING | {"trip"}
 _AT_ONCE = 9  # characters, as of " to the "
@@ -364,6 +365,12 @@ _NOT_THERE = re.compile(
     r"\b(?:from|(?<!capital )(?<!city )(?<!town )(?<!resort )(?<!village )(?<!port )of"
     r"|with|between|for|towards?|near|leaving|outside|by"
     r"|across|throughout) (?:the )?\Z"
+)
+# "two days to leave the eastern city of | Goma"
+_TAKEN = re.compile(
+    r"\b(?:leav(?:e|es|ing)|quit|abandon(?:ed)?|evacuate[ds]?|seiz(?:e[ds]?|ing)|captur(?:e[ds]?|ing)|tak(?:e|ing)"
+    r"|took|retook|attack(?:ed|ing)?|shell(?:ed|ing)|besieg(?:ed|ing)|control of|from) the (?:[\w-]+ ){0,3}"
+    r"(?:city|town|village|port) of \Z"
 )
 _NAMED_AFTER = re.compile(
     r"[ -](?:[ivx]+|\d)\b| (?:(?!with|without|and|for|after|under|by|on|as|in|to|no|at)\w+ )?(?:process"
@@ -381,7 +388,8 @@ _ON_A_VISIT = re.compile(
 )
 _HALL = re.compile(r" (?:conference |congress |convention |sports )?(?:complex|hall|university|stadium)\b")
 _ITS_TALKS = re.compile(
-    r" (?:talks|meeting|summit|round|session|conference|negotiations|dialogue)(?! progress| process)"
+    r" (?:(?:border|peace|nuclear|crisis|trade|ceasefire|climate) )?(?:talks|meeting|summit|round|session"
+    r"|conference|negotiations|dialogue)(?! progress| process)"
 )
 
 

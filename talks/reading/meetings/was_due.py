@@ -14,7 +14,8 @@ from talks.reading.who.scene import Scene
 
 # "talks were to begin on Monday, but the delegation did not come"
 _WAS_TO = re.compile(
-    r"\b(?:talks|meeting|round|session|summit|negotiations|consultations)(?:,? (?:that|which))?"
+    r"\b(?:talks|meeting|round|session|summit|negotiations|consultations)"
+    r"(?: (?:between|of|with|among) [^,;.\"]{3,90}?)?(?:,? (?:that|which))?"
     r" (?:(?:was|were) (?:due |supposed |scheduled |meant |originally |first )*to"
     r"|had been (?:due|planned|set|scheduled))\b"
 )
@@ -28,6 +29,12 @@ _FIRST_SET = re.compile(
     r"(?:\bbut|,) (?:\w+ )?(?:was|were|had been|has been|have been|got) (?:later |then )?(?:moved|reset"
     r"|rescheduled|shifted|put)\b"
     r"(?! (?:to|for|forward) (?!a later|later|another))"
+)
+# "the talks | had been initially scheduled for Monday, but the team did not come"
+_SET_BUT = re.compile(
+    r"[^,;.\"]{0,80}? (?:had been|was|were) (?P<first>(?:initially|originally|first|earlier|previously) )?"
+    r"(?:scheduled|planned|slated|set|due|fixed) (?:for|to (?:begin|start|open|resume|meet|take place"
+    r"|be held))\b[^;.\"]{0,60}, but\b"
 )
 # "there was to have been an eighth meeting on Saturday", "should have met", "had been due to meet"
 _WAS_TO_HAVE = re.compile(
@@ -69,6 +76,10 @@ def was_due(
         return None
     if _BROUGHT_FORWARD.search(words) and not TOOK_PLACE.search(words):
         return "expected", "future"
+    set_but = _SET_BUT.match(scene.document.plain, segment.cue_end, sentence.end)
+    if set_but is not None and not TOOK_PLACE.search(scene.document.plain, set_but.end(), sentence.end):
+        put_off = set_but["first"] or is_put_off_nearby(scene, sentence)
+        return ("postponed", "none") if put_off else ("cancelled", "past")
     if _FIRST_SET.search(words):
         return "postponed", "none"  # "were earlier scheduled for May 29 but had been moved"
     meant = _WAS_TO_HAVE.search(words)

@@ -21,6 +21,11 @@ _CALLS_FOR = re.compile(
     r"\b(?:call(?:ed|s|ing)?|appeal(?:ed|s|ing)?|press(?:ed|es|ing)?|push(?:ed|es|ing)?|plead(?:ed|s)?) for"
     r" (?:[a-z-]+ ){0,4}\Z"
 )
+# "refused to take part in another | round": of no such round
+_STAYS_AWAY = re.compile(
+    r"\b(?:refus|declin)(?:ed|es|ing) to (?:take part in|participate in|attend|join|return to|go to"
+    r"|resume|hold|continue) (?:an?|another|any|further|new|more|fresh|the next|direct) (?:[\w-]+ ){0,3}\Z"
+)
 _CLOSE, _FAR, _AT_ONCE = 40, 80, 60  # characters before a noun, and to its town and day
 
 
@@ -36,6 +41,8 @@ def is_doubted(scene: Scene, index: int, sentence: Sentence) -> bool:
         return True  # but "whether Thursday's meeting would go ahead"
     if "for" in ahead and _CALLS_FOR.search(_before(scene, index, sentence, _CLOSE)):
         return True  # "called for direct talks in Geneva"
+    if _STAYS_AWAY.search(_before(scene, index, sentence, _FAR)):
+        return True
     wished = ahead & events.WISHES
     if wished == {"invited"} and _WAS_INVITED.search(_before(scene, index, sentence, _CLOSE)):
         return False  # "has been invited to the summit in Elmau on June 26"

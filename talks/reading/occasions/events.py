@@ -104,6 +104,7 @@ FIXED_STATUS = (
     "never materialised", "never materialized", "did not go ahead", "did not materialise",
     "did not materialize", "did not come about", "never came about",
     "did not push through", "did not come off", "fell by the wayside",
+    "failed to materialise", "failed to materialize",
     "failed to take place", "failed to hold", "failed to go ahead", "flopped",
     "were axed", "was axed", "was binned", "nixed",
                    "won't take place", "will not attend", "will not now take place",
@@ -144,7 +145,7 @@ PAST = word_set(
     "parted reassembled regrouped paid went conferred greeted told assured informed conversed parleyed "
     "consulted deliberated bargained haggled wrangled buttonholed collared sounded briefed dropped reported "
     "compared crossed thrashed hashed ironed broached debated mulled tackled interacted inked penned"
-    " visited continued adjourned assembled disbanded"
+    " visited continued adjourned assembled disbanded commenced"
 )
 MEDIATED = ("mediat", "brokered", "facilitat", "shuttle", "guarantor")
 PROXIMITY = (

@@ -47,7 +47,7 @@ _WILL_END = re.compile(
     r"|wrap up|last|run)\b"
 )
 _IT_WAS = re.compile(
-    r"\b(?:[Ii]t|[Tt]his|[Tt]hat) (?:is|was|will be|would be) (?:\w+ )?(?:the|their|only the)"
+    r"\b(?:[Ii]t|[Tt]his|[Tt]hat) (?:is|was|will be|would be) (?:(?!\w+ing )\w+ )?(?:the|their|only the)"
     r" (?:[a-z-]+ ){1,3}\Z"
 )
 _EVENTS = frozenset({"session", "sessions", "conference", "round", "sitting", "cycle"})
@@ -72,6 +72,11 @@ _AS_TOPIC = re.compile(
     r"|gridlock|setback|gaps?) in|(?:agenda|terms of reference|roadmap|groundwork|modalities|framework"
     r"|arrangements) (?:for|of)) (?:the |these |those |its |their |his "
     r"|her )?(?:[a-z-]+ ){0,3}\Z"
+    r"|\bdiscuss(?:ed|ing|es)? (?:an? |the |their )?(?:possible|potential|proposed|prospective|future) "
+    r"(?:[a-z-]+ ){0,2}\Z"
+    r"|\b(?:months|years|decades) of (?:the |these )?(?:[\w-]+ ){0,3}\Z"
+    r"|\b(?:revival|resumption|restart|relaunch|prospects?|possibility|chances?) of (?:the |their |any )?"
+    r"(?:[a-z-]+ ){0,3}\Z"
 )
 _BRIEFED_ON = re.compile(
     r"\b(?:brief(?:ed|s)?|updat(?:ed?|es)|informed|questioned|quizzed|grilled|reported to)"
@@ -93,6 +98,7 @@ _FOR_IT = (" for a ", " for an ", " for the ")
 _SHORT_OPENING = 160  # characters
 _CLOSE, _AT_ONCE = 40, 60  # characters before a noun, and to its town and day
 _AT_A_MEAL = re.compile(r"\b(?:at|over|during|after|before) (?:an? |the )?(?:[\w-]+ ){0,2}\Z")
+_HAVE_A = re.compile(r"\b(?:have|had|has|share[ds]?) (?:an? |another |their )(?:[\w-]+ ){0,2}\Z")
 _SO_MANY = frozenset({"two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "several"})
 _BEFORE_TALKS = _THE | events.ORDINALS | _SO_MANY | {"their", "its", "an", "one"}
 _DAYS_OF = re.compile(
@@ -280,6 +286,7 @@ def _is_a_meal(scene: Scene, index: int, sentence: Sentence) -> bool:
         return False
     following = tokens[index + 1].low if index + 1 < sentence.last else ""
     shared = tokens[index - 1].low in _DINERS or following == "between"
+    shared = shared or _HAVE_A.search(_before(scene, index, sentence)) is not None
     reporters = sentence.words & {"reporters", "journalists"}
     if not reporters and _before(scene, index, sentence).endswith((" over ", " over a ", " over a working ")):
         return True

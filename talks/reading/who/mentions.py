@@ -61,6 +61,10 @@ _PLACE_NAME = re.compile(
 
 _AFTER_ANOTHER = re.compile(r"(?:,| and| or|, and) \Z")
 _CITY_OF = re.compile(r"\b(?:capital|city|town|resort|village|port)(?: city)? of \Z")
+# "in Uganda's Kampala", "in Swiss Lausanne"
+_OF_ITS_COUNTRY = re.compile(
+    r"\b(?:in|at|near) (?:the )?[A-Z][\w -]{2,24}(?:'s|(?<=an)|(?<=ss)|(?<=ish)|(?<=ese)|(?<=nch)) \Z"
+)
 _START = attrgetter("start")
 
 
@@ -112,10 +116,11 @@ def places_in(
     """Return cities, countries used as places, and unknown places after in/at/near, in order."""
     places = list(cities)
     taken = {offset for place in places for offset in range(place.start, place.end)}
+    towns = {(city.start, city.country) for city in cities}  # "in Uganda's Kampala": only the town
     for party in parties:
         if party.part == "place" and party.start not in taken and party.kind != "demonym":
             iso3 = _iso3(gazetteer, party)
-            if iso3:
+            if iso3 and (party.end + len("'s "), iso3) not in towns:
                 places.append(PlaceMention(party.start, party.end, party.text, None, iso3, True))
     taken |= {offset for party in parties for offset in range(party.start, party.end)}
     for sentence in document.sentences:
@@ -268,6 +273,8 @@ def part_of(plain: str, start: int, end: int, kind: str, preposition: str) -> Pa
         return "place"
     if kind == "capital" and (preposition in cues.LOCATIVE or _is_address(plain, end)):
         return "place"
+    if kind == "capital" and _OF_ITS_COUNTRY.search(plain, max(0, start - 34), start):
+        return "place"
     if preposition in cues.TOPIC:
         return "topic"
     return "actor"
@@ -296,5 +303,6 @@ def _city(plain: str, hit: object) -> PlaceMention:
     city = hit.city  # type: ignore[attr-defined]
     word = preposition_before(plain, start)
     capital = word == "of" and _CITY_OF.search(plain[max(0, start - 20) : start]) is not None
-    located = (word in cues.LOCATIVE and word != "of") or word == "host" or capital
+    owned = _OF_ITS_COUNTRY.search(plain[max(0, start - 34) : start]) is not None
+    located = (word in cues.LOCATIVE and word != "of") or word == "host" or capital or owned
     return PlaceMention(start, end, plain[start:end], city.key, city.country, located)

@@ -44,7 +44,11 @@ _KINDS = (
     r"|Congress|Assembly|Association|Federation|Confederation|Chamber|Secretariat|Agency|Coalition|Conference|Authority|Fund|Bank|Committee)"
 )
 _LENDERS = frozenset({"Fund", "Bank"})  # so called also where only their letters are told
-_GOVERNS = re.compile(r"\b(?:government|authorities|regime|junta|administration|leadership) in \Z")
+# not "the Somali government in | Kampala"
+_GOVERNS = re.compile(
+    r"(?:\A|[^\w ] ?|\b[Tt]he |\b[a-z-]+ )(?:government|authorities|regime|junta|administration|leadership)"
+    r" in \Z"
+)
 _SMALL_KINDS = frozenset({"union", "association", "federation", "confederation", "chamber", "league"})
 _KIND = re.compile(rf"\b({_KINDS})\Z")
 _THE_KIND = re.compile(rf"\b[Tt]he (?P<kind>{_KINDS})\b(?! (?:of|for|in|on|[A-Z]))")
@@ -69,7 +73,7 @@ def parties_in(document: Document, gazetteer: Gazetteer) -> list[PartyMention]:
         if hit.kind == "capital" and names_a_paper(document.plain, hit.end):
             continue
         word = preposition_before(document.plain, hit.start)
-        if hit.kind == "capital" and _GOVERNS.search(document.plain, max(0, hit.start - 24), hit.start):
+        if hit.kind == "capital" and _GOVERNS.search(document.plain, max(0, hit.start - 40), hit.start):
             word = ""  # "the government in Addis Ababa" acts
         part = part_of(document.plain, hit.start, hit.end, hit.kind, word)
         found.append(

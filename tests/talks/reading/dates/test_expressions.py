@@ -21,6 +21,8 @@ def _found(words: str) -> list[tuple[str, str]]:
         ("on the 14th of January last year", ("14th of January last year", "dm")),
         ("on the fourteenth of January", ("the fourteenth of January", "dw")),
         ("on the 14th at noon", ("the 14th", "nth")),
+        ("on the 14th of this month", ("the 14th of this month", "nth")),
+        ("last met in July, 2021", ("July, 2021", "my")),
         ("by the end of January 2022", ("the end of January 2022", "part")),
         ("late on Friday afternoon", ("Friday afternoon", "wd")),
         ("in the week of January 14", ("the week of January 14", "week")),
@@ -97,3 +99,7 @@ def test_a_year_told_once_may_be_of_both_days(words: str, known: bool) -> None:
 def test_how_many_days_ended(words: str, count: str | None) -> None:
     match = expressions.ENDED_AFTER.search(words)
     assert (match["count"] if match else None) == count
+
+
+def test_a_declaration_named_after_its_day_is_no_day() -> None:
+    assert _found("They discussed the June 3 Joint Declaration") == []

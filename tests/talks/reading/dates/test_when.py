@@ -43,6 +43,9 @@ def test_it_works() -> None:
         ("two weeks from now", "future", date(2022, 1, 23)),
         ("the 22nd", "future", date(2022, 1, 22)),
         ("the 22nd", "past", date(2021, 12, 22)),
+        ("the 22nd of this month", "none", date(2022, 1, 22)),
+        ("the 3rd of next month", "future", date(2022, 2, 3)),
+        ("Thursday this week", "future", date(2022, 1, 13)),
     ],
 )
 def test_days(words: str, tense: Tense, day: date) -> None:

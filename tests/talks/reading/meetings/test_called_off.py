@@ -51,3 +51,53 @@ def test_the_delayed_meeting_is_not_put_off(read: Read) -> None:
 )
 def test_what_was_planned_and_collapses_never_began(read: Read, words: str, status: str) -> None:
     assert [certainty for *_, certainty in told(read, words)] == [status]
+
+
+@pytest.mark.parametrize(
+    ("words", "status"),
+    [
+        ("Iran said it was cancelling the planned meeting with Iraq on Tuesday in Muscat.", "cancelled"),
+        ("Iran was forced to call off Tuesday's talks with Iraq in Muscat.", "cancelled"),
+        ("Iran postpones its talks with Iraq on Tuesday in Muscat.", "postponed"),
+        ("Iran considered cancelling the talks with Iraq in Muscat, then sent a team on Friday.", "held"),
+        ("Iran scraps a tax ahead of talks with Iraq on Tuesday in Muscat.", "expected"),
+        ("Iran is postponing a vote during talks with Iraq in Muscat that opened on Friday.", "held"),
+    ],
+)
+def test_who_calls_it_off(read: Read, words: str, status: str) -> None:
+    assert [(city, certainty) for city, _, _, certainty in told(read, words)] == [("muscat", status)]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Iran and Iraq met in Muscat on Friday. A fault meant the talks were delayed for two hours.",
+        "Talks between Iran and Iraq, which had been postponed twice, opened in Muscat on Friday.",
+    ],
+)
+def test_what_began_late_was_held(read: Read, words: str) -> None:
+    assert told(read, words) == [("muscat", date(2022, 1, 7), {"iran", "iraq"}, "held")]
+
+
+def test_talks_awaited_after_a_delay_lie_ahead(read: Read) -> None:
+    words = (
+        "Iran's team is in Muscat awaiting Tuesday's talks with Iraq, which had been delayed by four days."
+    )
+    assert told(read, words) == [("muscat", date(2022, 1, 11), {"iran", "iraq"}, "expected")]
+
+
+@pytest.mark.parametrize(
+    ("words", "status"),
+    [
+        (
+            "Iran and Iraq began a round in Muscat on Friday to revive a deal which was abandoned by Oman.",
+            "held",
+        ),
+        (
+            "A round of talks between Iran and Iraq which was abandoned was due in Muscat on Tuesday.",
+            "cancelled",
+        ),
+    ],
+)
+def test_a_deal_that_was_abandoned_is_no_meeting_called_off(read: Read, words: str, status: str) -> None:
+    assert [certainty for *_, certainty in told(read, words)] == [status]

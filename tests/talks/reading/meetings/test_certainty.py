@@ -185,3 +185,27 @@ def test_what_befell_it_is_over(read: Read, words: str, status: str) -> None:
 def test_who_will_be_sent_has_not_come(read: Read) -> None:
     words = "Iran will send a delegation to Muscat on Friday for talks with Iraq."
     assert told(read, words) == [("muscat", date(2022, 1, 14), {"iran", "iraq"}, "expected")]
+
+
+@pytest.mark.parametrize(
+    ("words", "day", "status"),
+    [
+        ("A summit of Iran, Iraq and Oman on Saturday called on the rebels to leave the town.", 8, "held"),
+        ("A meeting of Iran and Iraq in Muscat on Friday agreed to open the road.", 7, "held"),
+        ("The third round between Iran and Iraq commenced in Muscat, on Friday.", 7, "held"),
+        ("Iran and Iraq met in Muscat on Friday to discuss a possible upcoming summit.", 7, "held"),
+        ("Iran's envoys have arrived in Muscat for talks with Iraq on Tuesday.", 11, "expected"),
+        ("A meeting of Iran and Iraq in Muscat on Tuesday arranged by Oman is due.", 11, "expected"),
+    ],
+)
+def test_the_verb_behind_its_day_tells(read: Read, words: str, day: int, status: str) -> None:
+    assert [(at, certainty) for _, at, _, certainty in told(read, words)] == [(date(2022, 1, day), status)]
+
+
+@pytest.mark.parametrize(
+    ("headline", "status"),
+    [("Iran, Iraq hold talks in Muscat", "held"), ("Iran, Iraq to hold talks in Muscat", "expected")],
+)
+def test_a_headline_in_the_present_tells_what_was_done(read: Read, headline: str, status: str) -> None:
+    words = f"{headline}\n\nNo statement was made by the two sides. Reporters were sent away from the hotel."
+    assert [certainty for *_, certainty in told(read, words)] in ([status], [])

@@ -241,3 +241,25 @@ def test_what_is_told_of_him_is_not_its_day(
 ) -> None:
     met = told(read, words)[-1]
     assert met[:2] == (city, day and date(2022, 1, day))
+
+
+@pytest.mark.parametrize(
+    ("words", "day"),
+    [
+        (
+            "Iran's talks with Iraq in Muscat lasted until midnight on Friday and could continue on Monday.",
+            7,
+        ),
+        ("The second and final day of talks between Iran and Iraq ended in Muscat on Friday.", 6),
+        ("Iran and Iraq are to meet in Muscat on the 29th of this month.", 29),
+    ],
+)
+def test_a_later_day_of_the_same_round(read: Read, words: str, day: int) -> None:
+    assert [at for _, at, *_ in told(read, words)] == [date(2022, 1, day)]
+
+
+def test_the_day_of_talks_to_come_is_not_that_of_those_before_them(read: Read) -> None:
+    words = (
+        "Iran's talks with Iraq, due to begin in Doha on Friday, came after nine hours of talks in Muscat."
+    )
+    assert ("muscat", None, {"iran", "iraq"}, "held") in told(read, words)

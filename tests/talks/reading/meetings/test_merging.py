@@ -129,3 +129,28 @@ def test_one_conversation_is_one_call(read: Read) -> None:
         "During the telephone conversation President Putin and President Erdogan discussed grain."
     )
     assert len(told(read, words)) == 1
+
+
+def test_what_is_set_to_resume_is_not_what_was_held(read: Read) -> None:
+    words = "Iran and Iraq concluded a round of talks in Muscat. Talks are set to resume on January 13."
+    both = {"iran", "iraq"}
+    assert told(read, words) == [
+        ("muscat", None, both, "held"),
+        (None, date(2022, 1, 13), both, "expected"),
+    ]
+
+
+def test_a_meeting_called_off_keeps_the_day_that_another_sentence_tells(read: Read) -> None:
+    words = (
+        "Iran has called off this month's meeting with Iraq in Muscat. "
+        "The meeting had been scheduled for January 27."
+    )
+    assert told(read, words) == [("muscat", date(2022, 1, 27), {"iran", "iraq"}, "cancelled")]
+
+
+def test_another_meeting_of_the_same_month_is_not_the_one_put_off(read: Read) -> None:
+    words = (
+        "A meeting of Iran and Iraq this month in Muscat has been postponed. "
+        "Talks between Iran and Iraq will be held on January 14."
+    )
+    assert len(told(read, words)) == 2

@@ -38,3 +38,8 @@ def test_the_day_he_arrived_is_not_the_day_he_will_meet(read: Read, words: str, 
 )
 def test_the_day_of_a_judgement_or_of_an_invitation_is_not_theirs(read: Read, words: str) -> None:
     assert [met[1] for met in told(read, words) if met[1] is not None] == []
+
+
+def test_the_day_on_which_somebody_took_office_is_another(read: Read) -> None:
+    words = "Iran and Iraq met in Muscat under the sultan, who took office on January 5."
+    assert [day for _, day, *_ in told(read, words)] == [None]

@@ -71,3 +71,22 @@ def test_a_day_that_is_told_goes_before(read: Read) -> None:
 def test_a_line_with_its_hour_tells_of_today(read: Read, stamp: str, day: date | None) -> None:
     words = f"Rain.\n\nIt is cold. It is dark.\n\n{stamp} The talks of Iran and Iraq in Muscat are ongoing."
     assert [met[1] for met in told(read, words)] == [day]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Iran and Iraq began talks in Muscat. Opening the talks on Friday, the mediator noted it.",
+        "In a meeting with Iran in Muscat on Friday, Iraqi officials laid out what they want.",
+    ],
+)
+def test_what_opens_a_sentence_has_the_tense_of_its_verb(read: Read, words: str) -> None:
+    assert told(read, words) == [("muscat", date(2022, 1, 7), {"iran", "iraq"}, "held")]
+
+
+def test_the_result_of_negotiations_is_not_of_those_to_come(read: Read) -> None:
+    words = (
+        "As a result of negotiations from January 3 to January 6, Iran and Iraq agreed on a border. "
+        "They will go on at the next meeting, which will take place in Muscat."
+    )
+    assert (None, date(2022, 1, 3), {"iran", "iraq"}, "held") in told(read, words)

@@ -119,3 +119,43 @@ def test_what_will_be_elsewhere_is_not_where_that_was_agreed(read: Read) -> None
 )
 def test_who_asks_and_who_tells_sit_elsewhere(read: Read, words: str, city: str | None) -> None:
     assert [met[0] for met in told(read, words)] == [city]
+
+
+@pytest.mark.parametrize(
+    ("words", "city"),
+    [
+        ('Iran and Iraq met on Friday in the "neutral city" of Basra.', "basrah"),
+        ("Iran met Iraq on Friday after Oman gave the rebels a week to leave the port city of Basra.", None),
+        ("Iran and Iraq held talks in Addis on Friday.", "addis-ababa"),
+    ],
+)
+def test_a_town_named_behind_what_it_is(read: Read, words: str, city: str | None) -> None:
+    assert [place for place, *_ in told(read, words)] == [city]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Talks between Kenya and Somalia would resume on January 21 in Uganda's Kampala.",
+        "Kenya held talks with the Somali government in Kampala last month.",
+    ],
+)
+def test_the_country_of_a_town_does_not_sit_there(read: Read, words: str) -> None:
+    assert [(city, who) for city, _, who, _ in told(read, words)] == [("kampala", {"kenya", "somalia"})]
+
+
+def test_the_government_in_a_capital_still_acts(read: Read) -> None:
+    words = "Kenya held talks with the government in Kampala on Friday."
+    assert [who for *_, who, _ in told(read, words)] == [{"kenya", "uganda"}]
+
+
+@pytest.mark.parametrize(
+    ("words", "city"),
+    [
+        ("Kenya and Somalia ended their latest Kampala border meeting on Friday.", "kampala"),
+        ("Kenya and Somalia met on Friday in Swiss Lausanne.", "lausanne"),
+        ("Kenya and Somalia met on Friday over the Kampala trade corridor.", None),
+    ],
+)
+def test_a_town_with_its_country_or_its_talks(read: Read, words: str, city: str | None) -> None:
+    assert [(place, who) for place, _, who, _ in told(read, words)] == [(city, {"kenya", "somalia"})]

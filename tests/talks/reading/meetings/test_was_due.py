@@ -61,3 +61,43 @@ def test_what_was_held_was_held(read: Read, words: str) -> None:
 )
 def test_what_comes_after_all_has_its_own_day(read: Read, words: str, day: int, status: str) -> None:
     assert [(met[1], met[3]) for met in told(read, words)] == [(date(2022, 1, day), status)]
+
+
+def test_what_was_to_take_place_between_two_was_not_held(read: Read) -> None:
+    words = (
+        "The meeting between Iran's foreign minister and his Iraqi counterpart was to take place in Muscat."
+    )
+    assert [certainty for *_, certainty in told(read, words)] in (["expected"], [])
+
+
+@pytest.mark.parametrize(
+    ("words", "status"),
+    [
+        ("An Iraqi envoy was to arrive in Muscat on Tuesday for talks with Iran.", "expected"),
+        ("Iran and Iraq will kick off the latest round of talks in Muscat on Tuesday.", "expected"),
+        ("Iran and Iraq were at the latest round of talks in Muscat on Friday.", "held"),
+        ("Talks of Iran and Iraq in Muscat on December 14 failed to materialise.", "cancelled"),
+    ],
+)
+def test_what_was_to_come(read: Read, words: str, status: str) -> None:
+    assert [certainty for *_, certainty in told(read, words)] == [status]
+
+
+@pytest.mark.parametrize(
+    ("words", "day", "status"),
+    [
+        (
+            "Talks of Iran and Iraq had been initially set for Friday, but the Iraqis did not come.",
+            7,
+            "postponed",
+        ),
+        (
+            "Talks of Iran and Iraq had been slated for January 4, but will be put off, Oman said.",
+            4,
+            "postponed",
+        ),
+        ("Talks of Iran and Iraq had been set for Friday, but began in Muscat a day late.", 7, "held"),
+    ],
+)
+def test_what_had_been_set_but(read: Read, words: str, day: int, status: str) -> None:
+    assert [(at, certainty) for _, at, _, certainty in told(read, words)] == [(date(2022, 1, day), status)]

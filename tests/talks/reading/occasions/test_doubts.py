@@ -39,3 +39,15 @@ def test_who_hosts_it_does(read: Read) -> None:
 )
 def test_who_calls_for_it_has_none(read: Read, words: str) -> None:
     assert told(read, BEFORE + words) == []
+
+
+@pytest.mark.parametrize(
+    ("words", "count"),
+    [
+        ("Last week, Ghana refused to take part in another round of talks with Togo in Lome.", 0),
+        ("Togo declined to attend a further round of talks with Ghana in Lome.", 0),
+        ("Ghana refused to attend Friday's talks with Togo in Lome.", 1),
+    ],
+)
+def test_a_round_that_somebody_stays_away_from(read: Read, words: str, count: int) -> None:
+    assert len(told(read, words)) == count

@@ -147,3 +147,22 @@ def test_talks_that_broke_down_are_no_other_meeting(read: Read, words: str) -> N
 )
 def test_a_call_with_the_press_is_no_meeting(read: Read, words: str, count: int) -> None:
     assert len(reported(read, words)) == count
+
+
+@pytest.mark.parametrize(
+    ("words", "count"),
+    [
+        ("After nearly two years of talks in Muscat, Iran and Iraq opened a road.", 0),
+        ("The deal has raised fears for a revival of talks between Iran and Iraq in Muscat.", 0),
+        ("The resumption of talks between Iran and Iraq in Muscat on Friday was welcomed.", 1),
+    ],
+)
+def test_talks_of_years_and_talks_to_be_revived_are_no_meeting(read: Read, words: str, count: int) -> None:
+    assert len(reported(read, words)) == count
+
+
+def test_two_who_have_a_dinner_meet(read: Read) -> None:
+    words = (
+        "Iran's negotiator and his Iraqi counterpart will have a private dinner in Muscat on Tuesday evening."
+    )
+    assert reported(read, words) == [("muscat", date(2022, 1, 11), {"iran", "iraq"}, "expected")]
