@@ -127,3 +127,13 @@ def test_a_name_between_dashes_is_no_dateline() -> None:
 def test_two_hyphens_are_one_dash() -> None:
     document = _document("Peru -- which came late -- left.")
     assert [token.text for token in document.tokens[:3]] == ["Peru", "-", "which"]
+
+
+def test_a_line_broken_in_mid_sentence_goes_on_behind_a_blank() -> None:
+    words = (
+        "The two sides of the quarrel over the weir sat down for the first time in the old town\n"
+        "hall of Muscat.\n\nNobody spoke."
+    )
+    document = _document(words)
+    assert "old town hall of Muscat.\n\nNobody" in document.plain
+    assert document.sentence_span(document.sentences[0]).quote == words.split("\n\n")[0]
