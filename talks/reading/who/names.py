@@ -75,6 +75,7 @@ _HOUSES = word_set(
 )
 _COMPASS = frozenset({"north", "west"})
 _REGIONS = word_set("north south east west central northern southern eastern western upper lower")
+_WEEKDAYS = word_set("monday tuesday wednesday thursday friday saturday sunday")
 MONTH_NAMES = frozenset({"may", "april", "june"})
 SHORTENED = word_set("ma mo md st sta sto zh sh ch kh ya yu ye")  # "Ma. Theresa Lazaro", "Zh. Kholmatov"
 LONGEST_NAME = 5
@@ -148,6 +149,8 @@ def _run_end(tokens: list[Token], index: int, last: int) -> int:
     stop = index + 1
     while stop < last:
         token, near = tokens[stop], tokens[stop].start - tokens[stop - 1].end <= 1
+        if token.low in _WEEKDAYS:
+            break  # "A. Muster |Wednesday| accused"
         if (
             (near and _capital(token))
             or (

@@ -40,6 +40,7 @@ _SENT_BY = frozenset({"from", "of", "for", "with", "at"})
 # "of |Jan Muster's| Movement", "of the |Geneva-based| Centre"
 _WHOSE_BODY = re.compile(r" (?:(?:[A-Z][\w-]+ ){0,2}[A-Z][\w-]+'s|[A-Z][\w-]+-based) (?=[A-Z])")
 _INNER = re.compile(r"(?:(?<= of)|(?<= for)|(?<= and)|(?<= the)|(?<=['’]s)|(?<=s['’])) [^\W\d_a-z]")
+_OFFICE = 6  # last letters of "Foreign Minister", "minister"
 _STYLES = HONORIFICS | {"."}
 _NOT_HONOURED = BODY_WORDS | MONTH_NAMES
 
@@ -182,7 +183,7 @@ def _introduced(roll: Roll, sentence: Sentence, run: NameRun) -> bool:
     named = signs.of_somebody(roll, sentence, run) if long else signs.honoured(roll, run)
     if not (known or post or owner or named):
         return False
-    if not known and (existing := matching(roll, run)):
+    if not known and (existing := matching(roll, run) or _told_in_short(roll, run, post)):
         give_post(existing, post, owner, roll)
         enter(roll, run, existing)
         return True
@@ -190,7 +191,9 @@ def _introduced(roll: Roll, sentence: Sentence, run: NameRun) -> bool:
         return False
     rule = rule if post else "people.named"
     # "their spokesman, Comrade Testa,", "who gave his name as Commander Testur"
-    alone = not (long or known) and (signs.honoured(roll, run) or signs.gave_his_name(roll, run))
+    alone = not (long or known) and (
+        signs.honoured(roll, run) or signs.gave_his_name(roll, run) or signs.in_office(roll, run)
+    )
     titled = alone and roll.document.tokens[run.first - 1].low in _PART_OF_THE_NAME
     full = roll.words(NameRun(run.first - 1, run.last, run.prefix)) if titled else words
     known = roll.gazetteer.people_named(full) if titled else known
@@ -202,6 +205,18 @@ def _introduced(roll: Roll, sentence: Sentence, run: NameRun) -> bool:
     person.confident = person.confident or bool(known or post or person.key or (long and (owner or named)))
     enter(roll, run, person)
     return True
+
+
+def _told_in_short(roll: Roll, run: NameRun, post: PostChunk | None) -> Person | None:
+    """Whom "President Testarto" named before "Jan |Testarto|" does: he gets his whole name."""
+    words = roll.words(run)
+    for person in roll.people.cast:
+        alone = person.key is None and person.name == roll.document.tokens[run.last - 1].text != words
+        same = post is None or person.post is None or post.words[-_OFFICE:] == person.post[-_OFFICE:]
+        if alone and same and person.rule == "people.honoured":
+            person.name = words
+            return person
+    return None
 
 
 def _ends_an_office(roll: Roll, run: NameRun, post: PostChunk) -> bool:

@@ -82,6 +82,13 @@ _CALLED = re.compile(
     r"|[Mm]rs|[Mm]s) )?\Z"
 )
 _PEER = re.compile(r"\b(?:Lord|Lady|Baroness|Viscount) \Z")  # their rank and one name is all they go by
+# after these one name is somebody's; after a rank, where he is called so elsewhere, too
+_OF_ONE_NAME = word_set(
+    "president minister premier chancellor king queen prince princess emir patriarch pope"
+)
+_RANKED = word_set(
+    "general colonel major captain admiral commander comandante chief secretary governor senator"
+)
 _ANYBODY = word_set("man woman boy girl youth person pensioner survivor parent neighbour neighbor")
 _REPORTER = re.compile(
     r"\b(?:(?:[Rr]eporting|[Ww]riting|[Ee]diting|[Rr]eported|[Ww]ritten|[Ee]dited|[Rr]eport|[Rr]eports)"
@@ -149,6 +156,17 @@ def called(roll: Roll, run: NameRun) -> bool:
     apposed = _OURS.search(plain, max(0, start - 40), start) is not None and plain[end : end + 1] in ",."
     return named and (
         apposed or (plain.startswith((", who ", ", a ", ", an "), end) and _opens(plain, start))
+    )
+
+
+def in_office(roll: Roll, run: NameRun) -> bool:
+    """ "President |Testarto| said", "King |Testendra|": an office and one name may be all that is told."""
+    if not run.first or not roll.document.tokens[run.first].text.isalpha():
+        return False
+    office = roll.document.tokens[run.first - 1]
+    low = roll.document.tokens[run.first].low
+    return office.text[0].isupper() and (
+        office.low in _OF_ONE_NAME or (office.low in _RANKED and low in roll.called)
     )
 
 

@@ -124,3 +124,8 @@ def test_what_a_line_is_called_is_no_name(read: Read) -> None:
 )
 def test_a_surname_may_be_a_word_too(read: Read, words: str, names: set[str]) -> None:
     assert {f.payload.name for f in read(words, "person") if isinstance(f.payload, PersonFound)} == names
+
+
+@pytest.mark.parametrize("words", ["Ana Testova Wednesday rang the mayor.", "They heard Ana Testova Friday."])
+def test_a_weekday_behind_a_name_is_no_part_of_it(stage: Stage, words: str) -> None:
+    assert "Ana Testova" in _runs(stage, words)
