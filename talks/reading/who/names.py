@@ -38,6 +38,7 @@ _ARABIC = ("al-", "el-", "ad-", "an-", "ar-", "as-", "ash-", "at-", "az-", "bin-
 NOT_IN_NAMES = (
     (cues.NOT_NAMES - {"king", "pope", "may", "april"})
     | HEADS
+    | {rank for rank in RANKS if "-" in rank}
     | (MODIFIERS - {"high", "special", "un", "long", "main", "rebel", "prime", "bureau"})
 )
 _ALSO_NAMES = word_set(
@@ -59,7 +60,7 @@ _PORTFOLIOS = word_set(
     "aviation railways roads shipping telecommunications broadcasting heritage rural urban welfare social "
     "family population disaster nutrition higher scientific research veterans martyrs forestry forests "
     "wildlife natural hydrocarbons supply supplies provincial federal budget employment construction "
-    "petroleum construction sport equality communities innovation insurance privatisation privatization"
+    "exchequer sport equality communities innovation insurance privatisation privatization"
 )
 # callings that are surnames too: before two names or more they are callings
 _CALLINGS = word_set(
@@ -131,7 +132,8 @@ def runs(
 def _over_portfolio(tokens: list[Token], index: int, stop: int, floor: int) -> int:
     """Past what a minister is "of" or a secretary "for", to where his name may begin."""
     begin = index
-    if index - 2 >= floor and tokens[index - 1].low in ("of", "for", "and", "on"):
+    ahead = index - 1 - (tokens[index - 1].low == "the")
+    if ahead > floor and tokens[ahead].low in ("of", "for", "and", "on"):
         while begin < stop and tokens[begin].low in _PORTFOLIOS:
             begin += 1
     return begin

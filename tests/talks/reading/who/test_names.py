@@ -129,3 +129,16 @@ def test_a_surname_may_be_a_word_too(read: Read, words: str, names: set[str]) ->
 @pytest.mark.parametrize("words", ["Ana Testova Wednesday rang the mayor.", "They heard Ana Testova Friday."])
 def test_a_weekday_behind_a_name_is_no_part_of_it(stage: Stage, words: str) -> None:
     assert "Ana Testova" in _runs(stage, words)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "The letter went to Chancellor of the Exchequer Ana Testova.",
+        "They were seen off by Minister of the Interior Ana Testova.",
+        "A member of the team, Brig-Gen Ana Testova, wore a coat.",
+        "The envoy came with the head of the Border Talks Bureau, Ana Testova.",
+    ],
+)
+def test_what_an_office_is_for_and_a_rank_are_no_part_of_a_name(read: Read, words: str) -> None:
+    assert list(named_in(read, words)) == ["Ana Testova"]
