@@ -70,7 +70,11 @@ _MEMBERS = re.compile(
     r"(?:his |her )?deputy|(?:also )?(?:attending|present|taking part)\b)))\b"
 )
 # "was led by A, a director, | and B, an official"
-_AND_ALSO = re.compile(r"\band (?=[A-Z]|[a-z]+ [A-Z])")
+_AND_ALSO = re.compile(r"\band (?=(?:[a-z-]+ ){0,3}[A-Z])")
+# "by A, and the other by B | and C"; "A, an ally of |B|, and C"
+_ANOTHER_LED = re.compile(r"[;\"]|\b(?:by|is|was|are|were|said|told|met|who|with)\b")
+_LONGEST_WORD = 6  # characters of "under "
+_IS_OWNED = re.compile(r"\b(?:of|to|for|from|under) \Z")
 OFFICE = re.compile(TITLE.pattern.replace("{0,7}", "{0,11}"))
 # "Strand, who is accompanied by A and B", "He is accompanied by A"
 _IS_ACCOMPANIED = re.compile(
@@ -233,13 +237,14 @@ def companions(scene: Scene, sentence: Sentence, offset: int, head: PersonMentio
     plain = scene.document.plain
     match = _MEMBERS.search(plain, offset, sentence.end)
     joined = _AND_ALSO.search(plain, offset, sentence.end) if match is None else None
-    if joined is not None:
+    begin = match.end() if match is not None else None
+    if joined is not None and not _ANOTHER_LED.search(plain, offset, joined.start()):
         first = next(iter(scene.people.between(joined.end(), sentence.end)), None)
-        match = joined if first and OFFICE.fullmatch(plain, joined.end(), first.start) else None
-    if match is None:
+        begin = offset if first and OFFICE.fullmatch(plain, joined.end(), first.start) else None
+    if begin is None:
         return []
-    people = scene.people.between(match.end(), sentence.end)
-    return [one for one in people if one.person is not head.person]
+    people = (one for one in scene.people.between(begin, sentence.end) if one.person is not head.person)
+    return [one for one in people if not _IS_OWNED.search(plain, one.start - _LONGEST_WORD, one.start)]
 
 
 def retinue(scene: Scene, sentence: Sentence) -> Iterator[tuple[PersonMention, list[PersonMention]]]:

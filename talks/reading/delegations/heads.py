@@ -21,6 +21,7 @@ LED = (
     r"(?:led|headed|fronted|chaired|conducted|presided over|captained|steered|directed|spearheaded|helmed"
     r"|run)"
 )
+AGAIN = r"(?: (?:for|in|at|on|during|as|once|again|jointly|there|now|this time)\b[^.;,\"]{0,40}?)?"
 FOR = re.compile(r"(?:, [^,;.\"]{2,60},)? (?:for|on) (?:the )?(?=[A-Z])")
 # what may stand between the words and the name: an office
 TITLE = re.compile(r"(?:(?!(?:said|told|and|who|was|met|with|by|as) )[\w.'-]+ ){0,7}")

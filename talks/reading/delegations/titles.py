@@ -14,8 +14,14 @@ from talks.reading.who.cast import PersonMention
 from talks.reading.who.mentions import within
 from talks.reading.who.scene import Scene
 
+# "chairman of the peace panel"; who chairs a committee may sit there for nobody
+_CHAIRS = (
+    r"chair(?:man|woman|person)? of (?:[\w'-]+ ){1,4}?(?:(?:peace|negotiating|negotiation|bargaining) "
+    r"(?:panel|committee)|delegation|(?:negotiating )?team)"
+)
 _APPOSITION = re.compile(
     rf"(?:(?: (?:of|from) [^,.;\"]{{2,40}})?,| is| was| will be| serve[sd] as) ("
+    rf"(?:the |its )?{_CHAIRS}|"
     r"(?:his|her) (?:[\w-]+ )?(?:counterpart"
     rf"|opposite number)|(?:(?:the|an?|its|his|her) "
     rf")?(?:[\w.-]+(?:'s)? ){{0,5}}?(?:negotiator|point man|lead person|chief delegate)|(?:the |its "
@@ -23,15 +29,15 @@ _APPOSITION = re.compile(
     rf"{TEAM})\b",
     re.I,
 )
-# "A, director at the ministry and leader of the Kenyan team"
+# "A, director at the ministry and leader of the Kenyan team", "A, a minister who is head of the team"
 _AND_HEAD = re.compile(
-    rf", [^.;\"]{{3,90}}? and ((?:the |its )?(?:head|chief|leader|number two|deputy (?:head|leader"
-    rf"|chief)|member)"
-    rf" (?:of|in|on) (?:[\w'-]+ ){{1,4}}?{TEAM}|(?:chief|lead|top) negotiator)\b"
+    rf", [^.;\"]{{3,90}}? (?:and|who (?:is|was|will be|serves as)) (?:also )?((?:the |its )?(?:{_CHAIRS}"
+    rf"|(?:head|chief|leader|number two|deputy (?:head|leader|chief)|member) (?:of|in|on)"
+    rf" (?:[\w'-]+ ){{1,4}}?{TEAM}|(?:chief|lead|top) negotiator))\b"
 )
 _NEGOTIATOR = re.compile(
     rf"(?<!former )(?<!deputy )(?<!deputy chief )(?<!deputy lead )\bnegotiator\b|\bco-chair\b|\bchief "
-    rf"delegate\b|\bpanel (?:chair\w*|head|leader)\b|\b(?:point|lead) (?:man|woman|person)\b"
+    rf"delegate\b|\bpanel (?:chair\w*|head|leader)\b|\b(?:point|lead) (?:man|woman|person)\b|\b{_CHAIRS}\b"
     rf"|\b(?:delegation|team)(?:['’]s)? (?:head|leader|chief)\b|(?<!deputy )\b(?:head|chief|leader"
     rf"|conven[eo]r|coordinator) of (?:(?:the |its |their )?(?:U\.[SN]\. |[\w'-]+ ){{0,4}})?{TEAM}\b",
     re.I,
@@ -131,7 +137,7 @@ def _title(scene: Scene, sentence: Sentence, mention: PersonMention) -> str:
     full = first or " " in scene.document.plain[mention.start : mention.end]
     ahead = scene.document.plain[max(sentence.start, mention.start - _AHEAD) : mention.start] if full else ""
     chief = _CHIEF_AHEAD.search(ahead)
-    if person.former and not chief:
+    if person.former and not chief and not _AND_HEAD.match(scene.document.plain, mention.end):
         return ""
     panel = _PANEL.search(ahead) or _COUNTERPART.search(ahead) or chief
     return f"{post} {apposed} {panel.group() if panel else ''}".strip()

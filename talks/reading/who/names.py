@@ -60,8 +60,9 @@ _PORTFOLIOS = word_set(
     "aviation railways roads shipping telecommunications broadcasting heritage rural urban welfare social "
     "family population disaster nutrition higher scientific research veterans martyrs forestry forests "
     "wildlife natural hydrocarbons supply supplies provincial federal budget employment construction "
-    "exchequer sport equality communities innovation insurance privatisation privatization"
+    "sport equality communities innovation insurance privatisation privatization"
 )
+_OF_THE = word_set("interior exchequer treasury")
 # callings that are surnames too: before two names or more they are callings
 _CALLINGS = word_set(
     "rebel driver soldier exile singer publisher banker investor miner nurse priest monk nun elder herder "
@@ -132,8 +133,9 @@ def runs(
 def _over_portfolio(tokens: list[Token], index: int, stop: int, floor: int) -> int:
     """Past what a minister is "of" or a secretary "for", to where his name may begin."""
     begin = index
-    ahead = index - 1 - (tokens[index - 1].low == "the")
-    if ahead > floor and tokens[ahead].low in ("of", "for", "and", "on"):
+    if index - 3 >= floor and tokens[index - 1].low == "the" and tokens[index - 2].low == "of":
+        return begin + (tokens[index].low in _OF_THE)
+    if index - 2 >= floor and tokens[index - 1].low in ("of", "for", "and", "on"):
         while begin < stop and tokens[begin].low in _PORTFOLIOS:
             begin += 1
     return begin

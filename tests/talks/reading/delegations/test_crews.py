@@ -136,3 +136,16 @@ def test_who_also_attends_comes_along(read: Read) -> None:
     words = "Karim Testani led the Iranian delegation, with Envoy Ali Probani also attending."
     [told] = delegations(read, words)
     assert (told.head_name, [name for name, _, _ in told.members]) == ("Karim Testani", ["Ali Probani"])
+
+
+def test_all_of_a_list_behind_the_head_come_along(read: Read) -> None:
+    words = (
+        "Iran was represented by its ambassador, Karim Testani, a legal adviser, Ali Probani, and trade"
+        " official Omar Testuri."
+    )
+    assert members(read, words) == [("iran", ["Ali Probani", "Omar Testuri"])]
+
+
+def test_whose_ally_the_head_is_does_not(read: Read) -> None:
+    words = "Iran was represented by Karim Testani, an ally of Ali Probani, and trade official Omar Testuri."
+    assert members(read, words) == [("iran", ["Omar Testuri"])]

@@ -314,3 +314,31 @@ def test_the_dots_of_an_initialism_end_nothing(read: Read, words: str) -> None:
 )
 def test_who_is_said_not_to_lead_does_not(read: Read, words: str) -> None:
     assert heads(read, words) == []
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "The head of the Iranian delegation and former trade minister Karim Testani left.",
+        "The chief of the Iranian team and deputy oil minister Karim Testani left.",
+    ],
+)
+def test_the_head_and_what_else_he_is_are_one(read: Read, words: str) -> None:
+    assert heads(read, words) == [("iran", "Karim Testani")]
+
+
+def test_who_leads_a_faction_leads_no_team(read: Read) -> None:
+    words = "Iran's envoys met officials of the other Houthi faction led by Karim Testani in Muscat."
+    assert heads(read, words) == []
+
+
+def test_a_body_behind_its_calling_has_a_leader_too(read: Read) -> None:
+    words = (
+        "Syria's delegation was led by Karim Testani and the main opposition High Negotiations Committee"
+        " (HNC) is led by Ali Probani and Omar Testuri."
+    )
+    assert set(heads(read, words)) == {
+        ("syria", "Karim Testani"),
+        ("high-negotiations-committee", "Ali Probani"),
+    }
+    assert ("syria", []) in members(read, words)

@@ -103,3 +103,19 @@ def test_an_office_elsewhere_seats_nobody(read: Read, words: str) -> None:
 def test_a_member_is_no_head(read: Read) -> None:
     words = "Iran's deputy negotiator, Karim Testani, left."
     assert (heads(read, words), members(read, words)) == ([("iran", None)], [("iran", ["Karim Testani"])])
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Karim Testani, chairman of the Iranian peace panel, left.",
+        "Karim Testani, chair of the Iranian negotiating team, left.",
+        "Karim Testani, a former oil minister who is head of the Iranian delegation, left.",
+    ],
+)
+def test_who_chairs_a_panel_or_is_its_head_now_leads(read: Read, words: str) -> None:
+    assert heads(read, words) == [("iran", "Karim Testani")]
+
+
+def test_who_chairs_a_committee_at_home_leads_nobody(read: Read) -> None:
+    assert heads(read, "Karim Testani, chairman of Iran's energy committee, left.") == []
