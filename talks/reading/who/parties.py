@@ -53,6 +53,8 @@ _IN_BRACKETS = re.compile(r" \((?:or |the )?([A-Z][A-Za-z-]{1,9})\)")
 _BETWEEN_COMMAS = re.compile(r", ([A-Z][A-Z-]{1,7}),")
 _OF_WHAT = re.compile(r" (?:of|in|for|on) ")
 _BORN_WITH = re.compile(r"\b(?:[Aa]l|[Ee]l|[Aa][dnrst]|[Aa]sh)-\Z")
+_FIRST_NAME = re.compile(r"\b(?!The\b)[A-Z][a-z]+ \Z")  # "Michael |JORDAN|"
+_SHORTEST_STATE = 4  # letters of "CHAD"
 _START = attrgetter("start")
 
 
@@ -86,6 +88,7 @@ def parties_in(document: Document, gazetteer: Gazetteer) -> list[PartyMention]:
             )
         )
     found = with_bodies(document, gazetteer, sorted(found, key=_START))
+    found += _in_capitals(document, gazetteer, {party.start for party in found})
     found += _abbreviated(document, found)
     found += _brussels(document, found)
     found += _halves_of_korea(document, found, gazetteer)
@@ -96,6 +99,22 @@ def parties_in(document: Document, gazetteer: Gazetteer) -> list[PartyMention]:
     found.sort(key=lambda party: party.start)
     found = [_halved(document.plain, party, gazetteer) or party for party in found]
     return _coordinated(document.plain, found)
+
+
+def _in_capitals(document: Document, gazetteer: Gazetteer, taken: set[int]) -> list[PartyMention]:
+    """ "KENYA and Uganda have": a state in capitals, as the word that opens a report is set."""
+    more: list[PartyMention] = []
+    for token in document.tokens:
+        if len(token.text) < _SHORTEST_STATE or not token.text.isupper() or token.start in taken:
+            continue
+        states = [one for one in gazetteer.actors_named(token.text.title()) if one.kind == "state"]
+        named = len(states) == 1 and states[0].name == token.text.title()
+        if named and not _FIRST_NAME.search(document.plain, max(0, token.start - 12), token.start):
+            word = preposition_before(document.plain, token.start)
+            part = part_of(document.plain, token.start, token.end, "name", word)
+            names = (token.text, states[0].key, states[0].name, "name")
+            more.append(PartyMention(token.start, token.end, *names, part, word, "state"))
+    return more
 
 
 def _halved(plain: str, party: PartyMention, gazetteer: Gazetteer) -> PartyMention | None:
