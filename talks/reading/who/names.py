@@ -271,7 +271,9 @@ def _not_a_name(tokens: list[Token], cursor: int, begin: int, stop: int, after_o
         return False  # "John Major", "Hun Sen", "Liu He"
     if token.low == "sultan" and cursor + 1 < stop and _follows_a_given_name(tokens[cursor + 1]):
         return False  # "Sultan al-Mazroui"
-    if token.low == "air" and cursor + 1 < stop and tokens[cursor + 1].low in _AIR_RANKS:
+    if token.text == "A" and cursor == begin and cursor + 2 < stop and len(tokens[cursor + 1].text) == 1:
+        return False  # "the envoy |A K| Testra"
+    if token.low in ("air", "field") and cursor + 1 < stop and tokens[cursor + 1].low in _AIR_RANKS:
         return True
     office = after_office or _behind_office(tokens, cursor)
     if token.low in _WORDS_TOO and office and 1 < stop - cursor < _WHOLE_NAME + 2:

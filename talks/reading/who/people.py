@@ -174,6 +174,8 @@ def _introduced(roll: Roll, sentence: Sentence, run: NameRun) -> bool:
         return False
     if long and not known and (not post or rule == "people.name_post") and is_a_thing(roll, run):
         return False
+    if not known and signs.begins_a_place(roll, run):
+        return False  # "at its headquarters, |Camp Testron|"
     if BUILT.match(roll.document.plain, roll.document.tokens[run.last - 1].end):
         return False  # "the General San Martin international bridge"
     if is_body(roll, run) and not known and (rule != "people.post_name" or is_office(roll, run)):
@@ -278,7 +280,8 @@ def _of_party(roll: Roll, run: NameRun) -> PartyMention | None:
     if run.last - run.first < 2 or link + 1 >= len(tokens):
         return None
     if tokens[link].text == "(":
-        behind = within(roll.parties, tokens[link].end, tokens[link].end + 1)
+        begin = tokens[link + 1].end if tokens[link + 1].low == "the" else tokens[link].end
+        behind = within(roll.parties, begin, begin + 2)
         return next((m for m in behind if roll.document.plain[m.end : m.end + 1] == ")"), None)
     if tokens[link].low not in ("of", "for", "from"):
         return None

@@ -180,9 +180,13 @@ def _opens(plain: str, start: int) -> bool:
     return start == 0 or plain[:start].rstrip()[-1:] in ".!?\n" or plain[start - 1] == "\n"
 
 
+def begins_a_place(roll: Roll, run: NameRun) -> bool:
+    return roll.document.tokens[run.first].low in _PLACES
+
+
 def of_somebody(roll: Roll, sentence: Sentence, run: NameRun) -> bool:
     """Whether two words or more are a name: he speaks, leads, is listed, or is called so elsewhere."""
-    if roll.document.tokens[run.first].low in _PLACES:
+    if begins_a_place(roll, run):
         return False
     return (
         _speaks(roll, sentence, run)

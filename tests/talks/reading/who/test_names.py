@@ -142,3 +142,32 @@ def test_a_weekday_behind_a_name_is_no_part_of_it(stage: Stage, words: str) -> N
 )
 def test_what_an_office_is_for_and_a_rank_are_no_part_of_a_name(read: Read, words: str) -> None:
     assert list(named_in(read, words)) == ["Ana Testova"]
+
+
+def test_a_field_marshal_is_a_marshal(read: Read) -> None:
+    words = "The road was long. The two met Field Marshal Jan Testtar there."
+    assert list(named_in(read, words)) == ["Jan Testtar"]
+
+
+@pytest.mark.parametrize("name", ["A K Testra", "A. K. Testra"])
+def test_an_initial_may_be_an_a(read: Read, name: str) -> None:
+    assert list(named_in(read, f"They met the Indian envoy {name} there.")) == [name]
+
+
+def test_the_article_is_no_initial(read: Read) -> None:
+    assert list(named_in(read, "A Karim Testani said so.")) == ["Karim Testani"]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "They met the envoy at the headquarters Camp Testron near the river.",
+        "The team was led by its Collective Leadership.",
+    ],
+)
+def test_a_camp_and_a_leadership_are_nobody(read: Read, words: str) -> None:
+    assert named_in(read, words) == {}
+
+
+def test_a_chief_minister_for_short(read: Read) -> None:
+    assert list(named_in(read, "They met Deputy CM Y Testton there.")) == ["Y Testton"]
