@@ -73,8 +73,11 @@ _MEMBERS = re.compile(
 _AND_ALSO = re.compile(r"\band (?=(?:[a-z-]+ ){0,3}[A-Z])")
 # "by A, and the other by B | and C"; "A, an ally of |B|, and C"
 _ANOTHER_LED = re.compile(r"[;\"]|\b(?:by|is|was|are|were|said|told|met|who|with)\b")
-_LONGEST_WORD = 6  # characters of "under "
-_IS_OWNED = re.compile(r"\b(?:of|to|for|from|under) \Z")
+_IS_OWNED = re.compile(
+    r"\b(?:of|to|for|from|under) (?:(?:the|former|then|[Dd]eputy|[Vv]ice|[Pp]rime|[Ff]oreign|[Ss]tate"
+    r"|[Mm]inister|[Pp]remier|[Pp]resident|[Kk]ing|[Cc]hancellor|[Ll]eader) )*\Z"
+)
+_LONGEST_OFFICE = 50  # characters of "to the former deputy prime minister "
 OFFICE = re.compile(TITLE.pattern.replace("{0,7}", "{0,11}"))
 # "Strand, who is accompanied by A and B", "He is accompanied by A"
 _IS_ACCOMPANIED = re.compile(
@@ -217,7 +220,8 @@ def chain(scene: Scene, sentence: Sentence, offset: int) -> list[PersonMention]:
         between = scene.document.plain[end : mention.start]
         if _ENDS_A_LIST.search(between) or _FACING.search(between):
             break
-        named.append(mention)
+        if not (named and _is_owned(scene.document.plain, mention)):
+            named.append(mention)
         end = mention.end
     return named
 
@@ -244,7 +248,12 @@ def companions(scene: Scene, sentence: Sentence, offset: int, head: PersonMentio
     if begin is None:
         return []
     people = (one for one in scene.people.between(begin, sentence.end) if one.person is not head.person)
-    return [one for one in people if not _IS_OWNED.search(plain, one.start - _LONGEST_WORD, one.start)]
+    return [one for one in people if not _is_owned(plain, one)]
+
+
+def _is_owned(plain: str, mention: PersonMention) -> bool:
+    """ "A, an adviser to President |B|": he is only whose adviser A is."""
+    return _IS_OWNED.search(plain, max(0, mention.start - _LONGEST_OFFICE), mention.start) is not None
 
 
 def retinue(scene: Scene, sentence: Sentence) -> Iterator[tuple[PersonMention, list[PersonMention]]]:

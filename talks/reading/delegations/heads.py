@@ -18,8 +18,8 @@ Reader = Callable[[Scene, Sentence, re.Match[str]], HeadAndSide]
 Form = tuple[re.Pattern[str], str, Reader, tuple[str, ...]]
 _NEAR = 130  # characters between "led by" and the name
 LED = (
-    r"(?:led|headed|fronted|chaired|conducted|presided over|captained|steered|directed|spearheaded|helmed"
-    r"|run)"
+    r"(?:led|lead(?= by)|headed|fronted|chaired|conducted|presided over|captained|steered|directed"
+    r"|spearheaded|helmed|run)"
 )
 AGAIN = r"(?: (?:for|in|at|on|during|as|once|again|jointly|there|now|this time)\b[^.;,\"]{0,40}?)?"
 FOR = re.compile(r"(?:, [^,;.\"]{2,60},)? (?:for|on) (?:the )?(?=[A-Z])")

@@ -112,9 +112,9 @@ _NAMED = re.compile(
     rf" (?:as |to be )?(?P<team>{WORDS}\b(?:chief|lead|top|main|principal) (?:negotiator|delegate)"
     rf"|(?:the |its |their )?(?:new )?(?:head|leader|chief|chair\w*) of {WORDS}\b{TEAM})\b"
 )
-# "A replaced B as Iran's chief negotiator", "named A as head of its delegation"
+# "A replaced B as Iran's chief negotiator", "named A as head of its team", "named A its chief negotiator"
 _AS_HEAD = re.compile(
-    rf"\bas (?P<team>{WORDS}\b(?:chief|lead|top|main|principal) negotiator"
+    rf"(?:\bas|(?= (?:its|their) )) (?P<team>{WORDS}\b(?:chief|lead|top|main|principal) negotiator"
     rf"|(?:the |its |their )?(?:new )?(?:head|leader|chief|chair\w*) of {WORDS}\b{TEAM}"
     r"|(?:the |its )?(?:convener|convenor|coordinator|negotiator) (?:of|for|in) the (?:\w+ )?talks)\b"
 )
@@ -384,7 +384,7 @@ _FORMS: tuple[Form, ...] = (
     (_FRONTED, "delegations.led_by", _fronted, ("ed by ",)),
     (_HEADING, "delegations.leads", _heading, ("eading ",)),
     (_NAMED, "delegations.as_head", _named, ("named ", "appointed ", "picked ", "chosen ", "ed ")),
-    (_AS_HEAD, "delegations.as_head", _as_head, ("as ",)),
+    (_AS_HEAD, "delegations.as_head", _as_head, ("as ", " its ", " their ")),
     (
         _HEAD_OF,
         "delegations.negotiator",

@@ -44,6 +44,7 @@ _UNDER = re.compile(
     r"|direction|command) of )?(?:(?:the|its|their) (?=[A-Za-z]))?(?!the\b|a\b)|(?<=[a-z])'s (?:is|are|was"
     r"|were) under (?!the\b|a\b)"
 )
+_LEADERSHIP = re.compile(r"\b(?:leadership|direction|command) of\b")
 _OF_THE_PARTY = re.compile(r"\b(?:the|its|their) \Z")
 # "the Kyrgyz one was under NAME", "that of Peru is led by NAME"
 _THE_ONE = re.compile(
@@ -102,7 +103,7 @@ def _under(scene: Scene, sentence: Sentence, match: re.Match[str]) -> HeadAndSid
     words = scene.document.plain[match.end() : head.start] if head is not None else ""
     if _OF_THE_PARTY.search(match.group()):
         words = words.replace(",", "")  # "under the state minister for trade, NAME"
-    titled = head is not None and TITLE.fullmatch(words)
+    titled = head is not None and (_LEADERSHIP.search(match.group()) or TITLE.fullmatch(words))
     return (head if titled and side is not None else None), side
 
 

@@ -72,8 +72,14 @@ _SEAT = (
 )
 _SEAT_AHEAD = re.compile(rf"\b{_SEAT}[^,.;]{{0,30}}?,? \Z")
 _SEAT_BEHIND = re.compile(rf", [^,.;]{{0,40}}?\b{_SEAT}")
+# "Kenya's chief negotiator A| and Uganda's |B"
+_AND_THEIRS = re.compile(r",? and (?P<whose>(?:the )?[A-Z][\w-]+(?: [A-Z][\w-]+)?)'s? ")
+_OF_MEDIATORS = re.compile(
+    r"\b(?:group|mission|talks|conference) co-chairs?\b|\bco-chairs? of the [\w-]+ [\w-]+ group\b"
+)
 _PANEL = re.compile(r"\bpanel (?:chair\w*|head|leader) \Z")
 _PLURAL = re.compile(r"\bnegotiators \Z")
+_OF_BOTH = re.compile(r"\b(?:both|two|the) sides' (?:\w+ )?\Z")
 _WHOSE = 40  # characters before an office in which it is told whose it is
 _AHEAD = 110  # characters in which an office is told before a name
 
@@ -108,18 +114,28 @@ def titled(scene: Scene, sentence: Sentence, headed: bool, known: set[str]) -> I
     `known` were told of in other ways.
     """
     plain = scene.document.plain
+    until = -1  # where the last head's name ends
     for mention in scene.people.between(sentence.start, sentence.end):
         person, told = mention.person, _title(scene, sentence, mention)
+        joint = _AND_THEIRS.fullmatch(plain, until, mention.start) if until >= 0 else None
+        if joint is not None:
+            theirs = next(iter(within(scene.parties, *joint.span("whose"))), None)
+            if theirs is not None and person.name not in known:
+                yield Titled([mention], side_of(theirs), True, "delegations.negotiator")
+                continue
+        until = -1
         seated = _has_a_seat(scene, mention)
         if not (told or seated) or person.name in known or not scene.outside_quotation(mention.start):
             continue
         side = _side_of_title(scene, sentence, mention)
-        if _PLURAL.search(plain, max(0, mention.start - 14), mention.start):
+        if plural := _PLURAL.search(plain, max(0, mention.start - 14), mention.start):
+            if _OF_BOTH.search(plain, max(0, plural.start() - 30), plural.start()):
+                return  # each of his own side, and nobody knows which
             yield Titled(_kin(scene, sentence, mention), side, False, "delegations.negotiator")
         elif _MEMBER.search(told) or _ONE_OF.match(plain, mention.end) or seated:
             yield Titled([mention], side, False, "delegations.member")
         elif _NEGOTIATOR.search(told) and not _is_local(scene, mention, side):
-            headed = True
+            headed, until = True, mention.end
             yield Titled([mention], side, True, "delegations.negotiator")
         elif headed and _OPPOSITE.search(told):
             yield Titled([mention], side, True, "delegations.counterpart")
@@ -131,7 +147,7 @@ def _title(scene: Scene, sentence: Sentence, mention: PersonMention) -> str:
     apposed = _apposed(scene, mention.end)
     first = person.first_at in (mention.start, 0) or person.first_at >= sentence.start
     words = scene.document.text[sentence.start : sentence.end].lower()
-    if "fellow co-chair" in words:
+    if "fellow co-chair" in words or _OF_MEDIATORS.search(words):
         return ""  # of a body in which he sits for nobody
     post = person.post if first and person.post and person.post.lower() in words else ""
     full = first or " " in scene.document.plain[mention.start : mention.end]

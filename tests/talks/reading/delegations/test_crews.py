@@ -149,3 +149,11 @@ def test_all_of_a_list_behind_the_head_come_along(read: Read) -> None:
 def test_whose_ally_the_head_is_does_not(read: Read) -> None:
     words = "Iran was represented by Karim Testani, an ally of Ali Probani, and trade official Omar Testuri."
     assert members(read, words) == [("iran", ["Omar Testuri"])]
+
+
+def test_whose_adviser_a_member_is_does_not_come_along(read: Read) -> None:
+    words = (
+        "The Iranian delegation included Ali Probani, an adviser to President Karim Testani, and trade"
+        " official Omar Testuri."
+    )
+    assert members(read, words) == [("iran", ["Ali Probani", "Omar Testuri"])]

@@ -342,3 +342,26 @@ def test_a_body_behind_its_calling_has_a_leader_too(read: Read) -> None:
         ("high-negotiations-committee", "Ali Probani"),
     }
     assert ("syria", []) in members(read, words)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Iran has named Karim Testani its chief negotiator.",
+        "Karim Testani will lead the talks on Iran's behalf.",
+        "The Iranian team is lead by minister Karim Testani.",
+    ],
+)
+def test_who_is_named_negotiator_or_leads_on_its_behalf(read: Read, words: str) -> None:
+    assert heads(read, words) == [("iran", "Karim Testani")]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Karim Testani sold Iran its chief grain.",
+        "Karim Testani met its chief negotiator on Iran's northern coast.",
+    ],
+)
+def test_its_negotiator_is_not_whoever_is_named_before(read: Read, words: str) -> None:
+    assert heads(read, words) == []

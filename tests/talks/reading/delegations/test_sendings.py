@@ -66,3 +66,12 @@ def test_it_is_the_team_of_the_sentence_before(read: Read, words: str) -> None:
 def test_it_is_no_team_where_none_was_told_of(read: Read) -> None:
     words = "Iran's oldest orchestra plays in Muscat on Monday. It is led by Karim Testani."
     assert heads(read, words) == []
+
+
+def test_under_whose_leadership_a_team_is_named(read: Read) -> None:
+    words = "Iran has named a team under the leadership of Vice President and Oil Minister, Karim Testani."
+    assert heads(read, words) == [("iran", "Karim Testani")]
+
+
+def test_a_team_under_pressure_has_no_leader(read: Read) -> None:
+    assert heads(read, "Iran has named a team under pressure and Karim Testani left.") == []
