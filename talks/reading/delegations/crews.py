@@ -70,7 +70,7 @@ _MEMBERS = re.compile(
     r"(?:his |her )?deputy|(?:also )?(?:attending|present|taking part)\b)))\b"
 )
 # "was led by A, a director, | and B, an official"
-_AND_ALSO = re.compile(r"\band (?=(?:[a-z-]+ ){0,3}[A-Z])")
+_AND_ALSO = re.compile(r"\band (?=(?:[a-z-]+,? ){0,4}[A-Z])")
 # "by A, and the other by B | and C"; "A, an ally of |B|, and C"
 _ANOTHER_LED = re.compile(r"[;\"]|\b(?:by|is|was|are|were|said|told|met|who|with)\b")
 _IS_OWNED = re.compile(
@@ -244,7 +244,9 @@ def companions(scene: Scene, sentence: Sentence, offset: int, head: PersonMentio
     begin = match.end() if match is not None else None
     if joined is not None and not _ANOTHER_LED.search(plain, offset, joined.start()):
         first = next(iter(scene.people.between(joined.end(), sentence.end)), None)
-        begin = offset if first and OFFICE.fullmatch(plain, joined.end(), first.start) else None
+        begin = (
+            offset if first and OFFICE.fullmatch(plain[joined.end() : first.start].replace(",", "")) else None
+        )
     if begin is None:
         return []
     people = (one for one in scene.people.between(begin, sentence.end) if one.person is not head.person)

@@ -40,7 +40,9 @@ _BESIDE = re.compile(
     r"\b(?:accompanied|flanked|joined) by\b|\balongside\b|\btogether with\b|\breplac(?:ed|es|ing)\b"
     r"|\bsucceed(?:ed|s|ing)\b|\btook over from\b"
 )
-JOINED = re.compile(r",? and (?:(?!(?:said|told|who|was|met|with|by|that|his|her) )[\w.'-]+ ){0,6}\Z")
+JOINED = re.compile(
+    r",? and (?:(?!(?:said|told|who|was|met|with|by|that|his|her) )[\w.'-]+ ){0,6}(?:[\w.'-]+, )?\Z"
+)
 # "A will not | lead the Iranian team"
 _DENIED = re.compile(r"(?:\bnot|n't|\bno longer|\bnever|\b(?:refus|declin)(?:ed|es) to)(?: \w+)? \Z")
 # "A is leading the one team, while somebody is | leading the other"

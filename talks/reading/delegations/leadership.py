@@ -114,7 +114,8 @@ _NAMED = re.compile(
 )
 # "A replaced B as Iran's chief negotiator", "named A as head of its team", "named A its chief negotiator"
 _AS_HEAD = re.compile(
-    rf"(?:\bas|(?= (?:its|their) )) (?P<team>{WORDS}\b(?:chief|lead|top|main|principal) negotiator"
+    rf"(?:\bas|(?= its (?:chief|lead|top|new) )) (?P<team>{WORDS}\b(?:chief|lead|top|main|principal)"
+    rf" negotiator"
     rf"|(?:the |its |their )?(?:new )?(?:head|leader|chief|chair\w*) of {WORDS}\b{TEAM}"
     r"|(?:the |its )?(?:convener|convenor|coordinator|negotiator) (?:of|for|in) the (?:\w+ )?talks)\b"
 )
@@ -202,7 +203,7 @@ def leaders(scene: Scene, sentence: Sentence) -> list[Led]:
             until = max(match.end(), head.end)
             others = _others(scene, sentence, head, reader, until)
             stop = others[0].head.start if others else sentence.end
-            together = reader in (_leads, on_behalf.acts_for)
+            together = reader in _TOLD_OF_BOTH
             joint = tuple(_led_with(scene, head, match.start())) if together else ()
             until = until if stop == sentence.end else sentence.end
             found += [Led(head, side, rule, until, joint, rule != on_behalf.SITS), *others]
@@ -384,7 +385,7 @@ _FORMS: tuple[Form, ...] = (
     (_FRONTED, "delegations.led_by", _fronted, ("ed by ",)),
     (_HEADING, "delegations.leads", _heading, ("eading ",)),
     (_NAMED, "delegations.as_head", _named, ("named ", "appointed ", "picked ", "chosen ", "ed ")),
-    (_AS_HEAD, "delegations.as_head", _as_head, ("as ", " its ", " their ")),
+    (_AS_HEAD, "delegations.as_head", _as_head, ("as ", " its chief", " its lead", " its top", " its new")),
     (
         _HEAD_OF,
         "delegations.negotiator",

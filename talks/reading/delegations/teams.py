@@ -17,7 +17,7 @@ from talks.reading.who.unlisted import is_unlisted
 
 # a team of doctors, a list of guests and who mediates sit at no table
 TEAM = (
-    r"(?:delegations?|(?:negotiating )?(?<!mediation )(?<!mediating )(?<!medical )(?<!legal "
+    r"(?:[Dd]elegations?|(?:negotiating )?(?<!mediation )(?<!mediating )(?<!medical )(?<!legal "
     r")(?<!monitoring )(?<!observer )(?<!verification )teams?(?! of "
     r"(?!the |two\b|three\b|four\b|five\b|six\b|seven\b|eight\b|nine\b|ten\b|negotiators|diplomats"
     r"|officials|ministers|envoys|advisers|advisors|experts)(?-i:[a-z]))|working groups?|negotiators|sides?"

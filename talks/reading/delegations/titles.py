@@ -25,8 +25,8 @@ _APPOSITION = re.compile(
     r"(?:his|her) (?:[\w-]+ )?(?:counterpart"
     rf"|opposite number)|(?:(?:the|an?|its|his|her) "
     rf")?(?:[\w.-]+(?:'s)? ){{0,5}}?(?:negotiator|point man|lead person|chief delegate)|(?:the |its "
-    rf")?(?:[\w'-]+ )?(?:chief|head|leader|conven[eo]r|coordinator) of (?:U\.[SN]\. |[\w'-]+ ){{1,4}}?"
-    rf"{TEAM})\b",
+    rf")?(?:[\w'-]+ )?(?:chief|head|leader|conven[eo]r|coordinator) of (?:U\.[SN]\. |[\w'-]+ "
+    rf"|\([A-Z-]+\) ){{1,7}}?{TEAM})\b",
     re.I,
 )
 # "A, director at the ministry and leader of the Kenyan team", "A, a minister who is head of the team"
@@ -39,7 +39,8 @@ _NEGOTIATOR = re.compile(
     rf"(?<!former )(?<!deputy )(?<!deputy chief )(?<!deputy lead )\bnegotiator\b|\bco-chair\b|\bchief "
     rf"delegate\b|\bpanel (?:chair\w*|head|leader)\b|\b(?:point|lead) (?:man|woman|person)\b|\b{_CHAIRS}\b"
     rf"|\b(?:delegation|team)(?:['’]s)? (?:head|leader|chief)\b|(?<!deputy )\b(?:head|chief|leader"
-    rf"|conven[eo]r|coordinator) of (?:(?:the |its |their )?(?:U\.[SN]\. |[\w'-]+ ){{0,4}})?{TEAM}\b",
+    rf"|conven[eo]r|coordinator) of (?:(?:the |its |their )?(?:U\.[SN]\. |[\w'-]+ "
+    rf"|\([A-Z-]+\) ){{0,6}})?{TEAM}\b",
     re.I,
 )
 _MEMBER = re.compile(

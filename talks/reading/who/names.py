@@ -60,6 +60,7 @@ _PORTFOLIOS = word_set(
     "aviation railways roads shipping telecommunications broadcasting heritage rural urban welfare social "
     "family population disaster nutrition higher scientific research veterans martyrs forestry forests "
     "wildlife natural hydrocarbons supply supplies provincial federal budget employment construction "
+    "conflict resolution issues regulation terrorism negotiation negotiations dialogue mediation post "
     "sport equality communities innovation insurance privatisation privatization"
 )
 _OF_THE = word_set("interior exchequer treasury")

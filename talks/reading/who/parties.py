@@ -54,7 +54,7 @@ _BETWEEN_COMMAS = re.compile(r", ([A-Z][A-Z-]{1,7}),")
 _OF_WHAT = re.compile(r" (?:of|in|for|on) ")
 _BORN_WITH = re.compile(r"\b(?:[Aa]l|[Ee]l|[Aa][dnrst]|[Aa]sh)-\Z")
 _FIRST_NAME = re.compile(r"\b(?!The\b)[A-Z][a-z]+ \Z")  # "Michael |JORDAN|"
-_SHORTEST_STATE = 4  # letters of "CHAD"
+_CAPITALS = re.compile(r"\b[A-Z]{4,}\b")
 _START = attrgetter("start")
 
 
@@ -104,16 +104,16 @@ def parties_in(document: Document, gazetteer: Gazetteer) -> list[PartyMention]:
 def _in_capitals(document: Document, gazetteer: Gazetteer, taken: set[int]) -> list[PartyMention]:
     """ "KENYA and Uganda have": a state in capitals, as the word that opens a report is set."""
     more: list[PartyMention] = []
-    for token in document.tokens:
-        if len(token.text) < _SHORTEST_STATE or not token.text.isupper() or token.start in taken:
+    for match in _CAPITALS.finditer(document.readable):
+        (start, end), name = match.span(), match.group().title()
+        states = [one for one in gazetteer.actors_named(name) if one.kind == "state" and one.name == name]
+        if start in taken or len(states) != 1 or document.sentence_at(start) is None:
             continue
-        states = [one for one in gazetteer.actors_named(token.text.title()) if one.kind == "state"]
-        named = len(states) == 1 and states[0].name == token.text.title()
-        if named and not _FIRST_NAME.search(document.plain, max(0, token.start - 12), token.start):
-            word = preposition_before(document.plain, token.start)
-            part = part_of(document.plain, token.start, token.end, "name", word)
-            names = (token.text, states[0].key, states[0].name, "name")
-            more.append(PartyMention(token.start, token.end, *names, part, word, "state"))
+        if not _FIRST_NAME.search(document.plain, max(0, start - 12), start):
+            word = preposition_before(document.plain, start)
+            part = part_of(document.plain, start, end, "name", word)
+            names = (match.group(), states[0].key, name, "name")
+            more.append(PartyMention(start, end, *names, part, word, "state"))
     return more
 
 

@@ -242,9 +242,11 @@ def works_for_the_paper(document: Document, run: NameRun) -> bool:
 
 
 def behind_its_city(roll: Roll, run: NameRun) -> NameRun:
-    """ "The representative in Geneva |Ana Probe|": what follows "in" begins with a town."""
+    """ "The representative in Geneva |Ana Probe|", "the mayor of Paris |Ana Probe|": a town stands ahead."""
     tokens = roll.document.tokens
-    if tokens[run.first - 1].low != "in" or run.last - run.first < MOST_WORDS - 1 or run.first != run.prefix:
+    before = tokens[run.first - 1].low
+    governs = before in ("of", "to") and tokens[run.first - 2].low in callings.HEADS
+    if not (before == "in" or governs) or run.last - run.first < MOST_WORDS - 1 or run.first != run.prefix:
         return run
     return (
         NameRun(run.first + 1, run.last, run.first + 1)

@@ -365,3 +365,19 @@ def test_who_is_named_negotiator_or_leads_on_its_behalf(read: Read, words: str) 
 )
 def test_its_negotiator_is_not_whoever_is_named_before(read: Read, words: str) -> None:
     assert heads(read, words) == []
+
+
+def test_a_delegation_may_have_a_capital(read: Read) -> None:
+    words = "Head of the Iranian Delegation, Deputy Foreign Minister Karim Testani, left."
+    assert heads(read, words) == [("iran", "Karim Testani")]
+
+
+def test_of_two_who_represent_a_party_the_first_leads(read: Read) -> None:
+    words = "The oil minister, Karim Testani, and the trade minister, Ali Probani, will represent Iran there."
+    assert heads(read, words) == [("iran", "Karim Testani")]
+    assert members(read, words) == [("iran", ["Ali Probani"])]
+
+
+def test_who_comes_behind_his_office_and_a_comma_comes_along(read: Read) -> None:
+    words = "Iran was represented by its envoy, Karim Testani, and its deputy treasurer, Ali Probani."
+    assert members(read, words) == [("iran", ["Ali Probani"])]

@@ -140,3 +140,8 @@ def test_who_chairs_a_group_of_mediators_leads_no_side(read: Read, words: str) -
 def test_negotiators_of_both_sides_are_not_of_one(read: Read) -> None:
     words = "The dinner was long. Both sides' negotiators Karim Testani and Ali Probani of Iraq sat apart."
     assert delegations(read, words) == []
+
+
+def test_the_letters_of_a_party_stand_amid_the_office(read: Read) -> None:
+    words = "Karim Testani, head of the Justice and Equality Movement (JEM) delegation to the talks, left."
+    assert heads(read, words) == [("justice-and-equality-movement", "Karim Testani")]

@@ -171,3 +171,16 @@ def test_a_camp_and_a_leadership_are_nobody(read: Read, words: str) -> None:
 
 def test_a_chief_minister_for_short(read: Read) -> None:
     assert list(named_in(read, "They met Deputy CM Y Testton there.")) == ["Y Testton"]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "The State Minister for Conflict Resolution Issues Ana Testova left.",
+        "They saw the envoy for Combating Terrorism and Conflict Resolution Ana Testova there.",
+        "They met the mayor of Paris Ana Testova.",
+        "The rest fell to Deputy Treasurer Ana Testova.",
+    ],
+)
+def test_what_a_minister_is_for_and_a_mayor_is_of_is_in_no_name(read: Read, words: str) -> None:
+    assert list(named_in(read, words)) == ["Ana Testova"]
