@@ -55,8 +55,12 @@ _ARE = re.compile(
 _HIS_OWN = re.compile(
     r"(?:his|her|their) (?:own )?(?:country|party|government|movement|union|side|group)'s? "
 )
-# "Testani| of the Iranian delegation"
-_OF_TEAM = re.compile(rf",? (?:of|from) (?P<team>(?:the )?{WORDS}\b(?:delegation|(?:negotiating )?team))\b")
+# "Testani| of the Iranian delegation", "Testani| on the Iranian side"
+_OF_TEAM = re.compile(
+    rf",? (?:(?:of|from) (?P<team>(?:the )?{WORDS}\b(?:delegation|(?:negotiating )?team))\b"
+    r"|(?:on|from|for) (?P<side>the (?:U\.[SNK]\.|[A-Z][\w-]+(?: [A-Z][\w-]+)?|government|rebel|opposition)"
+    r" side)(?=[.,;]| and\b))"
+)
 # "attended by A and B on the Indian side"
 _ATTENDED_BY = re.compile(
     rf"\battended by (?P<names>[^.;\"]{{5,120}}?) (?:on|from|for) (?P<team>the {WORDS}\b{TEAM})\b"
@@ -146,7 +150,7 @@ def crews(scene: Scene, sentence: Sentence, told: Side | None) -> Iterator[Crew]
             yield _own(chain(scene, sentence, match.end()), side), side
     for mention in scene.people.between(sentence.start, sentence.end):
         of_team = _OF_TEAM.match(plain, mention.end, sentence.end)
-        side = named_within(scene, sentence, *of_team.span("team")) if of_team else None
+        side = named_within(scene, sentence, *of_team.span(of_team.lastgroup or 0)) if of_team else None
         if side is not None:
             yield _own([mention], side), side
     for match in _ON_THE_SIDE.finditer(plain, sentence.start, sentence.end):

@@ -21,7 +21,7 @@ _CHAIRS = (
 )
 _APPOSITION = re.compile(
     rf"(?:(?: (?:of|from) [^,.;\"]{{2,40}})?,| is| was| will be| serve[sd] as) ("
-    rf"(?:the |its )?{_CHAIRS}|"
+    rf"(?:the |its )?{_CHAIRS}|the (?:delegation|team|panel)'s (?:number two|deputy (?:head|leader|chief))|"
     r"(?:his|her) (?:[\w-]+ )?(?:counterpart"
     rf"|opposite number)|(?:(?:the|an?|its|his|her) "
     rf")?(?:[\w.-]+(?:'s)? ){{0,5}}?(?:negotiator|point man|lead person|chief delegate)|(?:the |its "
@@ -46,7 +46,8 @@ _NEGOTIATOR = re.compile(
 _MEMBER = re.compile(
     rf"\b(?:member|number two|deputy (?:head|leader|chief)) (?:of|in|on) (?:[\w'-]+ ){{0,5}}{TEAM}\b"
     rf"|\bspokes(?:man|woman|person) (?:for|of) (?:[\w'-]+ ){{0,5}}{TEAM}\b"
-    r"|\b(?:delegation|team|panel)(?:['’]s)? (?:[a-z]+ )?(?:member|advis[eo]r|spokes\w+|expert|lawyer)\b"
+    r"|\b(?:delegation|team|panel)(?:['’]s)? (?:[a-z]+ )?(?:member|number two|advis[eo]r|spokes\w+|expert"
+    r"|lawyer)\b"
     r"|\bdeputy (?:chief |lead )?negotiator\b",
     re.I,
 )

@@ -157,3 +157,14 @@ def test_whose_adviser_a_member_is_does_not_come_along(read: Read) -> None:
         " official Omar Testuri."
     )
     assert members(read, words) == [("iran", ["Ali Probani", "Omar Testuri"])]
+
+
+def test_who_was_there_on_each_side(read: Read) -> None:
+    words = (
+        "Also at the table were envoy Karim Testani on the Iranian side and Ali Probani on the Iraqi side."
+    )
+    assert members(read, words) == [("iran", ["Karim Testani"]), ("iraq", ["Ali Probani"])]
+
+
+def test_a_side_of_the_road_is_no_teams(read: Read) -> None:
+    assert delegations(read, "They met Karim Testani on the Iranian side of the border road.") == []

@@ -145,3 +145,8 @@ def test_negotiators_of_both_sides_are_not_of_one(read: Read) -> None:
 def test_the_letters_of_a_party_stand_amid_the_office(read: Read) -> None:
     words = "Karim Testani, head of the Justice and Equality Movement (JEM) delegation to the talks, left."
     assert heads(read, words) == [("justice-and-equality-movement", "Karim Testani")]
+
+
+def test_the_delegations_number_two_is_a_member(read: Read) -> None:
+    words = "Iranian minister Karim Testani, the delegation's number two, left."
+    assert members(read, words) == [("iran", ["Karim Testani"])]
