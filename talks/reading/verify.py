@@ -77,23 +77,29 @@ def _unsaid(finding: Finding, article: ArticleText) -> str | None:
     payload = finding.payload
     for name in _MENTIONS:
         words = getattr(payload, name, "") or ""
-        if words not in article.text and words not in article.text + article.title:
+        if not _says(article, words) and words not in article.text + article.title:
             return f"{name} is not in the article"
     if isinstance(payload, StatementFound) and payload.direct and not _has_its_words(payload):
         return "the words are not those of the segments"
     if (
         isinstance(payload, DemandFound | ResponseFound)
         and payload.condition
-        and payload.condition not in article.text
+        and not _says(article, payload.condition)
     ):
         return "the condition is not in the article"
     if (
         isinstance(payload, MeetingFound)
         and payload.when.date_text
-        and payload.when.date_text not in plain_of(article.text)
+        and not _says(article, payload.when.date_text)
     ):
         return "the date is not in the article"
     return None
+
+
+def _says(article: ArticleText, words: str) -> bool:
+    """Whether the words stand in the article, over the end of a line, too, and with marks of any kind."""
+    plain = plain_of(article.text)
+    return words in article.text or words in plain or words in plain.replace("\n", " ")
 
 
 def _has_its_words(payload: StatementFound) -> bool:

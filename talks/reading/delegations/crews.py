@@ -55,8 +55,12 @@ _ARE = re.compile(
 _HIS_OWN = re.compile(
     r"(?:his|her|their) (?:own )?(?:country|party|government|movement|union|side|group)'s? "
 )
-# "Testani| of the Iranian delegation"
-_OF_TEAM = re.compile(rf",? (?:of|from) (?P<team>(?:the )?{WORDS}\b(?:delegation|(?:negotiating )?team))\b")
+# "Testani| of the Iranian delegation", "Testani| on the Iranian side"
+_OF_TEAM = re.compile(
+    rf",? (?:(?:of|from) (?P<team>(?:the )?{WORDS}\b(?:delegation|(?:negotiating )?team))\b"
+    r"|(?:on|from|for) (?P<side>the (?:U\.[SNK]\.|[A-Z][\w-]+(?: [A-Z][\w-]+)?|government|rebel|opposition)"
+    r" side)(?=[.,;]| and\b))"
+)
 # "attended by A and B on the Indian side"
 _ATTENDED_BY = re.compile(
     rf"\battended by (?P<names>[^.;\"]{{5,120}}?) (?:on|from|for) (?P<team>the {WORDS}\b{TEAM})\b"
@@ -70,7 +74,14 @@ _MEMBERS = re.compile(
     r"(?:his |her )?deputy|(?:also )?(?:attending|present|taking part)\b)))\b"
 )
 # "was led by A, a director, | and B, an official"
-_AND_ALSO = re.compile(r"\band (?=[A-Z]|[a-z]+ [A-Z])")
+_AND_ALSO = re.compile(r"\band (?=(?:[a-z-]+,? ){0,4}[A-Z])")
+# "by A, and the other by B | and C"; "A, an ally of |B|, and C"
+_ANOTHER_LED = re.compile(r"[;\"]|\b(?:by|is|was|are|were|said|told|met|who|with)\b")
+_IS_OWNED = re.compile(
+    r"\b(?:of|to|for|from|under) (?:(?:the|former|then|[Dd]eputy|[Vv]ice|[Pp]rime|[Ff]oreign|[Ss]tate"
+    r"|[Mm]inister|[Pp]remier|[Pp]resident|[Kk]ing|[Cc]hancellor|[Ll]eader) )*\Z"
+)
+_LONGEST_OFFICE = 50  # characters of "to the former deputy prime minister "
 OFFICE = re.compile(TITLE.pattern.replace("{0,7}", "{0,11}"))
 # "Strand, who is accompanied by A and B", "He is accompanied by A"
 _IS_ACCOMPANIED = re.compile(
@@ -139,7 +150,7 @@ def crews(scene: Scene, sentence: Sentence, told: Side | None) -> Iterator[Crew]
             yield _own(chain(scene, sentence, match.end()), side), side
     for mention in scene.people.between(sentence.start, sentence.end):
         of_team = _OF_TEAM.match(plain, mention.end, sentence.end)
-        side = named_within(scene, sentence, *of_team.span("team")) if of_team else None
+        side = named_within(scene, sentence, *of_team.span(of_team.lastgroup or 0)) if of_team else None
         if side is not None:
             yield _own([mention], side), side
     for match in _ON_THE_SIDE.finditer(plain, sentence.start, sentence.end):
@@ -213,7 +224,8 @@ def chain(scene: Scene, sentence: Sentence, offset: int) -> list[PersonMention]:
         between = scene.document.plain[end : mention.start]
         if _ENDS_A_LIST.search(between) or _FACING.search(between):
             break
-        named.append(mention)
+        if not (named and _is_owned(scene.document.plain, mention)):
+            named.append(mention)
         end = mention.end
     return named
 
@@ -233,13 +245,21 @@ def companions(scene: Scene, sentence: Sentence, offset: int, head: PersonMentio
     plain = scene.document.plain
     match = _MEMBERS.search(plain, offset, sentence.end)
     joined = _AND_ALSO.search(plain, offset, sentence.end) if match is None else None
-    if joined is not None:
+    begin = match.end() if match is not None else None
+    if joined is not None and not _ANOTHER_LED.search(plain, offset, joined.start()):
         first = next(iter(scene.people.between(joined.end(), sentence.end)), None)
-        match = joined if first and OFFICE.fullmatch(plain, joined.end(), first.start) else None
-    if match is None:
+        begin = (
+            offset if first and OFFICE.fullmatch(plain[joined.end() : first.start].replace(",", "")) else None
+        )
+    if begin is None:
         return []
-    people = scene.people.between(match.end(), sentence.end)
-    return [one for one in people if one.person is not head.person]
+    people = (one for one in scene.people.between(begin, sentence.end) if one.person is not head.person)
+    return [one for one in people if not _is_owned(plain, one)]
+
+
+def _is_owned(plain: str, mention: PersonMention) -> bool:
+    """ "A, an adviser to President |B|": he is only whose adviser A is."""
+    return _IS_OWNED.search(plain, max(0, mention.start - _LONGEST_OFFICE), mention.start) is not None
 
 
 def retinue(scene: Scene, sentence: Sentence) -> Iterator[tuple[PersonMention, list[PersonMention]]]:

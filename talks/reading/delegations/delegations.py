@@ -216,7 +216,7 @@ def _made(
         return []
     told = person.party is None or (side.key is not None and side.key != person.party)
     confidence = 0.93 if told else 0.8
-    if person.party is None and not (person.former and scene.gazetteer.is_a_state(side.key)):
+    if person.party is None:
         person.party, person.party_text = side.key, side.text
     others = [
         one.person for one in along if one.person.party in (None, person.party) and " " in one.person.name

@@ -18,9 +18,10 @@ Reader = Callable[[Scene, Sentence, re.Match[str]], HeadAndSide]
 Form = tuple[re.Pattern[str], str, Reader, tuple[str, ...]]
 _NEAR = 130  # characters between "led by" and the name
 LED = (
-    r"(?:led|headed|fronted|chaired|conducted|presided over|captained|steered|directed|spearheaded|helmed"
-    r"|run)"
+    r"(?:led|lead(?= by)|headed|fronted|chaired|conducted|presided over|captained|steered|directed"
+    r"|spearheaded|helmed|run)"
 )
+AGAIN = r"(?: (?:for|in|at|on|during|as|once|again|jointly|there|now|this time)\b[^.;,\"]{0,40}?)?"
 FOR = re.compile(r"(?:, [^,;.\"]{2,60},)? (?:for|on) (?:the )?(?=[A-Z])")
 # what may stand between the words and the name: an office
 TITLE = re.compile(r"(?:(?!(?:said|told|and|who|was|met|with|by|as) )[\w.'-]+ ){0,7}")
@@ -39,7 +40,9 @@ _BESIDE = re.compile(
     r"\b(?:accompanied|flanked|joined) by\b|\balongside\b|\btogether with\b|\breplac(?:ed|es|ing)\b"
     r"|\bsucceed(?:ed|s|ing)\b|\btook over from\b"
 )
-JOINED = re.compile(r",? and (?:(?!(?:said|told|who|was|met|with|by|that|his|her) )[\w.'-]+ ){0,6}\Z")
+JOINED = re.compile(
+    r",? and (?:(?!(?:said|told|who|was|met|with|by|that|his|her) )[\w.'-]+ ){0,6}(?:[\w.'-]+, )?\Z"
+)
 # "A will not | lead the Iranian team"
 _DENIED = re.compile(r"(?:\bnot|n't|\bno longer|\bnever|\b(?:refus|declin)(?:ed|es) to)(?: \w+)? \Z")
 # "A is leading the one team, while somebody is | leading the other"

@@ -140,8 +140,11 @@ def heads_of_each(scene: Scene, sentence: Sentence) -> list[Led]:
         _side_by_side(scene, sentence, both, scene.people.between(sentence.start, both.start()))
     ahead = both or _LED_THEIRS.search(scene.document.plain, sentence.start, sentence.end)
     behind = _ALL_LED_BY.search(scene.document.plain, sentence.start, sentence.end)
-    if behind is not None and _ITS_DELEGATION.search(scene.document.plain, sentence.start, behind.start()):
-        behind = None
+    if behind is not None and (
+        (behind.start() > sentence.start and behind.group()[0].isupper())
+        or _ITS_DELEGATION.search(scene.document.plain, sentence.start, behind.start())
+    ):
+        behind = None  # "the High |Negotiations| Committee is led by A and B"
     if ahead is not None:
         named = scene.people.between(sentence.start, ahead.start())
     elif behind is not None and not _ON_A_SIDE.search(scene.document.plain, sentence.start, behind.start()):

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from talks.reading.delegations import joint_heads, on_behalf, sendings
 from talks.reading.delegations.heads import (
+    AGAIN,
     FOR,
     JOINED,
     LED,
@@ -37,7 +38,6 @@ from talks.reading.who.mentions import within
 from talks.reading.who.scene import Scene
 
 _BEING = r"(?:is|was|are|were|will be|has been)"
-_AGAIN = r"(?: (?:for|in|at|on|during|as|once|again|jointly|there|now|this time)\b[^.;,\"]{0,40}?)?"
 # "NAME will lead the Russian delegation"; the party is named between verb and noun
 _LEADS = re.compile(
     rf"(?<!deputy )(?<!former )\b(?:lead|leads|led|leading|(?<= and )head|heads?(?! of)|headed|heading"
@@ -53,8 +53,6 @@ _LEADS_PEOPLE = re.compile(
     rf"{{0,3}}?(?:{PEOPLE}|group)|{NUMBER} (?:\w+ )?(?:{PEOPLE}|others|(?:group|party) of {NUMBER}))\b(?! "
     rf"to\b| of\b|-)"
 )
-# "NAME is at its head", told of the team named before
-_IS_AT_ITS_HEAD = re.compile(r"\b(?:is|was|stands?|stood|sits|sat|will be) at (?:its|their) (?:head|helm)\b")
 # "NAME, who leads the Africa Group in the talks"
 _LEADS_THERE = re.compile(
     r"\b(?:leads?|led|heads?|headed|leading|heading) (?P<team>(?:the )?[A-Z][\w'-]*(?: [A-Z][\w'-]*){0,4})"
@@ -66,10 +64,16 @@ _LEADING = re.compile(
     rf"(?P<team>(?:U\.[SN]\.|[^.;,\"]){{0,60}}?\b(?:{TEAM}|group|{PEOPLE}))"
     rf"(?: (?:at|to|in) [^.;,\"]{{2,50}}?)? {_BEING} "
 )
+# "officials of the | faction led by NAME": he leads the faction
+_FOLLOWING = (
+    r"\b(?:factions?|wing|militias?|regime|junta|forces?|government|administration|army|cabinet) "
+    r"(?:led|headed) by\b"
+)
 # "the Russian delegation, led by NAME"
 _LED_BY = re.compile(
     rf"\b(?P<team>{TEAM}|(?:that|those)(?= of)|{PEOPLE})\b(?:(?!\bthat of\b|\bwhile\b"
-    rf"|\b{TEAM}\b)[^.;\"]){{0,80}}?\b(?:{LED}{_AGAIN} by|in the (?:hands|charge|care) of)\b|'s,? "
+    rf"|\b{TEAM}\b|{_FOLLOWING})[^.;\"]){{0,80}}?\b(?:{LED}{AGAIN} by|in the (?:hands|charge|care) of)\b"
+    r"|'s,? "
     rf"(?:(?:is|was|are|were|will be) )?{LED} by\b",
     re.I,
 )
@@ -108,9 +112,10 @@ _NAMED = re.compile(
     rf" (?:as |to be )?(?P<team>{WORDS}\b(?:chief|lead|top|main|principal) (?:negotiator|delegate)"
     rf"|(?:the |its |their )?(?:new )?(?:head|leader|chief|chair\w*) of {WORDS}\b{TEAM})\b"
 )
-# "A replaced B as Iran's chief negotiator", "named A as head of its delegation"
+# "A replaced B as Iran's chief negotiator", "named A as head of its team", "named A its chief negotiator"
 _AS_HEAD = re.compile(
-    rf"\bas (?P<team>{WORDS}\b(?:chief|lead|top|main|principal) negotiator"
+    rf"(?:\bas|(?= its (?:chief|lead|top|new) )) (?P<team>{WORDS}\b(?:chief|lead|top|main|principal)"
+    rf" negotiator"
     rf"|(?:the |its |their )?(?:new )?(?:head|leader|chief|chair\w*) of {WORDS}\b{TEAM}"
     r"|(?:the |its )?(?:convener|convenor|coordinator|negotiator) (?:of|for|in) the (?:\w+ )?talks)\b"
 )
@@ -122,7 +127,8 @@ _APPOINTED = re.compile(r"(?:Appointed|Named|Picked|Chosen|Elected|Installed) ")
 _HEAD_OF = re.compile(
     rf"(?<!deputy )\b(?:[Hh]ead|[Cc]hief|[Ll]eader|[Cc]hair\w*|[Cc]onven[eo]r|[Cc]oordinator) of"
     rf" (?P<team>{WORDS}\b{TEAM})"
-    rf"(?:(?: (?:at|to|in|of|from|for) [^,.;\"]{{2,60}}?)?(?:, (?!who|which)| {_BEING} )| (?=[A-Z]))"
+    rf"(?:(?: (?:at|to|in|of|from|for) [^,.;\"]{{2,60}}?)?(?:, (?!who|which)| {_BEING} )| and (?!the\b|its\b)"
+    r"| (?=[A-Z]))"
 )
 # "stepped down as chief negotiator and was succeeded by NAME"
 _SUCCEEDED = re.compile(r"\b(?:succeeded|replaced) (?:as [^,.;]{3,50} )?by\b")
@@ -146,8 +152,9 @@ _ROLE_TEAM = (
 )
 _AND_BY = re.compile(
     rf"(?:,|;| and|, and|; and| while|, while) (?P<team>{_ROLE_TEAM}|(?:the |(?:that|those) of (?:the"
-    rf" )?)?[A-Z][\w-]*"
-    rf"(?: [A-Z][\w-]*)?(?:'s)?(?: (?:one|{TEAM}))?)(?:,? (?:was|is))?(?: {LED})? by (?:the )?"
+    rf" )?)?(?:(?:main |armed )?(?:opposition|rebel) )?[A-Z][\w-]*"
+    rf"(?: [A-Z][\w-]*){{0,3}}(?: \([A-Z]+\))?(?:'s)?(?: (?:one|{TEAM}))?)(?:,? (?:was|is))?(?: {LED})? by "
+    r"(?:the )?"
 )
 # "A led the American side and B| the Iranian one", "B| that of Iran", "B| led Iran's"
 _THEIRS = re.compile(
@@ -196,7 +203,7 @@ def leaders(scene: Scene, sentence: Sentence) -> list[Led]:
             until = max(match.end(), head.end)
             others = _others(scene, sentence, head, reader, until)
             stop = others[0].head.start if others else sentence.end
-            together = reader in (_leads, on_behalf.acts_for)
+            together = reader in _TOLD_OF_BOTH
             joint = tuple(_led_with(scene, head, match.start())) if together else ()
             until = until if stop == sentence.end else sentence.end
             found += [Led(head, side, rule, until, joint, rule != on_behalf.SITS), *others]
@@ -281,11 +288,6 @@ def _leads_people(scene: Scene, sentence: Sentence, match: re.Match[str]) -> Hea
     head = leader_before(scene, sentence, match.start())
     known = head is not None and (side is not None or head.person.party is not None)
     return (head if known else None), side
-
-
-def _at_the_head(scene: Scene, sentence: Sentence, match: re.Match[str]) -> HeadAndSide:
-    side = told_before(scene, sentence)
-    return (leader_before(scene, sentence, match.start()) if side is not None else None), side
 
 
 # "A led the Russian side and B the Iranian one": the verb stands before both
@@ -374,7 +376,6 @@ _FORMS: tuple[Form, ...] = (
         ("ead", "led ", "command", "front", "presid", "helm", "charge", "over "),
     ),
     (_LEADS_PEOPLE, "delegations.leads", _leads_people, ("lead", "led ", "head")),
-    (_IS_AT_ITS_HEAD, "delegations.leads", _at_the_head, (" at its ", " at their ")),
     (_LEADS_THERE, "delegations.leads", _leads, ("lead", "led ", "head")),
     (_LED_BY, "delegations.led_by", _led_by, (" by", " BY", " By", " in the ")),
     (_THERE_LED_BY, "delegations.led_by", _there_led_by, (" by",)),
@@ -384,7 +385,7 @@ _FORMS: tuple[Form, ...] = (
     (_FRONTED, "delegations.led_by", _fronted, ("ed by ",)),
     (_HEADING, "delegations.leads", _heading, ("eading ",)),
     (_NAMED, "delegations.as_head", _named, ("named ", "appointed ", "picked ", "chosen ", "ed ")),
-    (_AS_HEAD, "delegations.as_head", _as_head, ("as ",)),
+    (_AS_HEAD, "delegations.as_head", _as_head, ("as ", " its chief", " its lead", " its top", " its new")),
     (
         _HEAD_OF,
         "delegations.negotiator",

@@ -19,7 +19,7 @@ _TALKS = (
 _FOR = (
     rf"(?: (?:(?:in|at) )?(?:the|these|those|a) (?:[\w-]+ ){{0,3}}{_TALKS})?"
     r"(?: (?:in|at|with) (?:the )?[A-Z][\w-]+)?"
-    r" (?:for|on behalf of) (?:the )?"
+    r" (?:for|on(?= [A-Z][\w-]+(?: [A-Z][\w-]+)?'s? behalf)|on behalf of) (?:the )?"
     r"(?=[A-Z]|(?:[a-z-]+ )?(?:government|rebels|opposition|guerrillas|insurgents|hosts|visitors))"
 )
 _LEADS_FOR = re.compile(rf"\b(?:led|leads?|leading|head(?:s|ed|ing)|co-?chair(?:s|ed|ing)?){_FOR}")
@@ -128,8 +128,8 @@ FORMS: tuple[Form, ...] = (
     (_WHOSE_TEAM, "delegations.leads", _whose_team, (" whose ",)),
     (_REPRESENTING, "delegations.represents", _named_behind, ("epresenting ", " for ")),
     (_REPRESENTS, "delegations.represents", represents, ("represent", "spoke ", "speaks for")),
-    (_LEADS_FOR, "delegations.leads", acts_for, (" for ", " behalf of ")),
-    (_ACTS_FOR, SITS, acts_for, (" for ", " behalf of ")),
+    (_LEADS_FOR, "delegations.leads", acts_for, (" for ", " behalf")),
+    (_ACTS_FOR, SITS, acts_for, (" for ", " behalf")),
     (_SPEAKING, SITS, _speaking, ("ing for ", "ing on behalf ")),
     (_FOR_PARTY, SITS, _for_party, ("For ", "for ")),
     (

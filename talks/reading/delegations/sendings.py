@@ -6,7 +6,16 @@ import re
 from collections.abc import Iterator
 
 from talks.reading.delegations.crews import OFFICE, chain
-from talks.reading.delegations.heads import TITLE, Form, HeadAndSide, Led, leader_before, person_behind
+from talks.reading.delegations.heads import (
+    AGAIN,
+    LED,
+    TITLE,
+    Form,
+    HeadAndSide,
+    Led,
+    leader_before,
+    person_behind,
+)
 from talks.reading.delegations.teams import (
     A_TEAM,
     FROM_WHOM,
@@ -18,6 +27,7 @@ from talks.reading.delegations.teams import (
     named_within,
     role_at,
     side_of,
+    told_before,
 )
 from talks.reading.grammar.clauses import subject_before
 from talks.reading.prose.cues import word_set
@@ -34,6 +44,7 @@ _UNDER = re.compile(
     r"|direction|command) of )?(?:(?:the|its|their) (?=[A-Za-z]))?(?!the\b|a\b)|(?<=[a-z])'s (?:is|are|was"
     r"|were) under (?!the\b|a\b)"
 )
+_LEADERSHIP = re.compile(r"\b(?:leadership|direction|command) of\b")
 _OF_THE_PARTY = re.compile(r"\b(?:the|its|their) \Z")
 # "the Kyrgyz one was under NAME", "that of Peru is led by NAME"
 _THE_ONE = re.compile(
@@ -74,6 +85,10 @@ _CAME_WITH = re.compile(
     r"\b(?:arriv(?:ed|es)|travel(?:led|ed|s)|flew|flies|came|comes) (?:(?:to|in|into) [A-Z][^.;,\"]{2,30} )?"
     r"with an? (?:[\w]+-(?:member|strong|person)|large|big|small) (?:[\w-]+ )?(?:delegation|team)\b"
 )
+# "NAME is at its head", told of the team named before
+_IS_AT_ITS_HEAD = re.compile(r"\b(?:is|was|stands?|stood|sits|sat|will be) at (?:its|their) (?:head|helm)\b")
+# "It is headed by NAME", behind a sentence that tells of a team
+_IT_IS_LED = re.compile(rf"\bIt (?:is|was|will be|is to be|has been) {LED}{AGAIN} by\b")
 _ASIDE = re.compile(r",(?= )| \([^()]{2,20}\)")  # "the leader of his movement (NNM), Advocate NAME"
 _SENDS = re.compile(r" (?:has |had |have )?(?:sent|dispatched|came|arrived|turned up|appeared)\b")
 _SENDING = word_set(
@@ -88,7 +103,7 @@ def _under(scene: Scene, sentence: Sentence, match: re.Match[str]) -> HeadAndSid
     words = scene.document.plain[match.end() : head.start] if head is not None else ""
     if _OF_THE_PARTY.search(match.group()):
         words = words.replace(",", "")  # "under the state minister for trade, NAME"
-    titled = head is not None and TITLE.fullmatch(words)
+    titled = head is not None and (_LEADERSHIP.search(match.group()) or TITLE.fullmatch(words))
     return (head if titled and side is not None else None), side
 
 
@@ -123,6 +138,17 @@ def _at_its_head(scene: Scene, sentence: Sentence, match: re.Match[str]) -> Head
     return (named[-1] if side else None), side
 
 
+def _it_is_led(scene: Scene, sentence: Sentence, match: re.Match[str]) -> HeadAndSide:
+    side = told_before(scene, sentence, 1)
+    sits = side is not None and not (side.key and is_a_body(scene, side.key))
+    return (person_behind(scene, sentence, match.end()) if sits else None), side
+
+
+def _at_the_head(scene: Scene, sentence: Sentence, match: re.Match[str]) -> HeadAndSide:
+    side = told_before(scene, sentence)
+    return (leader_before(scene, sentence, match.start()) if side is not None else None), side
+
+
 def _came_with(scene: Scene, sentence: Sentence, match: re.Match[str]) -> HeadAndSide:
     head = leader_before(scene, sentence, match.start())
     return (head if head is not None and head.person.party is not None else None), None
@@ -147,7 +173,7 @@ def sent(scene: Scene, sentence: Sentence, seated: set[str | None]) -> Iterator[
         party = side.key if side is not None else people[0].person.party
         if not _is_sent(scene, sentence, match, people, party in seated):
             continue
-        if party is None or _is_a_body(scene, party):
+        if party is None or is_a_body(scene, party):
             continue
         own = [one for one in people if one.person.party in (None, party) or one.person.guessed]
         if people[0] in own:
@@ -180,7 +206,7 @@ def _who_sends(scene: Scene, sentence: Sentence, offset: int) -> Side | None:
     return Side(subject.party, subject.text) if named and subject is not None else None
 
 
-def _is_a_body(scene: Scene, party: str) -> bool:
+def is_a_body(scene: Scene, party: str) -> bool:
     """The United Nations and their like send go-betweens."""
     actor = scene.gazetteer.actor(party)
     return actor is not None and actor.kind in ("organisation", "forum")
@@ -191,4 +217,6 @@ FORMS: tuple[Form, ...] = (
     (_THE_ONE, "delegations.led_by", _the_one, (" one ", "hat of ")),
     (_AT_ITS_HEAD, "delegations.leads", _at_its_head, ("ith ", "ha")),
     (_CAME_WITH, "delegations.leads", _came_with, (" with a ",)),
+    (_IT_IS_LED, "delegations.led_by", _it_is_led, ("It ",)),
+    (_IS_AT_ITS_HEAD, "delegations.leads", _at_the_head, (" at its ", " at their ")),
 )

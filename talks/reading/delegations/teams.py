@@ -17,7 +17,7 @@ from talks.reading.who.unlisted import is_unlisted
 
 # a team of doctors, a list of guests and who mediates sit at no table
 TEAM = (
-    r"(?:delegations?|(?:negotiating )?(?<!mediation )(?<!mediating )(?<!medical )(?<!legal "
+    r"(?:[Dd]elegations?|(?:negotiating )?(?<!mediation )(?<!mediating )(?<!medical )(?<!legal "
     r")(?<!monitoring )(?<!observer )(?<!verification )teams?(?! of "
     r"(?!the |two\b|three\b|four\b|five\b|six\b|seven\b|eight\b|nine\b|ten\b|negotiators|diplomats"
     r"|officials|ministers|envoys|advisers|advisors|experts)(?-i:[a-z]))|working groups?|negotiators|sides?"
@@ -39,8 +39,10 @@ NUMBER = (
     r"|\d+)"
 )
 FROM_WHOM = (
-    r" (?:from|of|for|(?:sent|dispatched|named|appointed|formed|nominated|chosen) by|sent from) (?:the )?"
+    r" (?:from|of|for|representing|(?:sent|dispatched|named|appointed|formed|nominated|chosen) by|sent from)"
+    r" (?:the )?(?:(?:main|armed|ruling|rebel|opposition|separatist) (?=[a-z]* ?[A-Z])){0,2}"
 )
+_LONGEST_FROM = 50  # characters of "representing the main opposition"
 # what may stand before it: "the seven-member U.S. negotiating "
 WORDS = r"(?:U\.[SNK]\.|[^.;,\"]){0,40}?"
 # its words; a sentence without them tells of none
@@ -102,7 +104,7 @@ def named_within(scene: Scene, sentence: Sentence, start: int, end: int) -> Side
 
 
 def _named_from(scene: Scene, end: int) -> PartyMention | None:
-    words = re.match(FROM_WHOM, scene.document.plain[end : end + 24])
+    words = re.match(FROM_WHOM, scene.document.plain[end : end + _LONGEST_FROM])
     hits = within(scene.parties, end + words.end(), end + words.end() + 1) if words else []
     return hits[0] if hits else None
 
@@ -147,9 +149,9 @@ _BARE = re.compile(
 _BACK = 2  # sentences back to where a team was named
 
 
-def told_before(scene: Scene, sentence: Sentence) -> Side | None:
+def told_before(scene: Scene, sentence: Sentence, back: int = _BACK) -> Side | None:
     """ "Iran sent a team. | The team is led by A": whose the team is that was named last before."""
-    for earlier in reversed(scene.document.sentences[max(0, sentence.index - _BACK) : sentence.index]):
+    for earlier in reversed(scene.document.sentences[max(0, sentence.index - back) : sentence.index]):
         if earlier.words.isdisjoint(TEAM_WORDS):
             continue
         teams = list(A_TEAM.finditer(scene.document.plain, earlier.start, earlier.end))

@@ -14,32 +14,40 @@ from talks.reading.who.cast import PersonMention
 from talks.reading.who.mentions import within
 from talks.reading.who.scene import Scene
 
+# "chairman of the peace panel"; who chairs a committee may sit there for nobody
+_CHAIRS = (
+    r"chair(?:man|woman|person)? of (?:[\w'-]+ ){1,4}?(?:(?:peace|negotiating|negotiation|bargaining) "
+    r"(?:panel|committee)|delegation|(?:negotiating )?team)"
+)
 _APPOSITION = re.compile(
     rf"(?:(?: (?:of|from) [^,.;\"]{{2,40}})?,| is| was| will be| serve[sd] as) ("
+    rf"(?:the |its )?{_CHAIRS}|the (?:delegation|team|panel)'s (?:number two|deputy (?:head|leader|chief))|"
     r"(?:his|her) (?:[\w-]+ )?(?:counterpart"
     rf"|opposite number)|(?:(?:the|an?|its|his|her) "
     rf")?(?:[\w.-]+(?:'s)? ){{0,5}}?(?:negotiator|point man|lead person|chief delegate)|(?:the |its "
-    rf")?(?:[\w'-]+ )?(?:chief|head|leader|conven[eo]r|coordinator) of (?:U\.[SN]\. |[\w'-]+ ){{1,4}}?"
-    rf"{TEAM})\b",
+    rf")?(?:[\w'-]+ )?(?:chief|head|leader|conven[eo]r|coordinator) of (?:U\.[SN]\. |[\w'-]+ "
+    rf"|\([A-Z-]+\) ){{1,7}}?{TEAM})\b",
     re.I,
 )
-# "A, director at the ministry and leader of the Kenyan team"
+# "A, director at the ministry and leader of the Kenyan team", "A, a minister who is head of the team"
 _AND_HEAD = re.compile(
-    rf", [^.;\"]{{3,90}}? and ((?:the |its )?(?:head|chief|leader|number two|deputy (?:head|leader"
-    rf"|chief)|member)"
-    rf" (?:of|in|on) (?:[\w'-]+ ){{1,4}}?{TEAM}|(?:chief|lead|top) negotiator)\b"
+    rf", [^.;\"]{{3,90}}? (?:and|who (?:is|was|will be|serves as)) (?:also )?((?:the |its )?(?:{_CHAIRS}"
+    rf"|(?:head|chief|leader|number two|deputy (?:head|leader|chief)|member) (?:of|in|on)"
+    rf" (?:[\w'-]+ ){{1,4}}?{TEAM}|(?:chief|lead|top) negotiator))\b"
 )
 _NEGOTIATOR = re.compile(
     rf"(?<!former )(?<!deputy )(?<!deputy chief )(?<!deputy lead )\bnegotiator\b|\bco-chair\b|\bchief "
-    rf"delegate\b|\bpanel (?:chair\w*|head|leader)\b|\b(?:point|lead) (?:man|woman|person)\b"
+    rf"delegate\b|\bpanel (?:chair\w*|head|leader)\b|\b(?:point|lead) (?:man|woman|person)\b|\b{_CHAIRS}\b"
     rf"|\b(?:delegation|team)(?:['’]s)? (?:head|leader|chief)\b|(?<!deputy )\b(?:head|chief|leader"
-    rf"|conven[eo]r|coordinator) of (?:(?:the |its |their )?(?:U\.[SN]\. |[\w'-]+ ){{0,4}})?{TEAM}\b",
+    rf"|conven[eo]r|coordinator) of (?:(?:the |its |their )?(?:U\.[SN]\. |[\w'-]+ "
+    rf"|\([A-Z-]+\) ){{0,6}})?{TEAM}\b",
     re.I,
 )
 _MEMBER = re.compile(
     rf"\b(?:member|number two|deputy (?:head|leader|chief)) (?:of|in|on) (?:[\w'-]+ ){{0,5}}{TEAM}\b"
     rf"|\bspokes(?:man|woman|person) (?:for|of) (?:[\w'-]+ ){{0,5}}{TEAM}\b"
-    r"|\b(?:delegation|team|panel)(?:['’]s)? (?:[a-z]+ )?(?:member|advis[eo]r|spokes\w+|expert|lawyer)\b"
+    r"|\b(?:delegation|team|panel)(?:['’]s)? (?:[a-z]+ )?(?:member|number two|advis[eo]r|spokes\w+|expert"
+    r"|lawyer)\b"
     r"|\bdeputy (?:chief |lead )?negotiator\b",
     re.I,
 )
@@ -66,8 +74,14 @@ _SEAT = (
 )
 _SEAT_AHEAD = re.compile(rf"\b{_SEAT}[^,.;]{{0,30}}?,? \Z")
 _SEAT_BEHIND = re.compile(rf", [^,.;]{{0,40}}?\b{_SEAT}")
+# "Kenya's chief negotiator A| and Uganda's |B"
+_AND_THEIRS = re.compile(r",? and (?P<whose>(?:the )?[A-Z][\w-]+(?: [A-Z][\w-]+)?)'s? ")
+_OF_MEDIATORS = re.compile(
+    r"\b(?:group|mission|talks|conference) co-chairs?\b|\bco-chairs? of the [\w-]+ [\w-]+ group\b"
+)
 _PANEL = re.compile(r"\bpanel (?:chair\w*|head|leader) \Z")
 _PLURAL = re.compile(r"\bnegotiators \Z")
+_OF_BOTH = re.compile(r"\b(?:both|two|the) sides' (?:\w+ )?\Z")
 _WHOSE = 40  # characters before an office in which it is told whose it is
 _AHEAD = 110  # characters in which an office is told before a name
 
@@ -102,18 +116,28 @@ def titled(scene: Scene, sentence: Sentence, headed: bool, known: set[str]) -> I
     `known` were told of in other ways.
     """
     plain = scene.document.plain
+    until = -1  # where the last head's name ends
     for mention in scene.people.between(sentence.start, sentence.end):
         person, told = mention.person, _title(scene, sentence, mention)
+        joint = _AND_THEIRS.fullmatch(plain, until, mention.start) if until >= 0 else None
+        if joint is not None:
+            theirs = next(iter(within(scene.parties, *joint.span("whose"))), None)
+            if theirs is not None and person.name not in known:
+                yield Titled([mention], side_of(theirs), True, "delegations.negotiator")
+                continue
+        until = -1
         seated = _has_a_seat(scene, mention)
         if not (told or seated) or person.name in known or not scene.outside_quotation(mention.start):
             continue
         side = _side_of_title(scene, sentence, mention)
-        if _PLURAL.search(plain, max(0, mention.start - 14), mention.start):
+        if plural := _PLURAL.search(plain, max(0, mention.start - 14), mention.start):
+            if _OF_BOTH.search(plain, max(0, plural.start() - 30), plural.start()):
+                return  # each of his own side, and nobody knows which
             yield Titled(_kin(scene, sentence, mention), side, False, "delegations.negotiator")
         elif _MEMBER.search(told) or _ONE_OF.match(plain, mention.end) or seated:
             yield Titled([mention], side, False, "delegations.member")
         elif _NEGOTIATOR.search(told) and not _is_local(scene, mention, side):
-            headed = True
+            headed, until = True, mention.end
             yield Titled([mention], side, True, "delegations.negotiator")
         elif headed and _OPPOSITE.search(told):
             yield Titled([mention], side, True, "delegations.counterpart")
@@ -125,13 +149,13 @@ def _title(scene: Scene, sentence: Sentence, mention: PersonMention) -> str:
     apposed = _apposed(scene, mention.end)
     first = person.first_at in (mention.start, 0) or person.first_at >= sentence.start
     words = scene.document.text[sentence.start : sentence.end].lower()
-    if "fellow co-chair" in words:
+    if "fellow co-chair" in words or _OF_MEDIATORS.search(words):
         return ""  # of a body in which he sits for nobody
     post = person.post if first and person.post and person.post.lower() in words else ""
     full = first or " " in scene.document.plain[mention.start : mention.end]
     ahead = scene.document.plain[max(sentence.start, mention.start - _AHEAD) : mention.start] if full else ""
     chief = _CHIEF_AHEAD.search(ahead)
-    if person.former and not chief:
+    if person.former and not chief and not _AND_HEAD.match(scene.document.plain, mention.end):
         return ""
     panel = _PANEL.search(ahead) or _COUNTERPART.search(ahead) or chief
     return f"{post} {apposed} {panel.group() if panel else ''}".strip()

@@ -91,6 +91,7 @@ class Document:
     """One article, cut up once; every reader works on this."""
 
     article: ArticleText
+    text: str  # as stored, but that a line broken in mid-sentence goes on behind a blank
     plain: str
     paragraphs: list[tuple[int, int, str]] = field(default_factory=list)
     sentences: list[Sentence] = field(default_factory=list)
@@ -102,10 +103,6 @@ class Document:
     _starts: list[int] = field(default_factory=list)
     _sentence_starts: list[int] = field(default_factory=list)
     _quotation_starts: list[int] = field(default_factory=list)
-
-    @property
-    def text(self) -> str:
-        return self.article.text
 
     @property
     def readable(self) -> str:
@@ -130,10 +127,10 @@ class Document:
 
     def span(self, start: int, end: int) -> Span:
         """The stored slice as evidence, without blanks around it."""
-        quote = self.text[start:end]
+        quote = self.article.text[start:end]
         start += len(quote) - len(quote.lstrip())
         end = start + len(quote.strip())
-        return Span(start, end, self.text[start:end], self.zone_at(start))
+        return Span(start, end, self.article.text[start:end], self.zone_at(start))
 
     def zone_at(self, offset: int) -> str:
         sentence = self.sentence_at(offset)
@@ -151,8 +148,9 @@ def plain_of(text: str) -> str:
 
 def read(article: ArticleText) -> Document:
     """Cut an article into zones, sentences, quotations and tokens. Total for any string."""
-    document = Document(article, plain_of(article.text))
-    document.paragraphs = zoned(document.plain, article.title)
+    paragraphs = zoned(plain_of(article.text), article.title)
+    text = _unbroken(article.text, paragraphs)
+    document = Document(article, text, plain_of(text), paragraphs)
     document.quotations = pair(article.text, [(start, end) for start, end, _ in document.paragraphs])
     for number, (start, end, zone) in enumerate(document.paragraphs):
         if len(document.sentences) > MOST_SENTENCES:
@@ -161,6 +159,14 @@ def read(article: ArticleText) -> Document:
         _add_sentences(document, number, start, end, zone)
     _index(document)
     return document
+
+
+def _unbroken(text: str, paragraphs: list[tuple[int, int, str]]) -> str:
+    """The text with each line break within a paragraph made a blank, one code point for one."""
+    broken = [(start, end) for start, end, _ in paragraphs if "\n" in text[start:end]]
+    for start, end in broken:
+        text = text[:start] + text[start:end].replace("\n", " ") + text[end:]
+    return text
 
 
 def _index(document: Document) -> None:

@@ -50,6 +50,8 @@ _WIDEST = 100  # characters of a line in a text that is broken at a width
 _GOES_ON = cues.AUXILIARIES | cues.word_set(
     "that the a an of to in on with and for by from at his her its their which who as"
 )
+# a name that was a link, on a line of its own amid the sentence
+_LINKED_NAME = re.compile(r"(?:[A-Z][\w'.-]+ ?){1,4}\n(?=[a-z,])")
 LONGEST_HEADLINE = 300  # characters; an article whose line breaks were lost is none
 LONGEST_SECOND = 160  # characters of a line under the headline that is no text yet
 
@@ -149,6 +151,8 @@ def _is_wrapped(plain: str, block: tuple[int, int], next_start: int) -> bool:
     if plain[next_start].islower():
         broken = len(last_line) > 45 or last_line[-1:] == "," or "\n" in plain[slice(*block)]
         return broken or last_line.rsplit(None, 1)[-1] in _GOES_ON
+    if plain[next_start] == "," or _LINKED_NAME.match(plain, next_start):
+        return True
     end = plain.find("\n", next_start)
     following = plain[next_start : end if end >= 0 else len(plain)]
     wide = 45 < len(last_line) < _WIDEST and len(following.rstrip()) < _WIDEST

@@ -46,6 +46,7 @@ HEADS |= word_set(
     "ex-minister ex-president ex-premier ex-chancellor "
     "ex-governor ex-general ex-rebel ex-guerrilla ex-envoy ex-ambassador ex-diplomat ex-negotiator ex-mayor "
     "prime-minister-designate representative-elect governor-elect senator-elect mayor-elect nominee"
+    " cm treasurer"
     " co-agent co-chairs bureaucrat chairman-in-office chairwoman-in-office chairperson-in-office"
     " chair-in-office "
     "under-secretary-general assistant-secretary-general under-secretary vice-prime-minister"

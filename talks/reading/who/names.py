@@ -38,6 +38,7 @@ _ARABIC = ("al-", "el-", "ad-", "an-", "ar-", "as-", "ash-", "at-", "az-", "bin-
 NOT_IN_NAMES = (
     (cues.NOT_NAMES - {"king", "pope", "may", "april"})
     | HEADS
+    | {rank for rank in RANKS if "-" in rank}
     | (MODIFIERS - {"high", "special", "un", "long", "main", "rebel", "prime", "bureau"})
 )
 _ALSO_NAMES = word_set(
@@ -59,8 +60,10 @@ _PORTFOLIOS = word_set(
     "aviation railways roads shipping telecommunications broadcasting heritage rural urban welfare social "
     "family population disaster nutrition higher scientific research veterans martyrs forestry forests "
     "wildlife natural hydrocarbons supply supplies provincial federal budget employment construction "
-    "petroleum construction sport equality communities innovation insurance privatisation privatization"
+    "conflict resolution issues regulation terrorism negotiation negotiations dialogue mediation post "
+    "sport equality communities innovation insurance privatisation privatization"
 )
+_OF_THE = word_set("interior exchequer treasury")
 # callings that are surnames too: before two names or more they are callings
 _CALLINGS = word_set(
     "rebel driver soldier exile singer publisher banker investor miner nurse priest monk nun elder herder "
@@ -75,6 +78,7 @@ _HOUSES = word_set(
 )
 _COMPASS = frozenset({"north", "west"})
 _REGIONS = word_set("north south east west central northern southern eastern western upper lower")
+_WEEKDAYS = word_set("monday tuesday wednesday thursday friday saturday sunday")
 MONTH_NAMES = frozenset({"may", "april", "june"})
 SHORTENED = word_set("ma mo md st sta sto zh sh ch kh ya yu ye")  # "Ma. Theresa Lazaro", "Zh. Kholmatov"
 LONGEST_NAME = 5
@@ -130,6 +134,8 @@ def runs(
 def _over_portfolio(tokens: list[Token], index: int, stop: int, floor: int) -> int:
     """Past what a minister is "of" or a secretary "for", to where his name may begin."""
     begin = index
+    if index - 3 >= floor and tokens[index - 1].low == "the" and tokens[index - 2].low == "of":
+        return begin + (tokens[index].low in _OF_THE)
     if index - 2 >= floor and tokens[index - 1].low in ("of", "for", "and", "on"):
         while begin < stop and tokens[begin].low in _PORTFOLIOS:
             begin += 1
@@ -148,6 +154,8 @@ def _run_end(tokens: list[Token], index: int, last: int) -> int:
     stop = index + 1
     while stop < last:
         token, near = tokens[stop], tokens[stop].start - tokens[stop - 1].end <= 1
+        if token.low in _WEEKDAYS:
+            break  # "A. Muster |Wednesday| accused"
         if (
             (near and _capital(token))
             or (
@@ -264,7 +272,9 @@ def _not_a_name(tokens: list[Token], cursor: int, begin: int, stop: int, after_o
         return False  # "John Major", "Hun Sen", "Liu He"
     if token.low == "sultan" and cursor + 1 < stop and _follows_a_given_name(tokens[cursor + 1]):
         return False  # "Sultan al-Mazroui"
-    if token.low == "air" and cursor + 1 < stop and tokens[cursor + 1].low in _AIR_RANKS:
+    if token.text == "A" and cursor == begin and cursor + 2 < stop and len(tokens[cursor + 1].text) == 1:
+        return False  # "the envoy |A K| Testra"
+    if token.low in ("air", "field") and cursor + 1 < stop and tokens[cursor + 1].low in _AIR_RANKS:
         return True
     office = after_office or _behind_office(tokens, cursor)
     if token.low in _WORDS_TOO and office and 1 < stop - cursor < _WHOLE_NAME + 2:

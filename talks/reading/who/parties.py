@@ -57,6 +57,8 @@ _IN_BRACKETS = re.compile(r" \((?:or |the )?([A-Z][A-Za-z-]{1,9})\)")
 _BETWEEN_COMMAS = re.compile(r", ([A-Z][A-Z-]{1,7}),")
 _OF_WHAT = re.compile(r" (?:of|in|for|on) ")
 _BORN_WITH = re.compile(r"\b(?:[Aa]l|[Ee]l|[Aa][dnrst]|[Aa]sh)-\Z")
+_FIRST_NAME = re.compile(r"\b(?!The\b)[A-Z][a-z]+ \Z")  # "Michael |JORDAN|"
+_CAPITALS = re.compile(r"\b[A-Z]{4,}\b")
 _START = attrgetter("start")
 
 
@@ -90,6 +92,7 @@ def parties_in(document: Document, gazetteer: Gazetteer) -> list[PartyMention]:
             )
         )
     found = with_bodies(document, gazetteer, sorted(found, key=_START))
+    found += _in_capitals(document, gazetteer, {party.start for party in found})
     found += _abbreviated(document, found)
     found += _brussels(document, found)
     found += _halves_of_korea(document, found, gazetteer)
@@ -100,6 +103,22 @@ def parties_in(document: Document, gazetteer: Gazetteer) -> list[PartyMention]:
     found.sort(key=lambda party: party.start)
     found = [_halved(document.plain, party, gazetteer) or party for party in found]
     return _coordinated(document.plain, found)
+
+
+def _in_capitals(document: Document, gazetteer: Gazetteer, taken: set[int]) -> list[PartyMention]:
+    """ "KENYA and Uganda have": a state in capitals, as the word that opens a report is set."""
+    more: list[PartyMention] = []
+    for match in _CAPITALS.finditer(document.readable):
+        (start, end), name = match.span(), match.group().title()
+        states = [one for one in gazetteer.actors_named(name) if one.kind == "state" and one.name == name]
+        if start in taken or len(states) != 1 or document.sentence_at(start) is None:
+            continue
+        if not _FIRST_NAME.search(document.plain, max(0, start - 12), start):
+            word = preposition_before(document.plain, start)
+            part = part_of(document.plain, start, end, "name", word)
+            names = (match.group(), states[0].key, name, "name")
+            more.append(PartyMention(start, end, *names, part, word, "state"))
+    return more
 
 
 def _halved(plain: str, party: PartyMention, gazetteer: Gazetteer) -> PartyMention | None:

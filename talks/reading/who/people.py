@@ -41,6 +41,7 @@ _SENT_BY = frozenset({"from", "of", "for", "with", "at"})
 # "of |Jan Muster's| Movement", "of the |Geneva-based| Centre"
 _WHOSE_BODY = re.compile(r" (?:(?:[A-Z][\w-]+ ){0,2}[A-Z][\w-]+'s|[A-Z][\w-]+-based) (?=[A-Z])")
 _INNER = re.compile(r"(?:(?<= of)|(?<= for)|(?<= and)|(?<= the)|(?<=['’]s)|(?<=s['’])) [^\W\d_a-z]")
+_OFFICE = 6  # last letters of "Foreign Minister", "minister"
 _STYLES = HONORIFICS | {"."}
 _BEFORE_A_NAME = HONORIFICS | RANKS | {"ambassador"}
 _NOT_HONOURED = BODY_WORDS | MONTH_NAMES
@@ -175,6 +176,8 @@ def _introduced(roll: Roll, sentence: Sentence, run: NameRun) -> bool:
         return False
     if long and not known and (not post or rule == "people.name_post") and is_a_thing(roll, run):
         return False
+    if not known and signs.begins_a_place(roll, run):
+        return False  # "at its headquarters, |Camp Testron|"
     if BUILT.match(roll.document.plain, roll.document.tokens[run.last - 1].end):
         return False  # "the General San Martin international bridge"
     if is_body(roll, run) and not known and (rule != "people.post_name" or is_office(roll, run)):
@@ -184,7 +187,7 @@ def _introduced(roll: Roll, sentence: Sentence, run: NameRun) -> bool:
     named = signs.of_somebody(roll, sentence, run) if long else signs.honoured(roll, run)
     if not (known or post or owner or named):
         return False
-    if not known and (existing := matching(roll, run)):
+    if not known and (existing := matching(roll, run) or _told_in_short(roll, run, post)):
         give_post(existing, post, owner, roll)
         enter(roll, run, existing)
         return True
@@ -192,7 +195,9 @@ def _introduced(roll: Roll, sentence: Sentence, run: NameRun) -> bool:
         return False
     rule = rule if post else "people.named"
     # "their spokesman, Comrade Testa,", "who gave his name as Commander Testur"
-    alone = not (long or known) and (signs.honoured(roll, run) or signs.gave_his_name(roll, run))
+    alone = not (long or known) and (
+        signs.honoured(roll, run) or signs.gave_his_name(roll, run) or signs.in_office(roll, run)
+    )
     titled = alone and roll.document.tokens[run.first - 1].low in _PART_OF_THE_NAME
     full = roll.words(NameRun(run.first - 1, run.last, run.prefix)) if titled else words
     known = roll.gazetteer.people_named(full) if titled else known
@@ -204,6 +209,18 @@ def _introduced(roll: Roll, sentence: Sentence, run: NameRun) -> bool:
     person.confident = person.confident or bool(known or post or person.key or (long and (owner or named)))
     enter(roll, run, person)
     return True
+
+
+def _told_in_short(roll: Roll, run: NameRun, post: PostChunk | None) -> Person | None:
+    """Whom "President Testarto" named before "Jan |Testarto|" does: he gets his whole name."""
+    words = roll.words(run)
+    for person in roll.people.cast:
+        alone = person.key is None and person.name == roll.document.tokens[run.last - 1].text != words
+        same = post is None or person.post is None or post.words[-_OFFICE:] == person.post[-_OFFICE:]
+        if alone and same and person.rule == "people.honoured":
+            person.name = words
+            return person
+    return None
 
 
 def _ends_an_office(roll: Roll, run: NameRun, post: PostChunk) -> bool:
@@ -268,7 +285,8 @@ def _of_party(roll: Roll, run: NameRun) -> PartyMention | None:
     if run.last - run.first < 2 or link + 1 >= len(tokens):
         return None
     if tokens[link].text == "(":
-        behind = within(roll.parties, tokens[link].end, tokens[link].end + 1)
+        begin = tokens[link + 1].end if tokens[link + 1].low == "the" else tokens[link].end
+        behind = within(roll.parties, begin, begin + 2)
         return next((m for m in behind if roll.document.plain[m.end : m.end + 1] == ")"), None)
     if tokens[link].low not in ("of", "for", "from"):
         return None

@@ -46,7 +46,7 @@ _SPEAKS_FOR = re.compile(
 # "the head of Indonesia's armed forces", "the chief of the joint staff"
 _UNITS = word_set(
     "department departments division directorate section bureau office unit desk committee organisations "
-    "organizations cooperation service institute agency programme program"
+    "organizations cooperation service institute agency programme program panel"
 )
 _FORCES = word_set(
     "'s forces staff police guards navy force joint services troops monitors observers conflict crisis "
@@ -70,6 +70,7 @@ _A_BODY = re.compile(
 )
 _OWNED_MOVEMENT = re.compile(r"(?:'s|(?<=s)') (?:(?:[A-Z]+-)?[a-z][a-z-]* ){0,3}(?=[A-Z])")
 _OWN_COUNCIL = re.compile(r"\b(?:head|secretary|chairman|apparatus|staff) of the \Z")
+_TEAMS = word_set("delegation team")
 _FOREMOST = word_set("chief lead top main principal head")
 _LETTERS = re.compile(r"(?: (?:[A-Z][\w-]+|of|for|the|and)){0,8} \((?=[A-Z][A-Z/-]{1,9}\))")
 _OPENS_NO_OFFICE = cues.MOVE_VERBS | cues.AUXILIARIES | _DEEDS
@@ -282,7 +283,7 @@ def _is_plain(token: Token) -> bool:
 def _joins_offices(tokens: list[Token], cursor: int, begin: int, floor: int) -> bool:
     """ "Prime Minister and Foreign Minister Hamad": one person's two offices."""
     joined = tokens[cursor].low == "and" and cursor == begin - 1 and cursor > floor
-    if joined and tokens[begin].low in MODIFIERS and tokens[cursor - 1].low in MODIFIERS:
+    if joined and tokens[begin].low in MODIFIERS and tokens[cursor - 1].low in MODIFIERS - _TEAMS:
         return True  # "the business and trade secretary"
     return joined and tokens[cursor - 1].low in HEADS and tokens[cursor - 1].text[0].isupper()
 

@@ -42,7 +42,8 @@ BODY_WORDS = word_set(
     "petroleum steel motors insurance studios prize award medal securities capital partners holdings ltd inc "
     "corp consulting analytics associates review chronicle gazette bulletin dispatch courier express mail "
     "magazine broadcasting channel doctrine formula control theorem tv radio scale amendment clause regime "
-    "dynasty staff brotherhood guards corps regiment battalion division squadron fleet militia liberation "
+    "leadership bureau directorate secretariat dynasty staff brotherhood guards corps regiment battalion "
+    "division squadron fleet militia liberation "
     "salvation resistance jihad intifada spring revolution uprising"
 )
 # nobody is called so: "the United Auto |Workers|"

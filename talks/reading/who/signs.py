@@ -82,6 +82,13 @@ _CALLED = re.compile(
     r"|[Mm]rs|[Mm]s) )?\Z"
 )
 _PEER = re.compile(r"\b(?:Lord|Lady|Baroness|Viscount) \Z")  # their rank and one name is all they go by
+# after these one name is somebody's; after a rank, where he is called so elsewhere, too
+_OF_ONE_NAME = word_set(
+    "president minister premier chancellor king queen prince princess emir patriarch pope"
+)
+_RANKED = word_set(
+    "general colonel major captain admiral commander comandante chief secretary governor senator"
+)
 _ANYBODY = word_set("man woman boy girl youth person pensioner survivor parent neighbour neighbor")
 _REPORTER = re.compile(
     r"\b(?:(?:[Rr]eporting|[Ww]riting|[Ee]diting|[Rr]eported|[Ww]ritten|[Ee]dited|[Rr]eport|[Rr]eports)"
@@ -152,6 +159,17 @@ def called(roll: Roll, run: NameRun) -> bool:
     )
 
 
+def in_office(roll: Roll, run: NameRun) -> bool:
+    """ "President |Testarto| said", "King |Testendra|": an office and one name may be all that is told."""
+    if not run.first or not roll.document.tokens[run.first].text.isalpha():
+        return False
+    office = roll.document.tokens[run.first - 1]
+    low = roll.document.tokens[run.first].low
+    return office.text[0].isupper() and (
+        office.low in _OF_ONE_NAME or (office.low in _RANKED and low in roll.called)
+    )
+
+
 def gave_his_name(roll: Roll, run: NameRun) -> bool:
     """ "A man who gave his name as (Commander) |Testur|": by that one word he goes."""
     start = roll.document.tokens[run.first].start
@@ -162,9 +180,13 @@ def _opens(plain: str, start: int) -> bool:
     return start == 0 or plain[:start].rstrip()[-1:] in ".!?\n" or plain[start - 1] == "\n"
 
 
+def begins_a_place(roll: Roll, run: NameRun) -> bool:
+    return roll.document.tokens[run.first].low in _PLACES
+
+
 def of_somebody(roll: Roll, sentence: Sentence, run: NameRun) -> bool:
     """Whether two words or more are a name: he speaks, leads, is listed, or is called so elsewhere."""
-    if roll.document.tokens[run.first].low in _PLACES:
+    if begins_a_place(roll, run):
         return False
     return (
         _speaks(roll, sentence, run)
@@ -220,9 +242,11 @@ def works_for_the_paper(document: Document, run: NameRun) -> bool:
 
 
 def behind_its_city(roll: Roll, run: NameRun) -> NameRun:
-    """ "The representative in Geneva |Ana Probe|": what follows "in" begins with a town."""
+    """ "The representative in Geneva |Ana Probe|", "the mayor of Paris |Ana Probe|": a town stands ahead."""
     tokens = roll.document.tokens
-    if tokens[run.first - 1].low != "in" or run.last - run.first < MOST_WORDS - 1 or run.first != run.prefix:
+    before = tokens[run.first - 1].low
+    governs = before in ("of", "to") and tokens[run.first - 2].low in callings.HEADS
+    if not (before == "in" or governs) or run.last - run.first < MOST_WORDS - 1 or run.first != run.prefix:
         return run
     return (
         NameRun(run.first + 1, run.last, run.first + 1)

@@ -69,3 +69,11 @@ def test_a_condition_that_is_not_in_the_article_is_refused() -> None:
         refusal(Finding("demand", demand, _finding().evidence, "llm", 0.5), ARTICLE)
         == "the condition is not in the article"
     )
+
+
+@pytest.mark.parametrize(
+    "stored", ["They will meet in Cox’s Bazar on Monday.", "They will meet in Cox's\nBazar on Monday."]
+)
+def test_words_stand_in_the_text_with_marks_of_any_kind_and_over_the_end_of_a_line(stored: str) -> None:
+    finding = _finding(Span(0, len(stored), stored, "lead"), place_text="Cox's Bazar", party_texts=())
+    assert refusal(finding, ArticleText(stored, date(2022, 1, 9))) is None

@@ -136,3 +136,35 @@ def test_who_also_attends_comes_along(read: Read) -> None:
     words = "Karim Testani led the Iranian delegation, with Envoy Ali Probani also attending."
     [told] = delegations(read, words)
     assert (told.head_name, [name for name, _, _ in told.members]) == ("Karim Testani", ["Ali Probani"])
+
+
+def test_all_of_a_list_behind_the_head_come_along(read: Read) -> None:
+    words = (
+        "Iran was represented by its ambassador, Karim Testani, a legal adviser, Ali Probani, and trade"
+        " official Omar Testuri."
+    )
+    assert members(read, words) == [("iran", ["Ali Probani", "Omar Testuri"])]
+
+
+def test_whose_ally_the_head_is_does_not(read: Read) -> None:
+    words = "Iran was represented by Karim Testani, an ally of Ali Probani, and trade official Omar Testuri."
+    assert members(read, words) == [("iran", ["Omar Testuri"])]
+
+
+def test_whose_adviser_a_member_is_does_not_come_along(read: Read) -> None:
+    words = (
+        "The Iranian delegation included Ali Probani, an adviser to President Karim Testani, and trade"
+        " official Omar Testuri."
+    )
+    assert members(read, words) == [("iran", ["Ali Probani", "Omar Testuri"])]
+
+
+def test_who_was_there_on_each_side(read: Read) -> None:
+    words = (
+        "Also at the table were envoy Karim Testani on the Iranian side and Ali Probani on the Iraqi side."
+    )
+    assert members(read, words) == [("iran", ["Karim Testani"]), ("iraq", ["Ali Probani"])]
+
+
+def test_a_side_of_the_road_is_no_teams(read: Read) -> None:
+    assert delegations(read, "They met Karim Testani on the Iranian side of the border road.") == []

@@ -314,3 +314,70 @@ def test_the_dots_of_an_initialism_end_nothing(read: Read, words: str) -> None:
 )
 def test_who_is_said_not_to_lead_does_not(read: Read, words: str) -> None:
     assert heads(read, words) == []
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "The head of the Iranian delegation and former trade minister Karim Testani left.",
+        "The chief of the Iranian team and deputy oil minister Karim Testani left.",
+    ],
+)
+def test_the_head_and_what_else_he_is_are_one(read: Read, words: str) -> None:
+    assert heads(read, words) == [("iran", "Karim Testani")]
+
+
+def test_who_leads_a_faction_leads_no_team(read: Read) -> None:
+    words = "Iran's envoys met officials of the other Houthi faction led by Karim Testani in Muscat."
+    assert heads(read, words) == []
+
+
+def test_a_body_behind_its_calling_has_a_leader_too(read: Read) -> None:
+    words = (
+        "Syria's delegation was led by Karim Testani and the main opposition High Negotiations Committee"
+        " (HNC) is led by Ali Probani and Omar Testuri."
+    )
+    assert set(heads(read, words)) == {
+        ("syria", "Karim Testani"),
+        ("high-negotiations-committee", "Ali Probani"),
+    }
+    assert ("syria", []) in members(read, words)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Iran has named Karim Testani its chief negotiator.",
+        "Karim Testani will lead the talks on Iran's behalf.",
+        "The Iranian team is lead by minister Karim Testani.",
+    ],
+)
+def test_who_is_named_negotiator_or_leads_on_its_behalf(read: Read, words: str) -> None:
+    assert heads(read, words) == [("iran", "Karim Testani")]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Karim Testani sold Iran its chief grain.",
+        "Karim Testani met its chief negotiator on Iran's northern coast.",
+    ],
+)
+def test_its_negotiator_is_not_whoever_is_named_before(read: Read, words: str) -> None:
+    assert heads(read, words) == []
+
+
+def test_a_delegation_may_have_a_capital(read: Read) -> None:
+    words = "Head of the Iranian Delegation, Deputy Foreign Minister Karim Testani, left."
+    assert heads(read, words) == [("iran", "Karim Testani")]
+
+
+def test_of_two_who_represent_a_party_the_first_leads(read: Read) -> None:
+    words = "The oil minister, Karim Testani, and the trade minister, Ali Probani, will represent Iran there."
+    assert heads(read, words) == [("iran", "Karim Testani")]
+    assert members(read, words) == [("iran", ["Ali Probani"])]
+
+
+def test_who_comes_behind_his_office_and_a_comma_comes_along(read: Read) -> None:
+    words = "Iran was represented by its envoy, Karim Testani, and its deputy treasurer, Ali Probani."
+    assert members(read, words) == [("iran", ["Ali Probani"])]

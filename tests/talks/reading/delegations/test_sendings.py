@@ -50,3 +50,28 @@ def test_who_gets_something_or_mediates_sits_on_no_side(read: Read, words: str) 
 
 def test_without_talks_whoever_is_sent_goes_elsewhere(read: Read) -> None:
     assert heads(read, "Iran sent its envoy, Karim Testani. The bridge is closed.") == []
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "An Iranian delegation flew to Muscat on Monday. It is headed by the deputy minister, Karim Testani.",
+        "A team representing Iran has been in Muscat since June. It will be led by Karim Testani.",
+    ],
+)
+def test_it_is_the_team_of_the_sentence_before(read: Read, words: str) -> None:
+    assert heads(read, words) == [("iran", "Karim Testani")]
+
+
+def test_it_is_no_team_where_none_was_told_of(read: Read) -> None:
+    words = "Iran's oldest orchestra plays in Muscat on Monday. It is led by Karim Testani."
+    assert heads(read, words) == []
+
+
+def test_under_whose_leadership_a_team_is_named(read: Read) -> None:
+    words = "Iran has named a team under the leadership of Vice President and Oil Minister, Karim Testani."
+    assert heads(read, words) == [("iran", "Karim Testani")]
+
+
+def test_a_team_under_pressure_has_no_leader(read: Read) -> None:
+    assert heads(read, "Iran has named a team under pressure and Karim Testani left.") == []

@@ -103,3 +103,50 @@ def test_an_office_elsewhere_seats_nobody(read: Read, words: str) -> None:
 def test_a_member_is_no_head(read: Read) -> None:
     words = "Iran's deputy negotiator, Karim Testani, left."
     assert (heads(read, words), members(read, words)) == ([("iran", None)], [("iran", ["Karim Testani"])])
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Karim Testani, chairman of the Iranian peace panel, left.",
+        "Karim Testani, chair of the Iranian negotiating team, left.",
+        "Karim Testani, a former oil minister who is head of the Iranian delegation, left.",
+    ],
+)
+def test_who_chairs_a_panel_or_is_its_head_now_leads(read: Read, words: str) -> None:
+    assert heads(read, words) == [("iran", "Karim Testani")]
+
+
+def test_who_chairs_a_committee_at_home_leads_nobody(read: Read) -> None:
+    assert heads(read, "Karim Testani, chairman of Iran's energy committee, left.") == []
+
+
+def test_the_other_sides_negotiator_is_told_by_his_party_alone(read: Read) -> None:
+    words = "Iran's chief negotiator Karim Testani and Iraq's Ali Probani wore coats."
+    assert heads(read, words) == [("iran", "Karim Testani"), ("iraq", "Ali Probani")]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "The OSCE Minsk Group Co-Chairs Igor Testov (Russia) and Jean Testeur (France) wore coats.",
+        "The co-chairs of the OSCE Minsk Group, Igor Testov of Russia and Jean Testeur of France, left.",
+    ],
+)
+def test_who_chairs_a_group_of_mediators_leads_no_side(read: Read, words: str) -> None:
+    assert delegations(read, words) == []
+
+
+def test_negotiators_of_both_sides_are_not_of_one(read: Read) -> None:
+    words = "The dinner was long. Both sides' negotiators Karim Testani and Ali Probani of Iraq sat apart."
+    assert delegations(read, words) == []
+
+
+def test_the_letters_of_a_party_stand_amid_the_office(read: Read) -> None:
+    words = "Karim Testani, head of the Justice and Equality Movement (JEM) delegation to the talks, left."
+    assert heads(read, words) == [("justice-and-equality-movement", "Karim Testani")]
+
+
+def test_the_delegations_number_two_is_a_member(read: Read) -> None:
+    words = "Iranian minister Karim Testani, the delegation's number two, left."
+    assert members(read, words) == [("iran", ["Karim Testani"])]

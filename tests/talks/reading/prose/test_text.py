@@ -137,3 +137,13 @@ def test_a_sentence_may_end_with_the_name_of_a_platform() -> None:
 def test_a_sentence_that_only_says_who_said_so_is_none() -> None:
     assert len(_sentences("“We wait for the boat.” Envoy Marta Orme said in Oslo on Monday. She left.")) == 2
     assert len(_sentences("“We wait for the boat.” Marta Orme said the boat was late. She left.")) == 3
+
+
+def test_a_line_broken_in_mid_sentence_goes_on_behind_a_blank() -> None:
+    words = (
+        "The two sides of the quarrel over the weir sat down for the first time in the old town\n"
+        "hall of Muscat.\n\nNobody spoke."
+    )
+    document = _document(words)
+    assert "old town hall of Muscat.\n\nNobody" in document.plain
+    assert document.sentence_span(document.sentences[0]).quote == words.split("\n\n")[0]

@@ -175,3 +175,12 @@ def test_a_short_sentence_heads_no_tail() -> None:
     before = "Iran and Iraq met in Muscat on Friday to talk about the weir.\n\nThey ate."
     text = before + "\n\nOther news came from Oman.\n\nIraq asked for the water of a year."
     assert zoned(text, "")[-1][1] == len(text)
+
+
+def test_a_name_on_a_line_of_its_own_is_part_of_the_sentence_around_it() -> None:
+    words = "They were met by Kenyan Prime Minister\nAna Testova\n, who had come by boat from the south."
+    assert [zone for _, zone in _zones(words)] == ["lead"]
+
+
+def test_a_name_over_the_text_is_not_part_of_it() -> None:
+    assert len(_zones(f"Kenya gets a new Prime Minister\nAna Testova\n{BODY}\n{BODY} Twice.")) > 1

@@ -124,3 +124,63 @@ def test_what_a_line_is_called_is_no_name(read: Read) -> None:
 )
 def test_a_surname_may_be_a_word_too(read: Read, words: str, names: set[str]) -> None:
     assert {f.payload.name for f in read(words, "person") if isinstance(f.payload, PersonFound)} == names
+
+
+@pytest.mark.parametrize("words", ["Ana Testova Wednesday rang the mayor.", "They heard Ana Testova Friday."])
+def test_a_weekday_behind_a_name_is_no_part_of_it(stage: Stage, words: str) -> None:
+    assert "Ana Testova" in _runs(stage, words)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "The letter went to Chancellor of the Exchequer Ana Testova.",
+        "They were seen off by Minister of the Interior Ana Testova.",
+        "A member of the team, Brig-Gen Ana Testova, wore a coat.",
+        "The envoy came with the head of the Border Talks Bureau, Ana Testova.",
+    ],
+)
+def test_what_an_office_is_for_and_a_rank_are_no_part_of_a_name(read: Read, words: str) -> None:
+    assert list(named_in(read, words)) == ["Ana Testova"]
+
+
+def test_a_field_marshal_is_a_marshal(read: Read) -> None:
+    words = "The road was long. The two met Field Marshal Jan Testtar there."
+    assert list(named_in(read, words)) == ["Jan Testtar"]
+
+
+@pytest.mark.parametrize("name", ["A K Testra", "A. K. Testra"])
+def test_an_initial_may_be_an_a(read: Read, name: str) -> None:
+    assert list(named_in(read, f"They met the Indian envoy {name} there.")) == [name]
+
+
+def test_the_article_is_no_initial(read: Read) -> None:
+    assert list(named_in(read, "A Karim Testani said so.")) == ["Karim Testani"]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "They met the envoy at the headquarters Camp Testron near the river.",
+        "The team was led by its Collective Leadership.",
+    ],
+)
+def test_a_camp_and_a_leadership_are_nobody(read: Read, words: str) -> None:
+    assert named_in(read, words) == {}
+
+
+def test_a_chief_minister_for_short(read: Read) -> None:
+    assert list(named_in(read, "They met Deputy CM Y Testton there.")) == ["Y Testton"]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "The State Minister for Conflict Resolution Issues Ana Testova left.",
+        "They saw the envoy for Combating Terrorism and Conflict Resolution Ana Testova there.",
+        "They met the mayor of Paris Ana Testova.",
+        "The rest fell to Deputy Treasurer Ana Testova.",
+    ],
+)
+def test_what_a_minister_is_for_and_a_mayor_is_of_is_in_no_name(read: Read, words: str) -> None:
+    assert list(named_in(read, words)) == ["Ana Testova"]

@@ -98,3 +98,16 @@ def test_letters_between_commas_mean_the_same(stage: Stage) -> None:
 @pytest.mark.parametrize("words", ["South Sudan, SXX, Peru came.", "The Mahdi Army, BXX, Peru came."])
 def test_letters_in_a_list_are_nobodys(stage: Stage, words: str) -> None:
     assert not {text for text, _ in _named(stage, words)} & {"SXX", "BXX"}
+
+
+@pytest.mark.parametrize(
+    ("words", "key"), [("KENYA has told Oman to wait.", "kenya"), ("It was late, IRAN said.", "iran")]
+)
+def test_a_state_in_capitals_is_a_party(stage: Stage, words: str, key: str) -> None:
+    assert key in {party.key for party in stage(words).parties}
+
+
+@pytest.mark.parametrize("words", ["MALIBU was late.", "Michael JORDAN was late.", "The CAR was late."])
+def test_other_words_in_capitals_are_none(stage: Stage, words: str) -> None:
+    assert "mali" not in {party.key for party in stage(words).parties}
+    assert "jordan" not in {party.key for party in stage(words).parties}

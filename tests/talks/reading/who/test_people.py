@@ -97,3 +97,47 @@ def test_of_two_namesakes_in_office_it_is_he_whose_state_is_told_of(
     [person] = read(words, "person", date(2024, 5, 15))
     assert isinstance(person.payload, PersonFound)
     assert person.payload.party == party
+
+
+@pytest.mark.parametrize(
+    ("words", "name"),
+    [
+        ("President Testarto has asked both sides to wait.", "Testarto"),
+        ("The guests were met by King Testendra at the pier.", "Testendra"),
+        ("General Testuzo refused the paper. Testuzo said it came late.", "Testuzo"),
+    ],
+)
+def test_an_office_and_one_name_may_be_all_that_is_told(read: Read, words: str, name: str) -> None:
+    assert list(named_in(read, words)) == [name]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "The Prime Minister Monday left for the coast.",
+        "General Testbureau papers lay on the table.",
+        "A member of the Political Bureau came, and the chief of the Special Zone left.",
+        "The president Testarto had met was gone.",
+    ],
+)
+def test_an_office_and_what_is_no_name_are_nobody(read: Read, words: str) -> None:
+    assert named_in(read, words) == {}
+
+
+def test_who_is_first_told_by_one_name_is_the_one_of_the_whole_name(read: Read) -> None:
+    words = "President Testarto flew to the island on Monday. The sea was rough, Jan Testarto said."
+    assert {name: one.post for name, one in named_in(read, words).items()} == {"Jan Testarto": "President"}
+
+
+def test_two_offices_and_one_family_name_are_two_people(read: Read) -> None:
+    words = "President Testarto flew to the island. Defence Minister Jan Testarto stayed at home."
+    assert set(named_in(read, words)) == {"Testarto", "Jan Testarto"}
+
+
+@pytest.mark.parametrize(
+    "broken", ["deputy foreign\nminister Ana Testova", "deputy foreign minister Ana\nTestova"]
+)
+def test_an_office_and_a_name_go_over_the_end_of_a_line(read: Read, broken: str) -> None:
+    words = f"The boats lay in the harbour for three days until the Kenyan {broken} came to see them off."
+    person = named_in(read, words)["Ana Testova"]
+    assert (person.post, person.party) == ("deputy foreign minister", "kenya")
