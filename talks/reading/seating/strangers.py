@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection
 
 from talks.reading.dates.expressions import MONTHS, WEEKDAYS
 from talks.reading.prose import cues
@@ -53,10 +52,6 @@ def seated_with_strangers(
             unknown = tuple(other for other in unknown if other != name)
         if name.removeprefix("the ") == "opposition" and _sits_there(scene, seated):
             unknown = tuple(other for other in unknown if other != name)
-        opposed = _opposition(scene, seated) if name.endswith("opposition") else None
-        if opposed is not None and opposed not in seated:
-            seated[opposed] = name
-            unknown = tuple(other for other in unknown if other != name)
     if _THE_GOVERNMENT.search(scene.document.plain, start, end) and (state := _that_governs(scene, seated)):
         seated[state] = "the government"
     return seated, unknown
@@ -80,7 +75,8 @@ def _its_state(scene: Scene, seated: dict[str, str]) -> str | None:
 
 def _unknown(scene: Scene, start: int, end: int) -> tuple[str, ...]:
     """Parties no table knows, as written: "the rebels", "between the Free Valley Movement and the army"."""
-    found = [match["name"] for match in _UNKNOWN_PARTY.finditer(scene.document.plain, start, end)]
+    told = _UNKNOWN_PARTY.finditer(scene.document.plain, start, end)
+    found = [match["name"] for match in told if not _is_of_a_group(scene, match)]
     for match in _BETWEEN.finditer(scene.document.plain, start, end):
         for name in ("one", "two"):
             known = within(scene.parties, match.start(name), match.end(name)) or scene.people.between(
@@ -98,15 +94,13 @@ def _unknown(scene: Scene, start: int, end: int) -> tuple[str, ...]:
     return tuple(dict.fromkeys(found))
 
 
+def _is_of_a_group(scene: Scene, match: re.Match[str]) -> bool:
+    """ "The opposition", "the Karen rebels", whom the tables know."""
+    return any(party.actor_kind == "group" for party in within(scene.parties, *match.span("name")))
+
+
 def _sits_there(scene: Scene, seated: dict[str, str]) -> bool:
     """ "The opposition's negotiator, A": a group of the state that sits there is named already."""
     actors = [actor for key in seated if (actor := scene.gazetteer.actor(key))]
     states = {actor.key for actor in actors if actor.kind == "state"}
     return any(actor.kind == "group" and scene.gazetteer.home_of(actor.key) in states for actor in actors)
-
-
-def _opposition(scene: Scene, keys: Collection[str]) -> str | None:
-    """ "The Syrian government and the opposition": the Syrian opposition, if the tables have one."""
-    demonyms = {party.text for party in scene.parties if party.kind == "demonym" and party.key in keys}
-    named = {actor.key for word in demonyms for actor in scene.gazetteer.actors_named(f"{word} opposition")}
-    return named.pop() if len(named) == 1 else None

@@ -17,6 +17,7 @@ _OWN_KINDS = ("group", BODY)
 OF_ALL_NATIONS = frozenset({"brussels", "geneva", "new-york", "the-hague", "strasbourg", "vienna"})
 _CITY = r"in (?P<city>[A-Z][\w.'-]+(?: (?!\w+day\b)(?:(?:es|of|de) )?[A-Z][\w'-]+)?)"
 IN_A_CITY = re.compile(rf"(?:\w+ )?[Ii]{_CITY[1:]}(?:, | (?=the |a |its ))")
+SEATED_IN = re.compile(rf" (?:(?:of|for) (?:[\w'-]+,? ){{1,5}}?)?{_CITY}\b")  # "the ministry | of trade in A"
 SAID_IN_A_CITY = re.compile(rf" (?:said|told \w+|stated|added|announced) {_CITY}\b")
 
 
