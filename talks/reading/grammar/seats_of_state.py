@@ -15,7 +15,7 @@ _AT_THE_HEAD = 5  # characters: "The "
 _OF_ONE_MAN = frozenset({"palace", "presidency"})
 _NO_PRESIDENCY = frozenset({"united-states", "united-kingdom"})  # there it is the White House
 _OFFICE_OF = re.compile(
-    r"(?:[Tt]he )?(?:(?P<his>prime minister|premier|president)['’]s office"
+    r"(?:[Tt]he )?(?:(?P<his>prime minister|premier|president)['’]s office|presidential office"
     r"|(?:press )?office (?:of|for) the (?P<of>prime minister|premier|president)\b)",
     re.I,
 )
@@ -25,6 +25,7 @@ _WHO_SITS = {
     "ministry": frozenset({"minister"}),
     "cabinet": word_set("minister premier"),
     "embassy": frozenset({"ambassador"}),
+    "chancellery": frozenset({"chancellor"}),
 }
 
 

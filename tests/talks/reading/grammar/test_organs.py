@@ -1,0 +1,73 @@
+"""Whose the organs of state are to which no word ascribes them."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.talks.reading.conftest import Read
+from tests.talks.reading.moves_told import moves, stances
+from tests.talks.reading.speech_told import indirect
+
+
+@pytest.mark.parametrize(
+    ("words", "state"),
+    [
+        ("Cuba sat down with the United States. The administration asked for the release of a sailor.",
+         "united-states"),
+        ("Syria's government met the Syrian opposition. The regime asked for the release of a sailor.",
+         "syria"),
+        ("Syria's government met the Syrian opposition. The authorities asked for the release of a sailor.",
+         "syria"),
+        ("Kenya's rebels met Kenya's envoys. The paramilitary forces asked for the release of a sailor.",
+         None),
+        ("The Rapid Support Forces met the army. The paramilitary forces asked for the release of a sailor.",
+         "rapid-support-forces"),
+    ],
+)  # fmt: skip
+def test_it_works(read: Read, words: str, state: str | None) -> None:
+    assert moves(read, words) == [(state, "demand")]
+
+
+def test_the_administration_is_no_other_states(read: Read) -> None:
+    words = "Cuba sat down with Peru. The administration asked for the release of a sailor."
+    assert [by for by, _ in moves(read, words) if by is not None] == []
+
+
+@pytest.mark.parametrize(
+    ("words", "answer"),
+    [
+        (
+            "Austria waits. Austria's guests asked for a truce. The chancellery rejected the request.",
+            "austria",
+        ),
+        (
+            "Peru waits. Peru's guests asked for a truce. The presidential office rejected the request.",
+            "peru",
+        ),
+    ],
+)
+def test_seats_of_state_answer_for_it(read: Read, words: str, answer: str) -> None:
+    assert (answer, "refuses") in stances(read, words)
+
+
+@pytest.mark.parametrize(
+    ("words", "state"),
+    [
+        (
+            "Peru met Kenya. The talks were long, the ministry of foreign affairs in Nairobi announced.",
+            "kenya",
+        ),
+        ("Kenya met Peru. The ministry of foreign trade in Lima said the talks were long.", "peru"),
+        ("Peru met Kenya in Oslo. The ministry of boats in Callao said the talks were long.", None),
+    ],
+)
+def test_a_ministry_is_that_of_the_capital_where_it_is(read: Read, words: str, state: str | None) -> None:
+    assert [said.actor for said in indirect(read, words)] == [state]
+
+
+def test_a_report_sent_from_the_state_told_of_most_is_at_home_there(read: Read) -> None:
+    words = (
+        "DHAKA, Jan 9 (Sample) - Bangladesh met India. Bangladesh waits, and Bangladesh counts its boats. "
+    )
+    words += "West Bengal stayed away. The boats came, the Ministry of Rivers said."
+    assert [said.actor for said in indirect(read, words)] == ["bangladesh"]
