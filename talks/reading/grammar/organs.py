@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass
 
 from talks.reading.grammar import home
 from talks.reading.grammar.seats_of_state import of_whom_it_tells, seat_called, whose_plans_it_tells
+from talks.reading.prose.cues import word_set
 from talks.reading.prose.text import Sentence
 from talks.reading.who import mentions
 from talks.reading.who.scene import Scene
@@ -13,6 +15,9 @@ from talks.reading.who.scene import Scene
 OF_THE_STATE = frozenset({"government", "army", "military", "regime", "authorities"})
 _SEATS_OF_STATE = frozenset(
     {"ministry", "presidency", "office", "palace", "cabinet", "parliament", "embassy", "chancellery"}
+)
+_HAD = frozenset(mentions.INSTITUTIONS) | word_set(
+    "mission secretariat directorate service committee council panel board bureau police"
 )
 _ADMINISTERED = "united-states"  # which alone calls its government so
 
@@ -43,8 +48,10 @@ def seat_of(scene: Scene, phrase: Phrase, sentence: Sentence, defined: bool) -> 
         key = own.key if own else home.home_of(scene)
     if key is None and low == "administration" and phrase.text.lower() == "the administration":
         key = _ADMINISTERED if any(party.key == _ADMINISTERED for party in scene.parties) else None
-    if key is None and low in mentions.INSTITUTIONS:
+    if key is None and low in _HAD:
         institution = mentions.owner_of(scene.document, scene.parties, low, phrase.start)
+        if institution is not None and low == "government" and (ruled := _ruled(scene, institution.key)):
+            return ruled
         seated = next((word for word in phrase.text.lower().split() if word in OF_THE_STATE), low)
         at_its_home = home.home_of(scene) if at_home else None
         key = institution.key if institution else at_its_home or own_state(scene, seated)
@@ -54,6 +61,19 @@ def seat_of(scene: Scene, phrase: Phrase, sentence: Sentence, defined: bool) -> 
         seat = seat_called(scene.document.plain, phrase.start) if low == "office" else low
         key = of_whom_it_tells(scene, sentence, phrase.start, seat) or home.home_of(scene)
     return key
+
+
+def _ruled(scene: Scene, owner: str) -> str | None:
+    """ "The South African government opened talks with the TPLF. |The government| accused it": Ethiopia's."""
+    homes = {scene.gazetteer.home_of(party.key) for party in scene.parties if party.actor_kind == "group"}
+    acting = (party for party in scene.parties if party.part == "actor" and party.actor_kind == "state")
+    told = Counter(party.key for party in acting)
+    fought = [home for home in homes if home is not None and told[home]]
+    if not scene.gazetteer.is_a_state(owner) or owner in fought or len(fought) != 1:
+        return None
+    if told[fought[0]] < told[owner]:
+        return None
+    return fought[0]
 
 
 def own_state(scene: Scene, noun: str) -> str | None:

@@ -51,6 +51,7 @@ _AND = re.compile(r" and (?:the )?")
 _REACH = 180  # characters from the act to what is asked
 _PAPER = 50  # characters: "a letter of the growers in the delta"
 _TOLD = 10  # tokens from "told" to "that"
+_WHOM = 5  # tokens: "told | The New York Times"
 BESIDE_VERBS = cues.AUXILIARIES | cues.ADVERBS
 
 
@@ -70,6 +71,9 @@ def who_says_so(scene: Scene, index: int, sentence: Sentence) -> Subject | None:
     if tokens[verb].low == "that":  # "has told Namibia that it"
         ahead = range(verb - 1, max(sentence.first, verb - _TOLD), -1)
         verb = next((i for i in ahead if tokens[i].low in cues.SPEECH_VERBS or tokens[i].text in ',;"'), verb)
+    if tokens[verb].text[0].isupper():  # "told The Associated Press | they would"
+        ahead = range(verb - 1, max(sentence.first, verb - _WHOM), -1)
+        verb = next((i for i in ahead if not (tokens[i].text[0].isupper() or tokens[i].low == "the")), verb)
     if tokens[verb].low not in cues.SPEECH_VERBS:
         return None
     quoted = (

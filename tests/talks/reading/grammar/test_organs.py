@@ -71,3 +71,25 @@ def test_a_report_sent_from_the_state_told_of_most_is_at_home_there(read: Read) 
     )
     words += "West Bengal stayed away. The boats came, the Ministry of Rivers said."
     assert [said.actor for said in indirect(read, words)] == ["bangladesh"]
+
+
+@pytest.mark.parametrize(
+    ("words", "states"),
+    [
+        ("The Kenyan government invited the Ethiopian government and the TPLF. The government said it was late.",
+         ["ethiopia"]),
+        ("The Ethiopian government met the TPLF in Nairobi. The government said it was late.", ["ethiopia"]),
+        ("The Kenyan government met Kenyan growers. The government said it was late.", ["kenya"]),
+        ("The Israeli government met Israeli envoys and Lebanon's Hezbollah. The government said it was late.",
+         ["israel"]),
+    ],
+)  # fmt: skip
+def test_the_government_is_that_of_the_movement_and_not_its_hosts(
+    read: Read, words: str, states: list[str]
+) -> None:
+    assert [said.actor for said in indirect(read, words)] == states
+
+
+def test_a_mission_is_of_whom_it_was_told_of(read: Read) -> None:
+    words = "An IMF mission met Lebanon's envoys. The mission asked for a vote in parliament."
+    assert moves(read, words) == [("international-monetary-fund", "demand")]
