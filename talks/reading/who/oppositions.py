@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from actors.gazetteer import ActorRecord, Gazetteer
 
 _NOUNS = ("opposition", "rebels", "separatists", "guerrillas", "insurgents")
+_SORTS = "(?:armed|main|political|united)"
 _TEAM = r"(?= (?:delegat\w+|negotiat\w+|team|side|representatives|envoys)\b)"
 _HEADED = (
     r"(?! to (?:the|an?|its|their|any|such|his|her)\b| [A-Z]|-"
@@ -21,7 +22,7 @@ _HEADED = (
     r"|umbrella|force|candidate|lawmaker|member|chief|newspaper)s?\b)"
 )
 # whose they are is told
-_OWNED = re.compile(r"(?P<whose>[A-Z][\w-]+)(?P<has>'s|’s)? (?:armed |main |united )?\Z")
+_OWNED = re.compile(r"(?P<whose>[A-Z][\w-]+)(?P<has>'s|’s)? (?:(?:armed|main|political|united) )?\Z")
 # "a meeting of the government | and the opposition"
 _GOVERNED = re.compile(r"\b(?:[Tt]he|with|between|of|both) ([Gg]overnment) and (?:the )?\Z")
 
@@ -36,7 +37,9 @@ def oppositions(
         if meant is None:
             continue
         adjective = rf"|\b{noun.removesuffix('s')}{_TEAM}"
-        pattern = rf"\b(?:[Tt]he |and |with |between |by )(?:armed )?(?P<noun>{noun}){_HEADED}\b{adjective}"
+        pattern = (
+            rf"\b(?:[Tt]he |and |with |between |by )(?:{_SORTS} )?(?P<noun>{noun}){_HEADED}\b{adjective}"
+        )
         for match in re.finditer(pattern, document.readable):
             start, end = match.span("noun") if match["noun"] else match.span()
             if end in taken or document.sentence_at(start) is None:

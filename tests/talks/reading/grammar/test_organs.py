@@ -76,11 +76,11 @@ def test_a_report_sent_from_the_state_told_of_most_is_at_home_there(read: Read) 
 @pytest.mark.parametrize(
     ("words", "states"),
     [
-        ("The Kenyan government invited the Ethiopian government and the TPLF. The government said it was late.",
+        ("Kenya's government invited Ethiopia's government and the TPLF. The government said it is late.",
          ["ethiopia"]),
-        ("The Ethiopian government met the TPLF in Nairobi. The government said it was late.", ["ethiopia"]),
-        ("The Kenyan government met Kenyan growers. The government said it was late.", ["kenya"]),
-        ("The Israeli government met Israeli envoys and Lebanon's Hezbollah. The government said it was late.",
+        ("The Ethiopian government met the TPLF in Nairobi. The government said it is late.", ["ethiopia"]),
+        ("The Kenyan government met Kenyan growers. The government said it is late.", ["kenya"]),
+        ("Israel's government met Israeli envoys and Lebanon's Hezbollah. The government said it is late.",
          ["israel"]),
     ],
 )  # fmt: skip

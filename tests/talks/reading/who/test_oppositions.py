@@ -27,6 +27,10 @@ def _acting(stage: Stage, words: str) -> list[tuple[str, str]]:
             [("opposition", "syrian-opposition"), ("rebels", "syrian-opposition")],
         ),
         (
+            "Venezuelan envoys wrote to the main opposition.",
+            [("opposition", "venezuelan-unitary-platform")],
+        ),
+        (
             "Nicaraguan bishops wrote to the opposition.",
             [("opposition", "nicaraguan-civic-alliance")],
         ),
