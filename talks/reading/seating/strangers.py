@@ -91,7 +91,11 @@ def _unknown(scene: Scene, start: int, end: int) -> tuple[str, ...]:
                 )
             ):
                 found.append(match[name])
-    return tuple(dict.fromkeys(found))
+    named = any(party.actor_kind == "group" for party in within(scene.parties, start, end))
+    bare = {name.removeprefix("the "): name for name in reversed(found)}  # "the rebels" and "rebels" are one
+    return tuple(
+        name for low, name in reversed(bare.items()) if not (named and _REBELS.fullmatch(low))
+    )  # "the Oromo Liberation Army, the rebels": they
 
 
 def _is_of_a_group(scene: Scene, match: re.Match[str]) -> bool:

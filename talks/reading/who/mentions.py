@@ -60,6 +60,12 @@ _PLACE_NAME = re.compile(
 )
 
 _AFTER_ANOTHER = re.compile(r"(?:,| and| or|, and) \Z")
+_ENDED = re.compile(r"[,.;)]|\Z")
+# "in Oslo, Norway | on Monday": where it is, and nobody who acts
+_CLOSED = re.compile(
+    r"[,.;)]|\Z| (?:to|on|for|in|at|from|since|until|over|about|where|when|after|before|with|between|during"
+    r"|last|this|next|late|early|yesterday|today|tomorrow|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b"
+)
 _CITY_OF = re.compile(r"\b(?:capital|city|town|resort|village|port)(?: city)? of \Z")
 _START = attrgetter("start")
 
@@ -135,7 +141,8 @@ def settle_capitals(
     for party in parties:
         city = ending.get(party.start - 2)
         if city and party.kind != "demonym" and document.plain[party.start - 2 : party.start] == ", ":
-            closed = document.plain[party.end : party.end + 1] in ",.;)"
+            opens = document.plain.startswith("In ", city.start - 3)  # "In Oslo, Norway | on Monday offered"
+            closed = (_ENDED if opens else _CLOSED).match(document.plain, party.end) is not None
             party.part = "place" if closed and _iso3(gazetteer, party) == city.country else party.part
         if party.kind not in ("capital", "metonym"):
             continue

@@ -92,3 +92,21 @@ def test_whose_government_was_named_last(stage: Stage, words: str, owner: str | 
     scene = stage(words)
     found = owner_of(scene.document, scene.parties, "government", len(words))
     assert (found.key if found else None) == owner
+
+
+@pytest.mark.parametrize(
+    ("words", "part"),
+    [
+        ("Kenya met Peru in Oslo, Norway on Monday.", "place"),
+        ("Kenya met Peru in Oslo, Norway to open a road.", "place"),
+        ("Kenya met Peru in Oslo, Norway last week.", "place"),
+        ("Kenya met Peru in Oslo, Norway said.", "actor"),
+        ("In Oslo, Norway on Monday told both so.", "actor"),
+        ("Kenya met envoys in Oslo, Peru on Monday opened a road.", "actor"),
+    ],
+)
+def test_the_country_of_a_city_is_an_address_before_a_day_or_a_purpose(
+    stage: Stage, words: str, part: str
+) -> None:
+    named = _parts(stage, words)
+    assert named["Norway" if "Norway" in named else "Peru"] == part
