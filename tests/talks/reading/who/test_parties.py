@@ -98,3 +98,19 @@ def test_letters_between_commas_mean_the_same(stage: Stage) -> None:
 @pytest.mark.parametrize("words", ["South Sudan, SXX, Peru came.", "The Mahdi Army, BXX, Peru came."])
 def test_letters_in_a_list_are_nobodys(stage: Stage, words: str) -> None:
     assert not {text for text, _ in _named(stage, words)} & {"SXX", "BXX"}
+
+
+@pytest.mark.parametrize(
+    ("words", "key"),
+    [
+        ("Abidjan asked Accra for a map.", "ivory-coast"),
+        ("Dar es Salaam asked Nairobi for a map.", "tanzania"),
+        ("Tel Aviv asked Cairo for a map.", "israel"),
+    ],
+)
+def test_a_city_that_reports_call_a_government_by_is_its_state(stage: Stage, words: str, key: str) -> None:
+    assert [party.key for party in stage(words).parties if party.part == "actor"][0] == key
+
+
+def test_the_same_city_may_be_a_place(stage: Stage) -> None:
+    assert [party.part for party in stage("Envoys met in Tel Aviv.").parties] == ["place"]
