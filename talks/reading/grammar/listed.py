@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from talks.reading.grammar.roles import DETERMINERS, phrase_start
 from talks.reading.prose import cues
 from talks.reading.prose.cues import word_set
@@ -113,3 +115,25 @@ def officers_called_both(scene: Scene, found: Subject, index: int, sentence: Sen
     begin = _over_the(scene, scene.document.token_at(other.start) - 1, sentence) + 1
     start, keys = tokens[begin].start, tuple(dict.fromkeys((other.key, found.party)))
     return Subject("party", scene.document.text[start : found.end], start, found.end, None, keys[0], keys)
+
+
+_JOINED = re.compile(r"(?:['’]s)?(?: (?!and\b|said\b)[\w-]+){0,3} and (?:the )?")
+_BESIDE = re.compile(r" (?:mediat|observ|facilitat|guarant)")
+_SIDES = frozenset({"state", "group"})
+_FEW = 4  # parties: in a longer cast the two sides are told apart by how often they are named
+
+
+def the_one_pair(scene: Scene) -> tuple[str, ...]:
+    """ "Serbia and Kosovo met. |The two sides| asked": the only two that a short report joins by "and"."""
+    acting = [party for party in scene.parties if party.part == "actor" and party.actor_kind in _SIDES]
+    if not 1 < len({party.key for party in acting}) <= _FEW:
+        return ()
+    pairs = {
+        frozenset((first.key, second.key)): (first.key, second.key)
+        for before, first, second in zip([None, *acting], acting, acting[1:], strict=False)
+        if first.key != second.key
+        and _JOINED.fullmatch(scene.document.plain, first.end, second.start)
+        and not _BESIDE.match(scene.document.plain, second.end)
+        and (before is None or scene.document.plain[before.end : first.start] not in (", ", ", the "))
+    }
+    return next(iter(pairs.values())) if len(pairs) == 1 else ()

@@ -21,7 +21,10 @@ def only_group_before(scene: Scene, noun: str, start: int) -> str | None:
     groups = {
         party.key
         for party in scene.parties
-        if party.actor_kind == "group" and party.start < start and not mentions.is_an_army(party)
+        if party.actor_kind == "group"
+        and party.part != "place"
+        and party.start < start
+        and not mentions.is_an_army(party)
     }
     if len(groups) == 1:
         return groups.pop()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from dataclasses import dataclass
 
@@ -19,6 +20,7 @@ _SEATS_OF_STATE = frozenset(
 _HAD = frozenset(mentions.INSTITUTIONS) | word_set(
     "mission secretariat directorate service committee council panel board bureau police"
 )
+_RANK = re.compile(r"\b(?:national|central|(?P<low>regional|autonomous|provincial)) government\Z")
 _ADMINISTERED = "united-states"  # which alone calls its government so
 
 
@@ -50,6 +52,9 @@ def seat_of(scene: Scene, phrase: Phrase, sentence: Sentence, defined: bool) -> 
         key = _ADMINISTERED if any(party.key == _ADMINISTERED for party in scene.parties) else None
     if key is None and low in _HAD:
         institution = mentions.owner_of(scene.document, scene.parties, low, phrase.start)
+        rank = _RANK.search(phrase.text.lower()) if low == "government" else None
+        if institution is not None and rank is not None:
+            return _of_its_rank(scene, institution.key, low=rank["low"] is not None)
         if institution is not None and low == "government" and (ruled := _ruled(scene, institution.key)):
             return ruled
         seated = next((word for word in phrase.text.lower().split() if word in OF_THE_STATE), low)
@@ -61,6 +66,13 @@ def seat_of(scene: Scene, phrase: Phrase, sentence: Sentence, defined: bool) -> 
         seat = seat_called(scene.document.plain, phrase.start) if low == "office" else low
         key = of_whom_it_tells(scene, sentence, phrase.start, seat) or home.home_of(scene)
     return key
+
+
+def _of_its_rank(scene: Scene, owner: str, low: bool) -> str | None:
+    """ "The national government", told of behind a province's: its state's; "the regional": a province's."""
+    if scene.gazetteer.is_a_state(owner):
+        return scene.only_group() if low else owner
+    return owner if low else scene.gazetteer.home_of(owner)
 
 
 def _ruled(scene: Scene, owner: str) -> str | None:

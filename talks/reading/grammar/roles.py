@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from talks.reading.grammar import definite, home
 from talks.reading.grammar.antecedents import antecedents, opening_party
 from talks.reading.grammar.genders import gender_of
@@ -40,6 +42,7 @@ OUTSIDERS = word_set(
 )
 _ENVOYS = word_set("negotiators delegates representatives envoys delegate representative")
 _CROWDS = word_set("groups agencies organisations organizations companies factions")
+_A_BLOC = re.compile(r"[Tt]he (?:[a-z]+|\d+-(?:member|nation|state|country)) bloc")
 _OF_A_GROUP = cues.GROUP_NOUNS | _OF_SOME
 _ROLES = cues.ROLE_NOUNS | _CROWDS
 _UNION = "european-union"
@@ -232,7 +235,7 @@ def _by_its_adjective(scene: Scene, noun: str, text: str, start: int) -> str | N
         return only_group_before(scene, "rebels", start)
     if "european" in words and any(party.key == _UNION for party in scene.parties):
         return _UNION
-    bloc = text.lower() in ("the alliance", "the bloc", "the union")
+    bloc = text.lower() in ("the alliance", "the bloc", "the union") or _A_BLOC.fullmatch(text) is not None
     found = body_meant(scene, noun, start) if bloc else None
     own = noun in _OF_ONE_STATE
     return found or (called_so(scene, noun, start) if text.lower() == f"the {noun}" and not own else None)

@@ -24,7 +24,8 @@ SAID_IN_A_CITY = re.compile(rf" (?:said|told \w+|stated|added|announced) {_CITY}
 def of_its_own_affairs(document: Document, parties: list[PartyMention], gazetteer: Gazetteer) -> str | None:
     """Whose own affairs the report is about: a state with its groups, its unions, its churches."""
     told = any(party.actor_kind in _OWN_KINDS for party in parties)
-    homes = Counter(home for party in parties if (home := gazetteer.home_of(party.key)) is not None)
+    acting = (party for party in parties if party.part != "place")
+    homes = Counter(home for party in acting if (home := gazetteer.home_of(party.key)) is not None)
     state = foremost(parties, "state")
     if state is not None:
         return state if told or homes[state] else None

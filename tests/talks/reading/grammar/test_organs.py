@@ -93,3 +93,21 @@ def test_the_government_is_that_of_the_movement_and_not_its_hosts(
 def test_a_mission_is_of_whom_it_was_told_of(read: Read) -> None:
     words = "An IMF mission met Lebanon's envoys. The mission asked for a vote in parliament."
     assert moves(read, words) == [("international-monetary-fund", "demand")]
+
+
+@pytest.mark.parametrize(
+    ("words", "by"),
+    [
+        ("Bougainville's government met Papua New Guinea. The national government asked for a pause.",
+         "papua-new-guinea"),
+        ("Papua New Guinea met Bougainville's government. The autonomous government asked for a pause.",
+         "bougainville"),
+        ("ECOWAS envoys met Niger's junta. The regional bloc asked for the release of a sailor.", "ecowas"),
+        ("ASEAN envoys met Myanmar's army. The 10-member bloc asked for the release of a sailor.", "asean"),
+        ("Ethiopia's government met the Oromo Liberation Army in Zanzibar. The insurgents asked for a truce.",
+         "oromo-liberation-army"),
+        ("Lebanon's envoys met Hezbollah. The party asked for the release of a sailor.", "hezbollah"),
+    ],
+)  # fmt: skip
+def test_words_for_one_of_two_sides(read: Read, words: str, by: str) -> None:
+    assert [who for who, _ in moves(read, words)] == [by]

@@ -109,7 +109,7 @@ def test_letters_in_a_list_are_nobodys(stage: Stage, words: str) -> None:
     ],
 )
 def test_a_city_that_reports_call_a_government_by_is_its_state(stage: Stage, words: str, key: str) -> None:
-    assert [party.key for party in stage(words).parties if party.part == "actor"][0] == key
+    assert next(party.key for party in stage(words).parties if party.part == "actor") == key
 
 
 def test_the_same_city_may_be_a_place(stage: Stage) -> None:
