@@ -32,7 +32,11 @@ def only_group_before(scene: Scene, noun: str, start: int) -> str | None:
     if foremost in groups or not groups:
         return foremost
     told = {key for key in groups if _is_told_as(scene, noun, key)}
-    return told.pop() if len(told) == 1 else None
+    if len(told) == 1:
+        return told.pop()
+    here = scene.document.sentence_at(start)
+    before = scene.subjects.get(here.index - 1) if here is not None else None
+    return before.party if before is not None and before.party in groups else None
 
 
 def _is_told_as(scene: Scene, noun: str, key: str) -> bool:

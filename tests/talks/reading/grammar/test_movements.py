@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from talks.reading.grammar.movements import called_so, head_of, only_group_before
-from tests.talks.reading.conftest import Stage
+from tests.talks.reading.conftest import Read, Stage
+from tests.talks.reading.speech_told import indirect
 
 
 @pytest.mark.parametrize(
@@ -48,3 +49,10 @@ def test_a_noun_is_the_head_of_a_name(stage: Stage, words: str, noun: str, key: 
 )
 def test_the_head_stands_before_of(name: str, head: str) -> None:
     assert head_of(name) == head
+
+
+def test_the_group_is_that_of_the_sentence_before(read: Read) -> None:
+    words = (
+        "Renamo met the Oromo Liberation Army. Renamo said it was late. The rebel group said it would leave."
+    )
+    assert [said.actor for said in indirect(read, words)][-1] == "renamo"
