@@ -34,9 +34,18 @@ def only_group_before(scene: Scene, noun: str, start: int) -> str | None:
     told = {key for key in groups if _is_told_as(scene, noun, key)}
     if len(told) == 1:
         return told.pop()
+    return _acted_before(scene, groups, start)
+
+
+def _acted_before(scene: Scene, groups: set[str], start: int) -> str | None:
+    """ "The JEM wanted more. |The group| said": the one that the sentence before is about, and tells of."""
     here = scene.document.sentence_at(start)
-    before = scene.subjects.get(here.index - 1) if here is not None else None
-    return before.party if before is not None and before.party in groups else None
+    about = scene.subjects.get(here.index - 1) if here is not None else None
+    if here is None or about is None or about.party not in groups:
+        return None
+    before = scene.document.sentences[here.index - 1]
+    told = {party.key for party in mentions.within(scene.parties, before.start, before.end)}
+    return about.party if told & groups <= {about.party} else None
 
 
 def _is_told_as(scene: Scene, noun: str, key: str) -> bool:
