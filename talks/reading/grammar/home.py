@@ -18,9 +18,10 @@ _OFTEN = 2
 
 
 def seated_here(scene: Scene, sentence: Sentence, end: int) -> str | None:
-    """ "In Paris, the ministry said", "the ministry | said in Paris": of the state whose capital it is."""
+    """ "In Paris, the ministry said", "the ministry | in Paris": of the state whose capital it is."""
     plain = scene.document.plain
-    opening = homes.IN_A_CITY.match(plain, sentence.start, sentence.end)
+    opening = homes.SEATED_IN.match(plain, end, sentence.end)
+    opening = opening or homes.IN_A_CITY.match(plain, sentence.start, sentence.end)
     opening = opening or homes.SAID_IN_A_CITY.match(plain, end, sentence.end)
     return homes.state_of_capital(scene.parties, scene.gazetteer, opening["city"]) if opening else None
 
@@ -30,7 +31,8 @@ def home_of(scene: Scene) -> str | None:
     if "home" not in scene.leaders:
         sent = homes.of_the_dateline(scene.document, scene.parties, scene.gazetteer)
         # a newsroom is at home where it is, whoever fights there
-        home = _of_its_rebels(scene, sent) or _of_the_outlet(scene)
+        foremost = sent if sent is not None and sent == scene.foremost("state") else None
+        home = foremost or _of_its_rebels(scene, sent) or _of_the_outlet(scene)
         scene.leaders["home"] = home or _of_its_rebels(scene, _of_a_lone_dateline(scene))
     return scene.leaders["home"]
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from talks.reading.grammar.roles import DETERMINERS, phrase_start, role_at
 from talks.reading.prose import cues
 from talks.reading.prose.cues import word_set
@@ -14,6 +16,10 @@ _OFFICES = cues.ROLE_NOUNS | cues.BODY_NOUNS
 _UNNAMED = word_set("officials diplomats sources aides lawmakers commanders")
 _FARTHEST = 9  # tokens from "between" to its "and"
 _NO_PARTNERS_AFTER = cues.LOCATIVE | cues.TOPIC | {"with", "between", "for"}
+_JOINED = re.compile(r"(?:['’]s)?(?: (?!and\b|said\b)[\w-]+){0,3} and (?:the )?")
+_BESIDE = re.compile(r" (?:mediat|observ|facilitat|guarant)")
+_SIDES = frozenset({"state", "group"})
+_FEW = 4  # parties: in a longer cast the two sides are told apart by how often they are named
 
 
 def is_between(scene: Scene, joint: int, sentence: Sentence) -> bool:
@@ -139,3 +145,19 @@ def with_a_government(scene: Scene, found: Subject | None, sentence: Sentence) -
         return found
     text, keys = scene.document.text[house.start : found.end], (*house.parties, *found.parties)
     return Subject("party", text, house.start, found.end, None, house.party, keys)
+
+
+def the_one_pair(scene: Scene) -> tuple[str, ...]:
+    """ "Serbia and Kosovo met. |The two sides| asked": the only two that a short report joins by "and"."""
+    acting = [party for party in scene.parties if party.part == "actor" and party.actor_kind in _SIDES]
+    if not 1 < len({party.key for party in acting}) <= _FEW:
+        return ()
+    pairs = {
+        frozenset((first.key, second.key)): (first.key, second.key)
+        for before, first, second in zip([None, *acting], acting, acting[1:], strict=False)
+        if first.key != second.key
+        and _JOINED.fullmatch(scene.document.plain, first.end, second.start)
+        and not _BESIDE.match(scene.document.plain, second.end)
+        and (before is None or scene.document.plain[before.end : first.start] not in (", ", ", the "))
+    }
+    return next(iter(pairs.values())) if len(pairs) == 1 else ()

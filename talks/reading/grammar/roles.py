@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import re
 
 from talks.reading.grammar import definite, home
 from talks.reading.grammar.antecedents import antecedents, opening_party
 from talks.reading.grammar.genders import gender_of
-from talks.reading.grammar.seats_of_state import of_whom_it_tells, seat_called, whose_plans_it_tells
+from talks.reading.grammar.movements import body_meant, called_so, only_group_before, the_opposition
+from talks.reading.grammar.organs import OF_THE_STATE, Phrase, own_state, seat_of
 from talks.reading.prose import cues
 from talks.reading.prose.cues import word_set
 from talks.reading.prose.text import Sentence
@@ -25,14 +26,14 @@ BREAKS = (
     | cues.AUXILIARIES
 )
 POSSESSIVES = frozenset({"his", "her", "its", "their"})
-_OF_THE_STATE = frozenset({"government", "army", "military"})
-_OF_ONE_STATE = home.AT_HOME | _OF_THE_STATE | {"forces", "state"}
-_REBEL = word_set("rebel rebels separatist separatists guerrilla guerrillas insurgent insurgents opposition")
+_OF_ONE_STATE = home.AT_HOME | OF_THE_STATE | {"forces", "state"}
+_REBEL = word_set(
+    "rebel rebels paramilitary separatist separatists guerrilla guerrillas insurgent insurgents opposition"
+)
 _OF_SOME = word_set("opposition party alliance coalition bloc faction")
 _UNARMED = word_set(
     "contact working support expert experts parliamentary rights civil steering study drafting core"
 )
-_NO_BLOCS = frozenset({"united-nations", "nato", "osce", "un-security-council"})
 # who speaks for nobody but himself
 OUTSIDERS = word_set(
     "analyst analysts expert experts critic critics resident residents witness witnesses villager villagers "
@@ -41,11 +42,9 @@ OUTSIDERS = word_set(
 )
 _ENVOYS = word_set("negotiators delegates representatives envoys delegate representative")
 _CROWDS = word_set("groups agencies organisations organizations companies factions")
+_A_BLOC = re.compile(r"[Tt]he (?:[a-z]+|\d+-(?:member|nation|state|country)) bloc")
 _OF_A_GROUP = cues.GROUP_NOUNS | _OF_SOME
 _ROLES = cues.ROLE_NOUNS | _CROWDS
-_SEATS_OF_STATE = frozenset(
-    {"ministry", "presidency", "office", "palace", "cabinet", "parliament", "embassy"}
-)
 _UNION = "european-union"
 SOME_OF = word_set("one two three several some many most")
 # "one European ambassador", "a minister": nobody in particular
@@ -94,7 +93,7 @@ def role_at(scene: Scene, index: int, sentence: Sentence, owner: PartyMention | 
     if person is not None:
         return Subject("person", text, start, end, person, person.party)
     kind = "role" if low in cues.ROLE_NOUNS else "body"
-    phrase = _Phrase(low, text, begin, start, end)
+    phrase = Phrase(low, text, begin, start, end)
     key = party.key if party else _party_of(scene, phrase, sentence)
     return Subject(kind, text, start, end, None, key, (key,) if key else (), anonymous)
 
@@ -108,18 +107,7 @@ def _owns_what_he_is_at(scene: Scene, party: PartyMention) -> bool:
 _OF_TWO_FIELDS = word_set("ministry department")
 
 
-@dataclass(frozen=True, slots=True)
-class _Phrase:
-    """A noun phrase: its noun in small letters, its words, its first token, its offsets."""
-
-    noun: str
-    text: str
-    begin: int
-    start: int
-    end: int
-
-
-def _party_of(scene: Scene, phrase: _Phrase, sentence: Sentence) -> str | None:
+def _party_of(scene: Scene, phrase: Phrase, sentence: Sentence) -> str | None:
     """Whose a role or body is where no party stands in its words."""
     low, text, start = phrase.noun, phrase.text, phrase.start
     opening = scene.document.tokens[phrase.begin].low
@@ -127,8 +115,8 @@ def _party_of(scene: Scene, phrase: _Phrase, sentence: Sentence) -> str | None:
     key = (
         _party_of_leader(scene, start, phrase.end)
         or _party_said_before(scene, text, low, sentence)
-        or (_only_group(scene, low, start) if armed else None)
-        or _the_opposition(scene, low, start)
+        or (only_group_before(scene, low, start) if armed else None)
+        or the_opposition(scene, low, start)
     )
     if key is None and opening in POSSESSIVES:
         key = _owner(scene, phrase.begin, sentence)
@@ -137,36 +125,10 @@ def _party_of(scene: Scene, phrase: _Phrase, sentence: Sentence) -> str | None:
         key = "united-nations"
     if key is None and low in _SPOKESPEOPLE:
         key = _of_a_spokesman(scene, phrase, sentence)
-    return key or _seat_of(scene, phrase, sentence, defined=opening == "the")
+    return key or seat_of(scene, phrase, sentence, defined=opening == "the")
 
 
-def _seat_of(scene: Scene, phrase: _Phrase, sentence: Sentence, defined: bool) -> str | None:
-    """ "The ministry", "the palace": of the capital ahead, of whoever had one, of home, of the president."""
-    low, key = phrase.noun, None
-    at_home = low in home.AT_HOME and defined
-    if at_home:
-        key = home.seated_here(scene, sentence, phrase.end)
-    if key is None and low in ("government", "ministry") and defined:
-        key = whose_plans_it_tells(scene, sentence, phrase.start)
-    qualified = low == "ministry" and len(phrase.text.split()) > 2
-    if key is None and qualified and at_home:  # "the Interior Ministry" is not that of any minister
-        named = phrase.text.lower().removeprefix("the ")
-        own = mentions.owner_of(scene.document, scene.parties, named, phrase.start)
-        key = own.key if own else home.home_of(scene)
-    if key is None and low in mentions.INSTITUTIONS:
-        institution = mentions.owner_of(scene.document, scene.parties, low, phrase.start)
-        seated = next((word for word in phrase.text.lower().split() if word in _OF_THE_STATE), low)
-        at_its_home = home.home_of(scene) if at_home else None
-        key = institution.key if institution else at_its_home or _own_state(scene, seated)
-    if key is None and at_home:
-        key = home.home_of(scene)
-    if key is None and low in _SEATS_OF_STATE:
-        seat = seat_called(scene.document.plain, phrase.start) if low == "office" else low
-        key = of_whom_it_tells(scene, sentence, phrase.start, seat) or home.home_of(scene)
-    return key
-
-
-def _of_a_spokesman(scene: Scene, phrase: _Phrase, sentence: Sentence) -> str | None:
+def _of_a_spokesman(scene: Scene, phrase: Phrase, sentence: Sentence) -> str | None:
     """ "A government spokesperson", "a spokesman for his ministry", "a spokesman" of who was just told of."""
     words = phrase.text.lower().replace("'s", " ").split()
     tokens = scene.document.tokens
@@ -179,7 +141,7 @@ def _of_a_spokesman(scene: Scene, phrase: _Phrase, sentence: Sentence) -> str | 
     governs = bool(set(words) & _OF_A_GOVERNMENT)
     if governs and (key := home.seated_here(scene, sentence, phrase.end)) is not None:
         return key
-    if governs and (key := home.home_of(scene) or _own_state(scene, "government")) is not None:
+    if governs and (key := home.home_of(scene) or own_state(scene, "government")) is not None:
         return key
     if not governs and (key := _of_its_sentence(scene, phrase, sentence)) is not None:
         return key
@@ -201,7 +163,7 @@ def _governed(scene: Scene, before: Sentence) -> str | None:
     return next((key for key in keys if scene.gazetteer.is_a_state(key)), None)
 
 
-def _of_its_sentence(scene: Scene, phrase: _Phrase, sentence: Sentence) -> str | None:
+def _of_its_sentence(scene: Scene, phrase: Phrase, sentence: Sentence) -> str | None:
     """ "The State Department would not say what | a spokesman called": of whom it opens with."""
     if len(phrase.text.split()) != 2:
         return None
@@ -264,67 +226,19 @@ def _owner(scene: Scene, index: int, sentence: Sentence) -> str | None:
 def _by_its_adjective(scene: Scene, noun: str, text: str, start: int) -> str | None:
     """ "The government's team", "the federal side", "army officers", "rebel commanders", "Europe's side"."""
     words = set(text.lower().replace("’", "'").replace("'s", " ").replace("' ", " ").split())
-    if words & {"government", "federal"} and noun not in _OF_THE_STATE:
-        return _own_state(scene, "government")
+    if words & {"government", "federal"} and noun not in OF_THE_STATE:
+        return own_state(scene, "government")
     if words & {"army", "military"} and noun in cues.ROLE_NOUNS:
         forces = mentions.owner_of(scene.document, scene.parties, "army", start)
-        return forces.key if forces else _own_state(scene, "army")
+        return forces.key if forces else own_state(scene, "army")
     if words & _REBEL and noun not in cues.GROUP_NOUNS:
-        return _only_group(scene, "rebels", start)
+        return only_group_before(scene, "rebels", start)
     if "european" in words and any(party.key == _UNION for party in scene.parties):
         return _UNION
-    bloc = text.lower() in ("the alliance", "the bloc", "the union")
-    found = _body_meant(scene, noun, start) if bloc else None
+    bloc = text.lower() in ("the alliance", "the bloc", "the union") or _A_BLOC.fullmatch(text) is not None
+    found = body_meant(scene, noun, start) if bloc else None
     own = noun in _OF_ONE_STATE
-    return found or (_called_so(scene, noun, start) if text.lower() == f"the {noun}" and not own else None)
-
-
-def _called_so(scene: Scene, noun: str, start: int) -> str | None:
-    """ "The alliance", behind "the Civic Alliance": the party last named that has it in its name."""
-    named = (p for p in reversed(scene.parties) if p.start < start and noun in p.name.lower().split())
-    return next((party.key for party in named if party.actor_kind != "state"), None)
-
-
-def _body_meant(scene: Scene, noun: str, start: int) -> str | None:
-    """ "The alliance" is NATO, "the bloc" the organisation named last before."""
-    bodies = [
-        party.key for party in scene.parties if party.actor_kind == "organisation" and party.start < start
-    ]
-    if noun == "alliance":
-        return "nato" if "nato" in bodies else None
-    return next((key for key in reversed(bodies) if key not in _NO_BLOCS), None)
-
-
-def _own_state(scene: Scene, noun: str) -> str | None:
-    """ "The government", "the army", in a report on a state and people of its own: the state's."""
-    if noun not in _OF_THE_STATE:
-        return None
-    return scene.of_its_own_affairs() or (scene.foremost("state") if scene.has_rebels() else None)
-
-
-def _only_group(scene: Scene, noun: str, start: int) -> str | None:
-    """ "The rebels" are the one armed or political group named before, when there is just one."""
-    if noun not in cues.GROUP_NOUNS:
-        return None
-    groups = {
-        party.key
-        for party in scene.parties
-        if party.actor_kind == "group" and party.start < start and not mentions.is_an_army(party)
-    }
-    if len(groups) == 1:
-        return groups.pop()
-    foremost = scene.foremost("group")
-    return foremost if foremost in groups or not groups else None
-
-
-def _the_opposition(scene: Scene, noun: str, start: int) -> str | None:
-    """ "The opposition Unitary Platform ...; the opposition offered": the group introduced so."""
-    if noun != "opposition":
-        return None
-    groups = (party for party in scene.parties if party.actor_kind == "group" and party.start < start)
-    plain = scene.document.plain
-    named = next((party.key for party in groups if plain[: party.start].endswith("opposition ")), None)
-    return named or scene.only_group()
+    return found or (called_so(scene, noun, start) if text.lower() == f"the {noun}" and not own else None)
 
 
 def _member_of(scene: Scene, begin: int, sentence: Sentence) -> int | None:

@@ -13,9 +13,13 @@ _IN_ITS_CAPITAL = re.compile(r"(?:[\w'-]+ ){1,3}in (?=[A-Z])")
 _PLANS = re.compile(r" (?:will|would|has|had|is|was|plans|wants|hopes|intends|may|could|agreed|decided) ")
 _AT_THE_HEAD = 5  # characters: "The "
 _OF_ONE_MAN = frozenset({"palace", "presidency"})
-_NO_PRESIDENCY = frozenset({"united-states", "united-kingdom"})  # there it is the White House
+# there it is the White House, or there is none
+_BARRED = {
+    "presidency": frozenset({"united-states", "united-kingdom"}),
+    "cabinet": frozenset({"united-states"}),
+}
 _OFFICE_OF = re.compile(
-    r"(?:[Tt]he )?(?:(?P<his>prime minister|premier|president)['’]s office"
+    r"(?:[Tt]he )?(?:(?P<his>prime minister|premier|president)['’]s office|presidential office"
     r"|(?:press )?office (?:of|for) the (?P<of>prime minister|premier|president)\b)",
     re.I,
 )
@@ -25,6 +29,7 @@ _WHO_SITS = {
     "ministry": frozenset({"minister"}),
     "cabinet": word_set("minister premier"),
     "embassy": frozenset({"ambassador"}),
+    "chancellery": frozenset({"chancellor"}),
 }
 
 
@@ -50,14 +55,15 @@ def of_whom_it_tells(scene: Scene, sentence: Sentence, start: int, seat: str) ->
     """
     if (seated := _seated_there(scene, start, sentence)) is not None:
         return seated
-    told = scene.people.between(sentence.start, start)
+    barred = _BARRED.get(seat, frozenset())
+    told = [one for one in scene.people.between(sentence.start, start) if one.person.party not in barred]
     first = next((mention for mention in told if _sits_in(mention.person.post, seat)), next(iter(told), None))
     if first is not None and scene.gazetteer.is_a_state(first.person.party):
         return first.person.party
     if (sat := _sat_before(scene, sentence, seat)) is not None:
         return sat
     foremost = scene.foremost("state") or (scene.of_its_own_affairs() if seat in _OF_ONE_MAN else None)
-    return foremost if foremost not in _NO_PRESIDENCY or seat != "presidency" else None
+    return foremost if foremost not in barred else None
 
 
 def _sat_before(scene: Scene, sentence: Sentence, seat: str) -> str | None:
@@ -66,7 +72,7 @@ def _sat_before(scene: Scene, sentence: Sentence, seat: str) -> str | None:
         before = scene.document.sentences[number]
         for mention in scene.people.between(before.start, before.end):
             key = mention.person.party
-            barred = seat == "presidency" and key in _NO_PRESIDENCY
+            barred = key in _BARRED.get(seat, frozenset())
             if key is not None and not barred and _sits_in(mention.person.post, seat):
                 return key
     return None

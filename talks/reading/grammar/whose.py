@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from talks.reading.grammar.antecedents import pronoun
 from talks.reading.grammar.entities import entity_ending
+from talks.reading.grammar.movements import head_of
 from talks.reading.prose.cues import word_set
 from talks.reading.prose.text import Sentence
 from talks.reading.who.mentions import within
@@ -50,7 +51,6 @@ _CALLED = re.compile(
     r"|airline|lender|union"
     r"|federation|association|party|regulator) (?=[A-Z][\w-]*(?: [A-Z][\w-]*)*\Z)"
 )
-_OF_WHAT = re.compile(r" (?:for|of|on|in|to|and) | \(")
 # what may be anybody's, whatever the name of the one named last
 _ANY_BODY = word_set(
     "army military forces force government states nations state party republic emirates kingdom people "
@@ -126,9 +126,9 @@ def named_by_its_noun(scene: Scene, found: Subject) -> Subject:
     if noun in _ANY_BODY:
         return found
     before = within(scene.parties, 0, found.start)
-    named = next((party for party in reversed(before) if noun == _head_of(party.name)), None)
+    named = next((party for party in reversed(before) if noun == head_of(party.name)), None)
     if named is None and noun in _UNIONS:
-        named = next((party for party in reversed(before) if _head_of(party.name) in _UNIONS), None)
+        named = next((party for party in reversed(before) if head_of(party.name) in _UNIONS), None)
     if named is None:
         return found
     return replace(found, kind="party", party=named.key, parties=(named.key,))
@@ -161,12 +161,6 @@ def _of_short_name(scene: Scene, found: Subject) -> Subject:
         return found
     key = (before[-1] if before else groups[0]).key
     return replace(found, kind="party", party=key, parties=(key,))
-
-
-def _head_of(name: str) -> str:
-    """The last word of a name, before what it is of or for: of a "Leadership Council of Yemen", "council"."""
-    words = _OF_WHAT.split(name, maxsplit=1)[0].lower().split()
-    return " ".join(words[-2:]) if words[-1:] == ["group"] else " ".join(words[-1:])
 
 
 def of_whose(scene: Scene, found: Subject | None, speaker: Subject | None, start: int) -> Subject | None:

@@ -103,7 +103,9 @@ def organ_of(scene: Scene, sentence: Sentence, by: Subject | None, demands: list
 
 
 def _the_other(scene: Scene, asked: DemandFound) -> tuple[str, ...]:
-    return tuple(key for key in the_two(scene) if asked.by and key != asked.by)
+    """Of two who met: whichever did not ask."""
+    met = principals(scene, 2)
+    return tuple(key for key in met.keys if key != asked.by) if met and asked.by else ()
 
 
 def _its_state(scene: Scene, asked: DemandFound, place: Sentence) -> tuple[str, ...]:

@@ -76,7 +76,7 @@ _BEGINS_WITH = re.compile(
     r" (?:the |its |his |her )?(?:[\w'-]+ ){0,3}"
 )
 _JOINED = re.compile(r" and (?:the |its |his |her )?(?:(?!(?:said|says|told|that)\b)[\w'-]+ ){0,6}\Z")
-
+_OF_A_NAME = re.compile(r"[A-Z][a-z]+ [A-Z][a-z]+\Z")  # "told the Associated | Press"
 _WE_INSERTED = re.compile(r"\b(?:[Ww]e|I) [\[(][^\])]{2,60}[\])] \Z")  # "we [the government] | reject it"
 
 # what takes a move back, how far before it, and the words without one of which it cannot stand
@@ -143,13 +143,13 @@ def matches(scene: Scene, sentence: Sentence, table: moves.Moves) -> Iterator[tu
     if not opening:
         return
     plain, end = without_inner_dots(scene), sentence.end
-    tokens = scene.document.tokens[sentence.first : sentence.last]
-    for token in [token for token in tokens if token.low in opening]:
+    for token in scene.document.tokens[sentence.first : sentence.last]:
+        if token.low not in opening or _OF_A_NAME.search(plain, max(0, token.start - 12), token.end):
+            continue
         for kind, pattern, others in table.beginning(token.low, plain, token.end):
             if others is not None and others.isdisjoint(sentence.words):
                 continue
-            match = pattern.match(plain, token.start, end)
-            if match is not None:
+            if (match := pattern.match(plain, token.start, end)) is not None:
                 yield kind, match
 
 

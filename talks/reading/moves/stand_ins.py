@@ -8,6 +8,7 @@ from dataclasses import replace
 from talks.reading.grammar.appositions import VERBS
 from talks.reading.grammar.clauses import subject_before
 from talks.reading.grammar.entities import entity_ending
+from talks.reading.grammar.listed import the_one_pair
 from talks.reading.grammar.whose import party_at
 from talks.reading.moves.crowds import crowd
 from talks.reading.moves.houses import named_house
@@ -46,18 +47,19 @@ _ACCUSED = re.compile(
     r"(?: on \w+)? (?:of|for) \Z"
 )
 _OPENING_NOUN = re.compile(r"(?P<name>(?:The|Some|Many|Most|Several|Local) (?:[a-z-]+ ){0,2}[a-z-]+) ")
-_GROUPS = word_set("group movement outfit militia")
+_GROUPS = word_set("group movement outfit militia party")
 _AND = re.compile(r" and (?:the )?")
 _REACH = 180  # characters from the act to what is asked
 _PAPER = 50  # characters: "a letter of the growers in the delta"
 _TOLD = 10  # tokens from "told" to "that"
+_WHOM = 5  # tokens: "told | The New York Times"
 BESIDE_VERBS = cues.AUXILIARIES | cues.ADVERBS
 
 
 def the_two(scene: Scene) -> tuple[str, ...]:
     """ "Both delegations": the two parties that the article is about, when it is about two."""
     met = principals(scene, 2)
-    return met.keys if met else ()
+    return met.keys if met else the_one_pair(scene)
 
 
 def who_says_so(scene: Scene, index: int, sentence: Sentence) -> Subject | None:
@@ -70,6 +72,9 @@ def who_says_so(scene: Scene, index: int, sentence: Sentence) -> Subject | None:
     if tokens[verb].low == "that":  # "has told Namibia that it"
         ahead = range(verb - 1, max(sentence.first, verb - _TOLD), -1)
         verb = next((i for i in ahead if tokens[i].low in cues.SPEECH_VERBS or tokens[i].text in ',;"'), verb)
+    if tokens[verb].text[0].isupper():  # "told The Associated Press | they would"
+        ahead = range(verb - 1, max(sentence.first, verb - _WHOM), -1)
+        verb = next((i for i in ahead if not (tokens[i].text[0].isupper() or tokens[i].low == "the")), verb)
     if tokens[verb].low not in cues.SPEECH_VERBS:
         return None
     quoted = (

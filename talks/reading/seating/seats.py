@@ -22,6 +22,10 @@ _PEOPLE_FROM = re.compile(
     r"|leaders|presidents|experts|mediators|officers|generals|commanders|lawmakers|ambassadors|technicians|engineers|counterparts|colleagues)"
     r" (?:from|of) (?:the )?(?:[A-Z][\w.]*(?:, | and (?:the )?|, and (?:the )?)){0,3}\Z"
 )
+# "met rebels from | Renamo", and not "from Mali"
+_FIGHTERS_FROM = re.compile(
+    r"\b(?:rebels|guerrillas|fighters|insurgents|militants|separatists) (?:from|of) (?:the )?\Z"
+)
 _MEETING_OF = re.compile(
     r"\b(?:meetings?|talks|session|round|consultations) of (?:the )?(?:[A-Z][\w'-]*,? (?:and )?)?\Z"
 )
@@ -197,6 +201,8 @@ def _is_seated_by_words(scene: Scene, party: PartyMention, before: str, cue: int
     if (acts or party.kind == "capital") and _PEOPLE_FROM.search(before):
         return not _owns_a_group(scene, party)
     if _COUNTERPART_FROM.search(before):
+        return True
+    if acts and party.actor_kind == "group" and _FIGHTERS_FROM.search(before):
         return True
     paired = _PAIR_AHEAD.match(plain, party.end) or _PAIR_BEHIND.search(before)
     if paired and 0 <= cue - party.end < _ITS_OWN:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection
 
 from talks.reading.dates.expressions import MONTHS, WEEKDAYS
 from talks.reading.prose import cues
@@ -53,10 +52,6 @@ def seated_with_strangers(
             unknown = tuple(other for other in unknown if other != name)
         if name.removeprefix("the ") == "opposition" and _sits_there(scene, seated):
             unknown = tuple(other for other in unknown if other != name)
-        opposed = _opposition(scene, seated) if name.endswith("opposition") else None
-        if opposed is not None and opposed not in seated:
-            seated[opposed] = name
-            unknown = tuple(other for other in unknown if other != name)
     if _THE_GOVERNMENT.search(scene.document.plain, start, end) and (state := _that_governs(scene, seated)):
         seated[state] = "the government"
     return seated, unknown
@@ -80,7 +75,8 @@ def _its_state(scene: Scene, seated: dict[str, str]) -> str | None:
 
 def _unknown(scene: Scene, start: int, end: int) -> tuple[str, ...]:
     """Parties no table knows, as written: "the rebels", "between the Free Valley Movement and the army"."""
-    found = [match["name"] for match in _UNKNOWN_PARTY.finditer(scene.document.plain, start, end)]
+    told = _UNKNOWN_PARTY.finditer(scene.document.plain, start, end)
+    found = [match["name"] for match in told if not _is_of_a_group(scene, match)]
     for match in _BETWEEN.finditer(scene.document.plain, start, end):
         for name in ("one", "two"):
             known = within(scene.parties, match.start(name), match.end(name)) or scene.people.between(
@@ -95,7 +91,16 @@ def _unknown(scene: Scene, start: int, end: int) -> tuple[str, ...]:
                 )
             ):
                 found.append(match[name])
-    return tuple(dict.fromkeys(found))
+    named = any(party.actor_kind == "group" for party in within(scene.parties, start, end))
+    bare = {name.removeprefix("the "): name for name in reversed(found)}  # "the rebels" and "rebels" are one
+    return tuple(
+        name for low, name in reversed(bare.items()) if not (named and _REBELS.fullmatch(low))
+    )  # "the Oromo Liberation Army, the rebels": they
+
+
+def _is_of_a_group(scene: Scene, match: re.Match[str]) -> bool:
+    """ "The opposition", "the Karen rebels", whom the tables know."""
+    return any(party.actor_kind == "group" for party in within(scene.parties, *match.span("name")))
 
 
 def _sits_there(scene: Scene, seated: dict[str, str]) -> bool:
@@ -103,10 +108,3 @@ def _sits_there(scene: Scene, seated: dict[str, str]) -> bool:
     actors = [actor for key in seated if (actor := scene.gazetteer.actor(key))]
     states = {actor.key for actor in actors if actor.kind == "state"}
     return any(actor.kind == "group" and scene.gazetteer.home_of(actor.key) in states for actor in actors)
-
-
-def _opposition(scene: Scene, keys: Collection[str]) -> str | None:
-    """ "The Syrian government and the opposition": the Syrian opposition, if the tables have one."""
-    demonyms = {party.text for party in scene.parties if party.kind == "demonym" and party.key in keys}
-    named = {actor.key for word in demonyms for actor in scene.gazetteer.actors_named(f"{word} opposition")}
-    return named.pop() if len(named) == 1 else None

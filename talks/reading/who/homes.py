@@ -17,13 +17,15 @@ _OWN_KINDS = ("group", BODY)
 OF_ALL_NATIONS = frozenset({"brussels", "geneva", "new-york", "the-hague", "strasbourg", "vienna"})
 _CITY = r"in (?P<city>[A-Z][\w.'-]+(?: (?!\w+day\b)(?:(?:es|of|de) )?[A-Z][\w'-]+)?)"
 IN_A_CITY = re.compile(rf"(?:\w+ )?[Ii]{_CITY[1:]}(?:, | (?=the |a |its ))")
+SEATED_IN = re.compile(rf" (?:(?:of|for) (?:[\w'-]+,? ){{1,5}}?)?{_CITY}\b")  # "the ministry | of trade in A"
 SAID_IN_A_CITY = re.compile(rf" (?:said|told \w+|stated|added|announced) {_CITY}\b")
 
 
 def of_its_own_affairs(document: Document, parties: list[PartyMention], gazetteer: Gazetteer) -> str | None:
     """Whose own affairs the report is about: a state with its groups, its unions, its churches."""
     told = any(party.actor_kind in _OWN_KINDS for party in parties)
-    homes = Counter(home for party in parties if (home := gazetteer.home_of(party.key)) is not None)
+    acting = (party for party in parties if party.part != "place")
+    homes = Counter(home for party in acting if (home := gazetteer.home_of(party.key)) is not None)
     state = foremost(parties, "state")
     if state is not None:
         return state if told or homes[state] else None

@@ -172,7 +172,7 @@ def within(items: list[_Mention], start: int, end: int) -> list[_Mention]:
 _OPENING = 2  # tokens: "In Astana, Kazakhstan on Thursday refused"
 # what follows the country of a city, where a clause about the country would have its verb
 _GOES_ON = re.compile(
-    r"\s(?:on|in|at|to|for|from|with|by|over|after|before|during|since|until|between|under|as|where|when|while|that"
+    r"\s(?:on|in|at|to|for|from|with|by|over|about|after|before|during|since|until|between|under|as|where|when|while|that"
     r"|which|who|but|next|last|this|earlier|late|later|early|yesterday|today|tomorrow|(?:Mon|Tues|Wednes|Thurs|Fri"
     r"|Satur|Sun)day)\b"
 )

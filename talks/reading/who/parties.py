@@ -14,6 +14,7 @@ from talks.reading.who.bodies import with_bodies
 from talks.reading.who.first_names import names_a_paper, names_a_person
 from talks.reading.who.homes import of_its_own_affairs
 from talks.reading.who.mentions import SPEAKS, PartyMention, part_of, preposition_before
+from talks.reading.who.oppositions import oppositions
 
 if TYPE_CHECKING:
     from actors.gazetteer import Gazetteer
@@ -93,6 +94,7 @@ def parties_in(document: Document, gazetteer: Gazetteer) -> list[PartyMention]:
         )
     found = with_bodies(document, gazetteer, sorted(found, key=_START))
     found += _in_capitals(document, gazetteer, {party.start for party in found})
+    found += oppositions(document, found, gazetteer)
     found += _abbreviated(document, found)
     found += _brussels(document, found)
     found += _halves_of_korea(document, found, gazetteer)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from talks.reading.grammar.listed import before_letters, is_between, listed_with, with_partners
+from talks.reading.grammar.listed import before_letters, is_between, listed_with, the_one_pair, with_partners
 from talks.reading.who.scene import Subject
 from tests.talks.reading.conftest import Read, Stage
 from tests.talks.reading.speech_told import indirect
@@ -73,3 +73,19 @@ def test_some_officials_from_two_states_stay_unnamed(read: Read) -> None:
 )
 def test_leaders_called_by_two_names(read: Read, words: str, actors: list[str]) -> None:
     assert [said.actor for said in indirect(read, words)] == actors
+
+
+@pytest.mark.parametrize(
+    ("words", "pair"),
+    [
+        ("Serbia and Kosovo met. Both sides left.", ("serbia", "kosovo")),
+        ("The Serbian and Kosovo governments met in Oslo. Both left.", ("serbia", "kosovo")),
+        ("Mozambique's government and Renamo met. Both left.", ("mozambique", "renamo")),
+        ("Serbia, Kosovo and Albania met. Both left.", ()),
+        ("Serbia and Kosovo met. Peru and Chile met. Both left.", ()),
+        ("Hamas met US and Qatari mediators. Both left.", ()),
+        ("Serbia met Kosovo. Both left.", ()),
+    ],
+)
+def test_the_two_of_a_short_report_are_the_one_pair(stage: Stage, words: str, pair: tuple[str, ...]) -> None:
+    assert the_one_pair(stage(words)) == pair

@@ -60,3 +60,14 @@ def test_a_seat_is_that_of_who_sat_there_right_before(
 )
 def test_a_government_tells_its_own_plans(read: Read, words: str, state: str | None) -> None:
     assert [said.actor for said in indirect(read, words)] == [state]
+
+
+@pytest.mark.parametrize(
+    ("words", "state"),
+    [
+        ("President Donald Trump rang President William Ruto, the presidency said.", "kenya"),
+        ("US envoy Tom Barr rang Japanese envoy Ken Muster, the prime minister's office said.", "japan"),
+    ],
+)
+def test_no_state_has_the_seat_of_another(read: Read, words: str, state: str) -> None:
+    assert [said.actor for said in indirect(read, words)] == [state]

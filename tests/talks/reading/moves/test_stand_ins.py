@@ -184,3 +184,20 @@ def test_the_group_is_the_only_one_of_the_report(read: Read) -> None:
 def test_a_crowd_goes_on_by_any_verb(read: Read, words: str, who: str) -> None:
     found = read(words, "demand")
     assert [f.payload.by_text for f in found if isinstance(f.payload, DemandFound)] == [who]
+
+
+@pytest.mark.parametrize(
+    ("words", "by"),
+    [
+        ("Iraq waited. Iran's negotiators told The Associated Press they rejected the plan.", "iran"),
+        ("Iraq waited. Hamas officials told Agence France-Presse they would not sign.", "hamas"),
+    ],
+)
+def test_they_are_those_who_told_a_newsroom(read: Read, words: str, by: str) -> None:
+    told = [*moves(read, words), *stances(read, words)]
+    assert told
+    assert {who for who, _ in told} == {by}
+
+
+def test_the_name_of_a_newsroom_presses_for_nothing(read: Read) -> None:
+    assert moves(read, "Two people told the Associated Press they considered the road safe.") == []

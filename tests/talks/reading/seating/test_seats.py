@@ -158,3 +158,16 @@ def test_between_whom_a_round_is_that_somebody_discussed(read: Read) -> None:
 def test_ministries_of_two_states_sit_there(read: Read) -> None:
     words = "Consultations between the foreign ministries of Iran and Iraq took place in Muscat on Friday."
     assert [who for *_, who, _ in told(read, words)] == [{"iran", "iraq"}]
+
+
+@pytest.mark.parametrize(
+    ("words", "parties"),
+    [
+        ("Kenyan envoys met rebels from Renamo in Beira on Friday.", {"kenya", "renamo"}),
+        ("Kenyan envoys met fighters of the Oromo Liberation Army in Beira on Friday.",
+         {"kenya", "oromo-liberation-army"}),
+        ("Kenyan envoys met rebels from Mali in Beira on Friday.", {"kenya"}),
+    ],
+)  # fmt: skip
+def test_rebels_from_a_movement_are_the_movement(words: str, parties: set[str], read: Read) -> None:
+    assert [met[2] for met in told(read, words)] == [parties]

@@ -6,7 +6,8 @@ from datetime import date
 
 import pytest
 
-from tests.talks.reading.conftest import Read
+from talks.reading.seating.strangers import seated_with_strangers
+from tests.talks.reading.conftest import Read, Stage
 from tests.talks.reading.meetings_told import Told, told
 
 
@@ -42,3 +43,16 @@ def test_the_government_across_from_a_movement_is_its_state(
     words: str, parties: set[str], read: Read
 ) -> None:
     assert [met[2] for met in told(read, words)] == [parties]
+
+
+@pytest.mark.parametrize(
+    ("words", "unknown"),
+    [
+        ("Sudan met the rebels on Monday in talks between Sudan and the rebels.", ["rebels"]),
+        ("Kenya met Renamo, the rebels, on Monday.", []),
+        ("Kenya met the rebels on Monday.", ["rebels"]),
+    ],
+)
+def test_nobody_is_seated_twice(words: str, unknown: list[str], stage: Stage) -> None:
+    scene = stage(words)
+    assert list(seated_with_strangers(scene, {}, 0, len(words))[1]) == unknown

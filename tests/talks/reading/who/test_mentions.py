@@ -129,3 +129,21 @@ def test_the_country_of_an_envoys_office_is_its_subject(read: Read, title: str) 
 def test_a_place_stands_behind_the_and_a_direction(stage: Stage) -> None:
     [mention] = stage("Rebels in the eastern Central African Republic waited.").parties
     assert (mention.part, mention.preposition) == ("place", "in")
+
+
+@pytest.mark.parametrize(
+    ("words", "part"),
+    [
+        ("Kenya met Peru in Oslo, Norway on Monday.", "place"),
+        ("Kenya met Peru in Oslo, Norway to open a road.", "place"),
+        ("Kenya met Peru in Oslo, Norway last week.", "place"),
+        ("Kenya met Peru in Oslo, Norway said.", "actor"),
+        ("In Oslo, Norway on Monday told both so.", "actor"),
+        ("Kenya met envoys in Oslo, Peru on Monday opened a road.", "actor"),
+    ],
+)
+def test_the_country_of_a_city_is_an_address_before_a_day_or_a_purpose(
+    stage: Stage, words: str, part: str
+) -> None:
+    named = _parts(stage, words)
+    assert named["Norway" if "Norway" in named else "Peru"] == part

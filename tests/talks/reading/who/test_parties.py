@@ -111,3 +111,19 @@ def test_a_state_in_capitals_is_a_party(stage: Stage, words: str, key: str) -> N
 def test_other_words_in_capitals_are_none(stage: Stage, words: str) -> None:
     assert "mali" not in {party.key for party in stage(words).parties}
     assert "jordan" not in {party.key for party in stage(words).parties}
+
+
+@pytest.mark.parametrize(
+    ("words", "key"),
+    [
+        ("Abidjan asked Accra for a map.", "ivory-coast"),
+        ("Dar es Salaam asked Nairobi for a map.", "tanzania"),
+        ("Tel Aviv asked Cairo for a map.", "israel"),
+    ],
+)
+def test_a_city_that_reports_call_a_government_by_is_its_state(stage: Stage, words: str, key: str) -> None:
+    assert next(party.key for party in stage(words).parties if party.part == "actor") == key
+
+
+def test_the_same_city_may_be_a_place(stage: Stage) -> None:
+    assert [party.part for party in stage("Envoys met in Tel Aviv.").parties] == ["place"]
