@@ -54,9 +54,11 @@ _ACTED = word_set(
     "received came arrived left returned handed praised thanked presented replaced refused accused expressed "
     "signed voiced opened lost won held showed put denounced condemned criticised criticized hailed welcomed "
     "blamed endorsed supported opposed raised noted reacted responded pledged dispatched hosted declared "
-    "rejected recalled sees sends gives accuses refuses expresses condemns denounces welcomes opposes"
+    "rejected recalled sees sends gives accuses refuses expresses condemns denounces welcomes opposes "
+    "supports backs"
 )
 _LED = word_set("represented led headed chaired backed founded run commanded governed fronted")
+_SUBJECT_OF = {"who": "person", "which": "party"}
 _SETTINGS = word_set("in at during after")
 _BEING = word_set("is was")
 _KNOWN = word_set("known nicknamed called styled identified introduced")
@@ -311,11 +313,13 @@ def _before_long_relative(scene: Scene, comma: int, sentence: Sentence) -> Subje
     tokens = scene.document.tokens
     marks = 0
     for index in range(comma - 1, max(sentence.first + 1, comma - LONGEST_LIST), -1):
-        if tokens[index].text in ';:"' or tokens[index].low in ("who", "whose"):
+        if tokens[index].text in ';:"' or tokens[index].low == "whose":
             return None
-        if tokens[index].low == "which" and tokens[index - 1].text == ",":
+        if tokens[index].low in _SUBJECT_OF and tokens[index - 1].text == ",":
             found = _ending_at(scene, index - 2, sentence) if marks else None
-            return found if found is not None and found.kind == "party" else None
+            return found if found is not None and found.kind == _SUBJECT_OF[tokens[index].low] else None
+        if tokens[index].text == "," and index < comma and tokens[index + 1].low in VERBS:
+            return None  # "A, who came too, warned that his house, the league, | would"
         marks += tokens[index].text == ","
     return None
 

@@ -63,6 +63,13 @@ _PASSIVE = re.compile(
 )
 _COMMITS = re.compile(r"(?:undert|commit|pledg|promis|agree|vow)", re.I)
 _NOBODY = re.compile(r"(?:neither|none|nobody|no) ?\b|\d", re.I)
+_CALLS_ON = re.compile(r"calls (?:up)?on (?:the )?[A-Z][\w' -]{1,30}? (?:to|not to) [a-z]")
+# the word before it is no subject: something is done to the demands, or they are spoken of
+_SOMEBODYS = re.compile(
+    r"(?:\w{3}ed|refus\w+|despite|over|about|against|with|by|of|to|heed|ignore|meet|dismiss|reject|new"
+    r"|key) (?:\w+ and )?(?:rebel|opposition|government|separatist|guerrilla|union|army|international"
+    r"|foreign|western|regional|public|growing|repeated|earlier|similar|domestic)\Z"
+)
 _NOUNS = word_set("demands demand calls call offers offer requests request threatens proposes")
 _PROPOSAL = re.compile(
     r"\b(?:proposals?|offers?|demands?|requests?|ideas?|suggestions?|initiatives?|terms|invitation"
@@ -276,6 +283,10 @@ def _is_noun(scene: Scene, match: re.Match[str]) -> bool:
         return True  # "a government request yesterday to allow"
     before = plain[max(0, match.start() - 24) : match.start()].rstrip().lower()
     word = before.rsplit(None, 1)[-1] if before else ""
+    if word == "and" and _CALLS_ON.match(plain, match.start()):
+        return False  # "says it is no party to it and | calls on Peru to sign"
+    if _SOMEBODYS.search(before):
+        return True  # "rejected rebel | calls for a truce"
     if _GOES_ON.search(before):
         return False  # "continues to demand"
     if before.endswith(", and") and first == "calls":

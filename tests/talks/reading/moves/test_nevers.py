@@ -101,3 +101,19 @@ def test_plain_lines(read: Read, words: str) -> None:
 )
 def test_what_is_judged_draws_no_line(read: Read, words: str) -> None:
     assert "red_line" not in [kind for _, kind in moves(read, words)]
+
+
+@pytest.mark.parametrize(
+    ("words", "found"),
+    [
+        ("Iranian envoy Sam Muster said the talks will not be resumed unless Iraq withdraws.",
+         [("iran", "red_line")]),
+        ("Iran said it would reject any call for a vote.", [("iran", "red_line")]),
+        ("The talks will not start until Monday.", []),
+        ("Iran may reject any plan.", []),
+    ],
+)  # fmt: skip
+def test_talks_that_will_not_go_on_and_what_would_be_rejected(
+    read: Read, words: str, found: list[tuple[str, str]]
+) -> None:
+    assert moves(read, words) == found
