@@ -322,6 +322,11 @@ ASKS: tuple[tuple[str, str, str], ...] = (
     ("demand", "insistence", r"(?:(?<='s )|(?<=s' ))insistence (?:on|that) (?!talks|dialogue)\w+"),
     ("demand", "asked asks",
      r"ask(?:s|ed) (?:in (?:return|exchange|turn)|instead|again) (?:for|that) (?!comment)\w+"),
+    ("demand", "will would",
+     r"(?:will|would) (?:now |also |again )?appeal to (?:the )?(?-i:[A-Z])[^.;,\"]{1,60}? (?:to|for) \w+"),
+    ("demand!", "will would",
+     r"(?<!it )(?<!he )(?<!we )(?<!I )(?<!she )(?<!they )(?:will|would) (?:first |also )?have to (?:abide"
+     r"|comply|respect|honou?r|recogni[sz]e|withdraw|stop|halt|release|disarm|apologi[sz]e)\b"),
     ("demand", "appealed appeals appealing",
      r"appeal(?:ed|s|ing)" + MEANWHILE + r" (?:to|for) \w+"),
     ("demand", "reiterated repeated renewed made issued voiced restated reiterates repeats renews issues "

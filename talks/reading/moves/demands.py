@@ -38,7 +38,9 @@ from talks.reading.prose.text import Sentence
 from talks.reading.who.scene import Scene, Subject
 
 _WANTED = re.compile(
-    r"(?:must|should|ought to|need(?:s|ed)? to(?! see)|(?:has|have|had) to|would (?:have|need) to)\b", re.I
+    r"(?:must|should|ought to|need(?:s|ed)? to(?! see)|(?:has|have|had) to"
+    r"|(?:will|would) (?:have|need) to)\b",
+    re.I,
 )
 _OF_A_THING = re.compile(
     r"(?:would )?\w+(?: to)? (?:\w+ly )?"

@@ -21,7 +21,8 @@ DUTIES: tuple[tuple[str, str, str], ...] = (
     ("demand", "must",
      r"must (?:first |also |now |\w+ly )?(?!be\b|have\b|include\b|first\b|also\b|now\b)\w+"),
     ("demand", "must need needs needed has have had",
-     r"(?:must|needs? to|needed to|(?:has|have|had) to) (?:first |also |now |\w+ly )?(?:be (?:\w+ly"
+     r"(?:has|have) to be (?:made (?:by|in|with|public|part)|drawn|given|taken|sent|settled|decided)\b"
+     r"|(?:must|needs? to|needed to|(?:has|have|had) to) (?:first |also |now |\w+ly )?(?:be (?:\w+ly"
      r" )?(?:lifted|released|withdrawn|opened|reopened|finished|restarted|included|guaranteed"
      r"|recogni[sz]ed|respected|removed|stopped|halted|implemented|binding|returned|freed|paid|dropped"
      r"|dismantled|ended|part of|put in writing|based on)|remain on the table|come first"

@@ -147,6 +147,8 @@ def mover(scene: Scene, speakers: Speakers, sentence: Sentence, start: int, said
         speaker = who_goes_before(scene, sentence, start)
     if quoted and speaker is None:
         return None
+    if speaker is not None and speaker.kind == "unknown" and accepted(scene, speaker) is None:
+        speaker = None  # "the land asked for should be given back": no land says so
     speaker = speaker and of_his_house(scene, of_where_he_sits(scene, speaker))
     if _is_not_made(scene, sentence, start):
         return None

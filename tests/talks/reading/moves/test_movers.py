@@ -202,3 +202,10 @@ def test_who_opens_the_sentence_acts_with_the_side_behind_and(read: Read) -> Non
 )  # fmt: skip
 def test_whom_he_met_does_not_ask_for_him(read: Read, words: str, by: str) -> None:
     assert [key for key, _ in moves(read, words)] == [by]
+
+
+def test_what_is_asked_for_says_nothing(read: Read) -> None:
+    words = (
+        "Iranian envoy Sam Muster added that some of the land asked for, but not all, should be given back."
+    )
+    assert {key for key, _ in moves(read, words)} <= {"iran"}
