@@ -117,3 +117,20 @@ def test_talks_that_will_not_go_on_and_what_would_be_rejected(
     read: Read, words: str, found: list[tuple[str, str]]
 ) -> None:
     assert moves(read, words) == found
+
+
+@pytest.mark.parametrize(
+    ("words", "found"),
+    [
+        ("The pilots will not be freed until they have stood trial, Iranian envoy Sam Muster said.",
+         [("iran", "red_line")]),
+        ("Iran said sanctions on oil would not be discussed until the guns fall silent.", [("iran", "red_line")]),
+        ("Iran insists any new quota will not exceed 900 tonnes.", [("iran", "red_line")]),
+        ("Iran said the paper would not be published until Monday.", []),
+        ("Iran expects that the toll will not exceed three rials.", []),
+    ],
+)  # fmt: skip
+def test_what_will_not_be_done_until_something_is(
+    read: Read, words: str, found: list[tuple[str, str]]
+) -> None:
+    assert moves(read, words) == found
