@@ -110,8 +110,8 @@ NEVERS: tuple[tuple[str, str, str], ...] = (
      r"|cannot) (?:be )?(?:resumed?|restart(?:ed)?|start(?:ed)?|begin|continued?|proceed|go (?:on|ahead)"
      r"|move on|take place|held)\b[^.;,\"]{0,40}? (?:unless|until|without|as long as|while)\b"),
     ("red_line!", "will would won't cannot & until unless",
-     r"(?:(?:will|would) not|won't|cannot) be (?:released|freed|handed over|lifted|removed|withdrawn|discussed"
-     r"|signed|opened|reopened|returned|dropped|paid|allowed|restored|ratified|implemented|deployed)"
+     r"(?:(?:will|would) not|won't|cannot) be (?:released|freed|handed over|lifted|removed|withdrawn"
+     r"|discussed|signed|opened|reopened|returned|dropped|paid|allowed|restored|ratified|implemented|deployed)"
      r" (?:[\w' ]{2,40}? )?(?:until|unless)\b"),
     ("red_line!", "will would won't & insists insisted insist",
      r"(?:(?:will|would) not|won't) (?:go (?:beyond|above|below)|exceed)\b"),

@@ -124,7 +124,7 @@ def test_talks_that_will_not_go_on_and_what_would_be_rejected(
     [
         ("The pilots will not be freed until they have stood trial, Iranian envoy Sam Muster said.",
          [("iran", "red_line")]),
-        ("Iran said sanctions on oil would not be discussed until the guns fall silent.", [("iran", "red_line")]),
+        ("Iran said sanctions would not be discussed until the guns fall silent.", [("iran", "red_line")]),
         ("Iran insists any new quota will not exceed 900 tonnes.", [("iran", "red_line")]),
         ("Iran said the paper would not be published until Monday.", []),
         ("Iran expects that the toll will not exceed three rials.", []),
