@@ -50,12 +50,12 @@ _ASIDES = frozenset({
 })  # fmt: skip
 # what somebody did who then asked for something
 _ACTED = word_set(
-    "have is are was spoke flew wrote telephoned phoned rang summoned visited went took told gave sent "
-    "received came arrived left returned handed praised thanked presented replaced refused accused expressed "
-    "signed voiced opened lost won held showed put denounced condemned criticised criticized hailed welcomed "
-    "blamed endorsed supported opposed raised noted reacted responded pledged dispatched hosted declared "
-    "rejected recalled sees sends gives accuses refuses expresses condemns denounces welcomes opposes "
-    "supports backs"
+    "have is are was backs spoke flew wrote telephoned phoned rang summoned visited went took told gave "
+    "sent opposes received came arrived left returned handed praised thanked presented replaced refused "
+    "accused expressed signed voiced opened lost won held showed put denounced condemned criticised "
+    "criticized hailed welcomed blamed endorsed supported opposed raised noted reacted responded pledged "
+    "dispatched hosted declared rejected recalled sees sends gives accuses refuses expresses condemns "
+    "denounces welcomes supports"
 )
 _LED = word_set("represented led headed chaired backed founded run commanded governed fronted")
 _SUBJECT_OF = {"who": "person", "which": "party"}

@@ -278,8 +278,6 @@ ASKS: tuple[tuple[str, str, str], ...] = (
      r" exchange)\b"),
     ("demand", "only",
      r"(?:(?<=but )|(?<=and )|(?<=, ))only (?:if|once|after|when|on condition|in return|in exchange) "),
-    ("demand", "badly urgently really very desperately",
-     r"(?<=(?-i:[wW])e )(?:very much|badly|urgently|really|desperately) need (?!to\b|time\b|help\b)\w+"),
     ("demand", "need needs",
      r"(?<=(?-i:[wW])e )need (?!to\b|time\b|more time|help\b|not\b|a break|your)\w+"),
     ("offer", "could can would will might may",
@@ -322,11 +320,6 @@ ASKS: tuple[tuple[str, str, str], ...] = (
     ("demand", "insistence", r"(?:(?<='s )|(?<=s' ))insistence (?:on|that) (?!talks|dialogue)\w+"),
     ("demand", "asked asks",
      r"ask(?:s|ed) (?:in (?:return|exchange|turn)|instead|again) (?:for|that) (?!comment)\w+"),
-    ("demand", "will would",
-     r"(?:will|would) (?:now |also |again )?appeal to (?:the )?(?-i:[A-Z])[^.;,\"]{1,60}? (?:to|for) \w+"),
-    ("demand!", "will would",
-     r"(?<!it )(?<!he )(?<!we )(?<!I )(?<!she )(?<!they )(?:will|would) (?:first |also )?have to (?:abide"
-     r"|comply|respect|honou?r|recogni[sz]e|withdraw|stop|halt|release|disarm|apologi[sz]e)\b"),
     ("demand", "appealed appeals appealing",
      r"appeal(?:ed|s|ing)" + MEANWHILE + r" (?:to|for) \w+"),
     ("demand", "reiterated repeated renewed made issued voiced restated reiterates repeats renews issues "
@@ -341,8 +334,7 @@ ASKS: tuple[tuple[str, str, str], ...] = (
      r"|go (?:back|home|first)|come (?:forward|clean|first)|wait|bear|hold (?:back|its fire))\b)"),
     ("demand", "conditioned conditions conditioning made makes set sets",
      r"(?:conditioned|(?<!the )(?<!its )(?<!on )(?<!any )conditions|conditioning)"
-     r" (?:[\w'-]+ ){1,8}on\b|(?:made"
-     r"|makes) [^.;,\"]{3,80} (?:conditional|dependent|contingent) (?:up)?on\b"
+     r" (?:[\w'-]+ ){1,8}on\b|(?:made|makes) [^.;,\"]{3,80} (?:conditional|dependent|contingent) (?:up)?on\b"
      r"|sets? (?:\w+ ){0,3}(?:pre)?conditions?\b"),
     ("threat", "there",
      r"there (?:will|would|can|could) be (?:consequences|a (?:\w+ )?(?:response|price))\b"),
@@ -360,8 +352,8 @@ ASKS: tuple[tuple[str, str, str], ...] = (
     ("demand", "press pressed presses pressing pressured push pushed pushes pushing urge urged urges urging"
      " pressuring",
      r"(?:(?:urges?|urged|urging|pressured(?! by)|pressuring)(?! caution)"
-     r"|(?:press(?:es|ed|ing)?|push(?:ed|ing"
-     r"|es)?) (?:for|[^.;,]{3,40} (?:to|for))) (?!comment|details|days|weeks|hours|months|years)\w+"),
+     r"|(?:press(?:es|ed|ing)?|push(?:ed|ing|es)?) (?:for|[^.;,]{3,40} (?:to|for)))"
+     r" (?!comment|details|days|weeks|hours|months|years)\w+"),
     ("demand", "would",
      r"would (?:have|need) to (?:\w+ly )?(?:go\b|come off|be (?:lifted|removed|scrapped|dropped|released)"
      r"|record|mention|reflect|spell out|state|recogni[sz]e|include"

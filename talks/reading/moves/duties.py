@@ -43,4 +43,11 @@ DUTIES: tuple[tuple[str, str, str], ...] = (
      r"|admitted\b"
      r"|remembered\b|held\b|born\b|understood\b)(?:\w+ed|taken|given|written|sent|put|drawn|held"
      r"|withdrawn)\b"),
+    ("demand", "will would",
+     r"(?:will|would) (?:now |also |again )?appeal to (?:the )?(?-i:[A-Z])[^.;,\"]{1,60}? (?:to|for) \w+"),
+    ("demand!", "will would",
+     r"(?<!it )(?<!he )(?<!we )(?<!I )(?<!she )(?<!they )(?:will|would) (?:first |also )?have to (?:abide"
+     r"|comply|respect|honou?r|recogni[sz]e|withdraw|stop|halt|release|disarm|apologi[sz]e)\b"),
+    ("demand", "badly urgently really very desperately",
+     r"(?<=(?-i:[wW])e )(?:very much|badly|urgently|really|desperately) need (?!to\b|time\b|help\b)\w+"),
 )  # fmt: skip

@@ -253,23 +253,6 @@ def test_two_who_speak_jointly_ask_each(read: Read) -> None:
     assert [d.by for d in _demands(read, words)] == ["iran", "iraq"]
 
 
-@pytest.mark.parametrize(
-    ("words", "found"),
-    [
-        (
-            "Iran says that it is no party to the war and calls on Iraq to sign the pact.",
-            [("iran", "demand")],
-        ),
-        ("Iran's envoy made phone calls on Monday to a dozen capitals.", []),
-        ("Iran rejected rebel calls for the release of the crew.", []),
-        ("Iran dismissed repeated international demands for a vote.", []),
-        ("The government of Iran demands a vote.", [("iran", "demand")]),
-    ],
-)
-def test_calls_are_a_verb_or_somebodys(read: Read, words: str, found: list[tuple[str, str]]) -> None:
-    assert moves(read, words) == found
-
-
 def test_a_condition_placed_by_somebody_is_his(read: Read) -> None:
     words = "A key condition placed by Iraq was the return of the crew."
     assert moves(read, words) == [("iraq", "demand")]
