@@ -313,13 +313,12 @@ def _before_long_relative(scene: Scene, comma: int, sentence: Sentence) -> Subje
     tokens = scene.document.tokens
     marks = 0
     for index in range(comma - 1, max(sentence.first + 1, comma - LONGEST_LIST), -1):
-        if tokens[index].text in ';:"' or tokens[index].low == "whose":
-            return None
+        shut = tokens[index].text == "," and tokens[index + 1].low in VERBS
+        if shut or tokens[index].text in ';:"' or tokens[index].low == "whose":
+            return None  # "A, who came too, warned that his house, the league, | would"
         if tokens[index].low in _SUBJECT_OF and tokens[index - 1].text == ",":
             found = _ending_at(scene, index - 2, sentence) if marks else None
             return found if found is not None and found.kind == _SUBJECT_OF[tokens[index].low] else None
-        if tokens[index].text == "," and index < comma and tokens[index + 1].low in VERBS:
-            return None  # "A, who came too, warned that his house, the league, | would"
         marks += tokens[index].text == ","
     return None
 
