@@ -54,13 +54,15 @@ _ASIDES = frozenset({
 })  # fmt: skip
 # what somebody did who then asked for something
 _ACTED = word_set(
-    "have is are was spoke flew wrote telephoned phoned rang summoned visited went took told gave sent "
-    "received came arrived left returned handed praised thanked presented replaced refused accused expressed "
-    "signed voiced opened lost won held showed put denounced condemned criticised criticized hailed welcomed "
-    "blamed endorsed supported opposed raised noted reacted responded pledged dispatched hosted declared "
-    "rejected recalled sees sends gives accuses refuses expresses condemns denounces welcomes opposes"
+    "have is are was backs spoke flew wrote telephoned phoned rang summoned visited went took told gave "
+    "sent opposes received came arrived left returned handed praised thanked presented replaced refused "
+    "accused expressed signed voiced opened lost won held showed put denounced condemned criticised "
+    "criticized hailed welcomed blamed endorsed supported opposed raised noted reacted responded pledged "
+    "dispatched hosted declared rejected recalled sees sends gives accuses refuses expresses condemns "
+    "denounces welcomes supports"
 )
 _LED = word_set("represented led headed chaired backed founded run commanded governed fronted")
+_SUBJECT_OF = {"who": "person", "which": "party"}
 _SETTINGS = word_set("in at during after")
 _BEING = word_set("is was")
 _KNOWN = word_set("known nicknamed called styled identified introduced")
@@ -313,11 +315,12 @@ def _before_long_relative(scene: Scene, comma: int, sentence: Sentence) -> Subje
     tokens = scene.document.tokens
     marks = 0
     for index in range(comma - 1, max(sentence.first + 1, comma - LONGEST_LIST), -1):
-        if tokens[index].text in ';:"' or tokens[index].low in ("who", "whose"):
-            return None
-        if tokens[index].low == "which" and tokens[index - 1].text == ",":
+        shut = tokens[index].text == "," and tokens[index + 1].low in VERBS
+        if shut or tokens[index].text in ';:"' or tokens[index].low == "whose":
+            return None  # "A, who came too, warned that his house, the league, | would"
+        if tokens[index].low in _SUBJECT_OF and tokens[index - 1].text == ",":
             found = _ending_at(scene, index - 2, sentence) if marks else None
-            return found if found is not None and found.kind == "party" else None
+            return found if found is not None and found.kind == _SUBJECT_OF[tokens[index].low] else None
         marks += tokens[index].text == ","
     return None
 

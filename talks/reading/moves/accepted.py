@@ -25,6 +25,14 @@ _OFFICERS = word_set(
     "negotiators delegates ministers leaders members officials diplomats countries nations states people "
     "companies manufacturers industry sources lawmakers ambassadors"
 )
+_NAMED = 2  # words: "island states"
+_STATES = word_set("countries nations states")
+# whom a summary calls so: "developing countries", "island states"
+_KINDS_OF_STATES = word_set(
+    "rich richer wealthy poor poorer developing developed industrialised industrialized vulnerable emerging "
+    "island coastal landlocked riparian downstream upstream donor creditor african european arab asian "
+    "western eastern nordic baltic gulf pacific caribbean caricom"
+)
 _GENERIC = word_set(
     "party side delegation team government ministry department commission body office committee agency camp "
     "administration company panel court parliament leadership authorities group outfit faction"
@@ -37,6 +45,8 @@ def is_nobodys(found: Subject) -> bool:
     """ "Our industry", "negotiators from 194 countries": nobody whom the record could name."""
     words = found.text.lower().split()
     several = found.kind in ("role", "unknown", "body") and bool(set(words[:2]) & _OFFICERS)
+    if len(words) == _NAMED and words[0] in _KINDS_OF_STATES and words[1] in _STATES:
+        return False
     return found.party is None and (several or words[0] in ("our", "my"))
 
 

@@ -138,7 +138,9 @@ ASKS: tuple[tuple[str, str, str], ...] = (
      r"|pointed|recalled|convened"
      r"|stressed|emphasi|added|understood|surprised|pleased|concerned|interested|prepared|concluded"
      r"|finali[sz]ed"
-     r"|completed|expected|assumed|considered|allowed to)\w{3,}ed\b"),
+     r"|completed|expected|assumed|considered|allowed to)(?:\w{3,}ed|given|put|taken|withdrawn|cut|brought"
+     r"|sent|paid|kept|drawn|frozen|freed|built)\b"
+     r"|should (?:also |still |first )?(?:remain|stay) (?:in|on|at|with|under|where|open|closed|shut|as)\b"),
     ("demand", "insists insisted insisting",
      r"insist(?:s|ed|ing) (?!on\b|that\b|it\b|he\b|she\b|they\b)(?:[\w'-]+ ){1,4}?" + ASKABLE),
     ("offer", "pledged promised pledges promises",
@@ -331,8 +333,8 @@ ASKS: tuple[tuple[str, str, str], ...] = (
      r"|listen|cherish"
      r"|go (?:back|home|first)|come (?:forward|clean|first)|wait|bear|hold (?:back|its fire))\b)"),
     ("demand", "conditioned conditions conditioning made makes set sets",
-     r"(?:conditioned|conditions|conditioning) (?:[\w'-]+ ){1,8}on\b|(?:made"
-     r"|makes) [^.;,\"]{3,80} (?:conditional|dependent|contingent) (?:up)?on\b"
+     r"(?:conditioned|(?<!the )(?<!its )(?<!on )(?<!any )conditions|conditioning)"
+     r" (?:[\w'-]+ ){1,8}on\b|(?:made|makes) [^.;,\"]{3,80} (?:conditional|dependent|contingent) (?:up)?on\b"
      r"|sets? (?:\w+ ){0,3}(?:pre)?conditions?\b"),
     ("threat", "there",
      r"there (?:will|would|can|could) be (?:consequences|a (?:\w+ )?(?:response|price))\b"),
@@ -347,9 +349,11 @@ ASKS: tuple[tuple[str, str, str], ...] = (
      r"| \d|,)"
      r"|on (?:the|an?) (?:immediate|urgent|full|unconditional|swift|speedy|prompt|early|complete)\b"
      r"|(?:on|upon)\b(?=(?:(?!, who\b|, and on\b)[^.;]){2,160}?\b(?:to|not|for(?! (?-i:[A-Z]))|that)\b))"),
-    ("demand", "press pressed presses pressing pressured push pushed pushes pushing urge urged urges urging",
-     r"(?:(?:urges?|urged|urging|pressured)(?! caution)|(?:press(?:es|ed|ing)?|push(?:ed|ing"
-     r"|es)?) (?:for|[^.;,]{3,40} (?:to|for))) (?!comment|details|days|weeks|hours|months|years)\w+"),
+    ("demand", "press pressed presses pressing pressured push pushed pushes pushing urge urged urges urging"
+     " pressuring",
+     r"(?:(?:urges?|urged|urging|pressured(?! by)|pressuring)(?! caution)"
+     r"|(?:press(?:es|ed|ing)?|push(?:ed|ing|es)?) (?:for|[^.;,]{3,40} (?:to|for)))"
+     r" (?!comment|details|days|weeks|hours|months|years)\w+"),
     ("demand", "would",
      r"would (?:have|need) to (?:\w+ly )?(?:go\b|come off|be (?:lifted|removed|scrapped|dropped|released)"
      r"|record|mention|reflect|spell out|state|recogni[sz]e|include"

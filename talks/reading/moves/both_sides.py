@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 
 from talks.reading.grammar.appositions import PREPOSITIONS
+from talks.reading.grammar.entities import entity_ending
 from talks.reading.prose.text import Sentence
+from talks.reading.who.mentions import within
 from talks.reading.who.scene import Scene, Subject
 
 _BOTH = re.compile(
@@ -34,6 +36,32 @@ _OF_ONE = re.compile(
     r"|clan|militia|indigenous|separatist|rail|labou?r) (?:leaders|negotiators|ministers)\Z",
     re.I,
 )
+
+_NO_VERB = r"(?!(?:that|who|which|but|is|are|was|were|has|have|had|will|would|can|may|says?|said|told|met)\b)"
+_NAMES = r"[\w.'\u2019-]+"
+# "On Monday | Peru's president and Chilean Premier Muster": no verb and no comma stands between
+_JOINED = re.compile(
+    r"(?:(?:After|At|Before|During|Earlier|For|From|In|Last|On|Since)\b[^.,;\"]{0,60}?,? )?"
+    rf"(?:[Bb]oth )?(?P<first>(?:[Tt]he )?(?:{_NO_VERB}{_NAMES} ){{0,6}}?{_NO_VERB}{_NAMES}) and (?:the )?"
+    rf"(?:{_NO_VERB}{_NAMES} ){{0,6}}"
+)
+_JOINS = re.compile(r"(?:,| and| nor) ")
+_NOT_TOGETHER = re.compile(r"\b(?:between|with|against|by|to|from|for|on)\b")
+
+
+def beside(scene: Scene, sentence: Sentence, by: str | None, words: str) -> dict[str, str]:
+    """Each party that the words of a subject name, or whoever goes before them, with its own words."""
+    start = scene.document.plain.find(words, sentence.start, sentence.end)
+    if start < 0:
+        return {}
+    if by is not None and _JOINS.search(words):
+        named = within(scene.parties, start, start + len(words))
+        return {party.key: party.text for party in named if party.part == "actor"}
+    joined = _JOINED.fullmatch(scene.document.plain, sentence.start, start)
+    if joined is None or _NOT_TOGETHER.search(joined["first"]):
+        return {}
+    first = entity_ending(scene, scene.document.token_at(joined.end("first") - 1), sentence)
+    return {first.party: first.text} if first is not None and first.party is not None else {}
 
 
 def are_both(scene: Scene, by: Subject) -> bool:

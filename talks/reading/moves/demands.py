@@ -27,6 +27,7 @@ from talks.reading.moves.movers import (
     object_of,
     subject_as_object,
 )
+from talks.reading.moves.nouns_told import is_noun
 from talks.reading.moves.offered import is_hard_on_its_subject, is_passive, who_is_hard, who_offered
 from talks.reading.moves.owned import answered_by_itself, owned
 from talks.reading.moves.passages import passage
@@ -38,7 +39,9 @@ from talks.reading.prose.text import Sentence
 from talks.reading.who.scene import Scene, Subject
 
 _WANTED = re.compile(
-    r"(?:must|should|ought to|need(?:s|ed)? to(?! see)|(?:has|have|had) to|would (?:have|need) to)\b", re.I
+    r"(?:must|should|ought to|need(?:s|ed)? to(?! see)|(?:has|have|had) to"
+    r"|(?:will|would) (?:have|need) to)\b",
+    re.I,
 )
 _OF_A_THING = re.compile(
     r"(?:would )?\w+(?: to)? (?:\w+ly )?"
@@ -47,12 +50,7 @@ _OF_A_THING = re.compile(
     re.I,
 )
 _DUTY = re.compile(r"\b(?:must|should|ought to|(?:ha(?:s|ve)|needs?) to) (?:\w+ly |also |now )?\Z", re.I)
-_NOUN_FORMS = word_set("demand demands request requests offer offers call calls")
 _BARE = word_set("demand request offer call")
-_GOES_ON = re.compile(r"\b(?:continu(?:es?|ed)|began|went on|came|kept on|used) to\Z")
-_DETERMINED = re.compile(r"\b(?:an?|its|their|his|her) (?:(?!(?:will|would|to|may|could)\b)[\w-]+ ){0,2}\Z")
-_CLAUSE_AHEAD = re.compile(r"\w+ (?:that|the |an? |its |full )")
-_NOT_OF = re.compile(r"\w+ (?!of\b|from\b|for\b|by\b|on\b|are\b|were\b)[a-z]")
 _PASSIVE = re.compile(
     r"(?:will|would) (?:be|mean|constitute|amount to|be considered|be treated as) (?:an? )?(?:cause|act|casus"
     r"|declaration)|(?:can|could|will|would) only (?:follow|come|begin|start|happen) "
@@ -63,7 +61,6 @@ _PASSIVE = re.compile(
 )
 _COMMITS = re.compile(r"(?:undert|commit|pledg|promis|agree|vow)", re.I)
 _NOBODY = re.compile(r"(?:neither|none|nobody|no) ?\b|\d", re.I)
-_NOUNS = word_set("demands demand calls call offers offer requests request threatens proposes")
 _PROPOSAL = re.compile(
     r"\b(?:proposals?|offers?|demands?|requests?|ideas?|suggestions?|initiatives?|terms|invitation"
     r"|compromise|it|this)\b",
@@ -207,7 +204,7 @@ def _demand(
     if is_only_told(scene, sentence, match) or is_judged(scene, sentence, match):
         return None
     if (
-        _is_noun(scene, match)
+        is_noun(scene, match)
         or _is_asked(scene, sentence, start)
         or (kind not in ("red_line", "threat") and _is_reply(scene, sentence, start))
     ):
@@ -259,45 +256,6 @@ def _answers_an_offer(words: str, match: re.Match[str]) -> bool:
         and re.search(r"(?:discuss|consider|study|talk)", words[:60])
         and _PROPOSAL.search(words, len(match.group()))
     ) or bool(_SUCH.search(words[:70]))
-
-
-def _is_noun(scene: Scene, match: re.Match[str]) -> bool:
-    """ "Russian demands", "the offer to", "Iran's calls for": a noun unless a clause follows it."""
-    plain = scene.document.plain
-    first = match.group().split(None, 1)[0].lower()
-    if first not in _NOUNS:
-        return False
-    by_name = scene.party_ending(match.start() - 1) or scene.person_ending(match.start() - 1)
-    if (
-        first in _NOUN_FORMS
-        and by_name is None
-        and _DETERMINED.search(plain, max(0, match.start() - 40), match.start())
-    ):
-        return True  # "a government request yesterday to allow"
-    before = plain[max(0, match.start() - 24) : match.start()].rstrip().lower()
-    word = before.rsplit(None, 1)[-1] if before else ""
-    if _GOES_ON.search(before):
-        return False  # "continues to demand"
-    if before.endswith(", and") and first == "calls":
-        return False  # "says he has no right, and calls on him to go"
-    if word == "and" and (_CLAUSE_AHEAD.match(plain, match.start()) or _acts(before, plain, match.start())):
-        return False  # "cautions against extortion and demands the U.S. cancel"
-    if word == "to" and first in _BARE:
-        return False  # "took to the streets to demand"
-    if word.endswith(("'s", "s'")):
-        return not re.match(r"\w+ (?:that|for|to)\b", plain[match.start() : match.start() + 24], re.I)
-    return word in {
-        "the", "a", "an", "its", "their", "his", "her", "these", "those", "of", "to", "any", "such", "new",
-        "key", "meet",
-        "reject", "rejected", "main", "core", "own", "other", "some", "all", "with", "on", "about", "phone",
-        "and", "no",
-    }  # fmt: skip
-
-
-def _acts(before: str, plain: str, start: int) -> bool:
-    """ "Rejects the court and demands direct talks": a verb, where no plural noun stands before the "and"."""
-    nouns = before.removesuffix("and").rstrip().endswith("s")
-    return not nouns and _NOT_OF.match(plain, start) is not None
 
 
 def _by(

@@ -21,7 +21,8 @@ DUTIES: tuple[tuple[str, str, str], ...] = (
     ("demand", "must",
      r"must (?:first |also |now |\w+ly )?(?!be\b|have\b|include\b|first\b|also\b|now\b)\w+"),
     ("demand", "must need needs needed has have had",
-     r"(?:must|needs? to|needed to|(?:has|have|had) to) (?:first |also |now |\w+ly )?(?:be (?:\w+ly"
+     r"(?:has|have) to be (?:made (?:by|in|with|public|part)|drawn|given|taken|sent|settled|decided)\b"
+     r"|(?:must|needs? to|needed to|(?:has|have|had) to) (?:first |also |now |\w+ly )?(?:be (?:\w+ly"
      r" )?(?:lifted|released|withdrawn|opened|reopened|finished|restarted|included|guaranteed"
      r"|recogni[sz]ed|respected|removed|stopped|halted|implemented|binding|returned|freed|paid|dropped"
      r"|dismantled|ended|part of|put in writing|based on)|remain on the table|come first"
@@ -42,4 +43,11 @@ DUTIES: tuple[tuple[str, str, str], ...] = (
      r"|admitted\b"
      r"|remembered\b|held\b|born\b|understood\b)(?:\w+ed|taken|given|written|sent|put|drawn|held"
      r"|withdrawn)\b"),
+    ("demand", "will would",
+     r"(?:will|would) (?:now |also |again )?appeal to (?:the )?(?-i:[A-Z])[^.;,\"]{1,60}? (?:to|for) \w+"),
+    ("demand!", "will would",
+     r"(?<!it )(?<!he )(?<!we )(?<!I )(?<!she )(?<!they )(?:will|would) (?:first |also )?have to (?:abide"
+     r"|comply|respect|honou?r|recogni[sz]e|withdraw|stop|halt|release|disarm|apologi[sz]e)\b"),
+    ("demand", "badly urgently really very desperately",
+     r"(?<=(?-i:[wW])e )(?:very much|badly|urgently|really|desperately) need (?!to\b|time\b|help\b)\w+"),
 )  # fmt: skip

@@ -60,7 +60,8 @@ GIFTS: tuple[tuple[str, str, str], ...] = (
      r"(?:readiness|willingness|openness|preparedness) (?:to|for)\b (?!talk|dialogue|continue|meet|discuss"
      r"|consider|study|attend|accept|resume|go\b)"),
     ("offer", "laid tabled put placed submitted proposed presented",
-     r"(?:laid|tabled|put|placed|submitted|presented)(?: (?:before|to|on) [\w' ]{3,40}?)? by (?:the"
+     r"(?<!condition )(?<!conditions )(?:laid|tabled|put|placed|submitted|presented)"
+     r"(?: (?:before|to|on) [\w' ]{3,40}?)? by (?:the"
      r" )?(?-i:(?=[A-Z]))"),
     # "the offer from Beijing includes", "a plan drawn up by Jordan would": whose it is stands behind it
     ("offer", "from by & offer offers proposal proposals plan offered proposed",

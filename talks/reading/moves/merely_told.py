@@ -31,7 +31,7 @@ _PUT_TO = re.compile(
 )
 _PUT_BY = re.compile(r"\w+ (?:\w+ )?by\b", re.I)
 _BEING = re.compile(r"\b(?:is|are|was|were|be|been|being) (?:\w+ly |also |not )?\Z", re.I)
-HAD_TO = re.compile(r"(?:had|has|have|needed|needs) to\b", re.I)
+HAD_TO = re.compile(r"(?:had|has|have|need|needed|needs) to\b", re.I)
 _NEED = re.compile(r"\b(?:the|an?|no|any|its|their|his|her|our|urgent|dire|pressing|in|more) \Z", re.I)
 # "they agreed on Friday that both | must leave": what is agreed is asked of nobody
 _AGREED_THAT = re.compile(r"\bagree[ds]?\b(?: [\w-]+){0,3} that\b", re.I)

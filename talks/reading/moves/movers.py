@@ -17,8 +17,9 @@ from talks.reading.grammar.openers import opening_subject
 from talks.reading.grammar.whose import by_its_name, named_by_its_noun, of_whose
 from talks.reading.moves import moves
 from talks.reading.moves.accepted import accepted, is_nobodys, is_onlooker, is_ruling_party
-from talks.reading.moves.both_sides import both_of_them, names_both
+from talks.reading.moves.both_sides import beside, both_of_them, names_both
 from talks.reading.moves.crowds import crowd, not_of_its_members, of_its_members, of_themselves
+from talks.reading.moves.highlights import bare
 from talks.reading.moves.houses import named_house
 from talks.reading.moves.last_named import just_named, last_named
 from talks.reading.moves.papers import PAPERS, written_by
@@ -44,7 +45,7 @@ from talks.reading.prose import cues
 from talks.reading.prose.cues import word_set
 from talks.reading.prose.text import Sentence
 from talks.reading.speech.utterance import Utterance
-from talks.reading.who.mentions import PartyMention, within
+from talks.reading.who.mentions import within
 from talks.reading.who.scene import Scene, Subject
 
 _CATENATIVE = word_set(
@@ -61,8 +62,6 @@ _CLAUSE_END = re.compile(
     r";|, (?:but|while|although|whereas)\b|[,\"]? and (?:has|have|had|is|was|will|would) |[.?!] (?=[A-Z])"
 )
 _GOES_ON = re.compile(r"\w[\"'] \w")  # "will "never accept" the terms"
-_AND_THE = re.compile(r" and (?:the )?\Z")
-_JOINS = re.compile(r"(?:,| and| nor) ")
 # "Fumio Kishida | and South Korean President" Yoon
 _NAME_AND_POST = 70  # characters
 # "laid before the two parties by | Egypt", "turned down by the majority of | the union's members"
@@ -114,27 +113,9 @@ def each_party(scene: Scene, sentence: Sentence, finding: Finding) -> Iterator[F
             yield replace(finding, payload=replace(payload, by=key), confidence=_OF_BOTH * finding.confidence)
         return
     yield finding
-    start = scene.document.plain.find(payload.by_text, sentence.start, sentence.end)
-    if start < 0:
-        return
-    seen = {payload.by}
-    for party in _named_beside(scene, sentence, payload, start):
-        if party.key not in seen and party.part == "actor":
-            seen.add(party.key)
-            yield replace(finding, payload=replace(payload, by=party.key, by_text=party.text))
-
-
-def _named_beside(
-    scene: Scene, sentence: Sentence, payload: DemandFound | ResponseFound, start: int
-) -> list[PartyMention]:
-    """Those whom the words of the subject name, and who opens the sentence before "and the rebel side"."""
-    if payload.by is not None and _JOINS.search(payload.by_text):
-        return within(scene.parties, start, start + len(payload.by_text))
-    if start - sentence.start > _NAME_AND_POST:
-        return []
-    joined = _AND_THE.search(scene.document.plain[sentence.start : start])
-    opens = scene.party_ending(sentence.start + joined.start()) if joined is not None else None
-    return [opens] if opens is not None and opens.start <= sentence.start + len("The ") else []
+    for key, text in beside(scene, sentence, payload.by, payload.by_text).items():
+        if key != payload.by:
+            yield replace(finding, payload=replace(payload, by=key, by_text=text))
 
 
 def matches(scene: Scene, sentence: Sentence, table: moves.Moves) -> Iterator[tuple[str, re.Match[str]]]:
@@ -143,14 +124,19 @@ def matches(scene: Scene, sentence: Sentence, table: moves.Moves) -> Iterator[tu
     if not opening:
         return
     plain, end = without_inner_dots(scene), sentence.end
-    for token in scene.document.tokens[sentence.first : sentence.last]:
-        if token.low not in opening or _OF_A_NAME.search(plain, max(0, token.start - 12), token.end):
+    unmarked = bare(scene, sentence)
+    tokens = scene.document.tokens[sentence.first : sentence.last]
+    for token in [token for token in tokens if token.low in opening]:
+        if _OF_A_NAME.search(plain, max(0, token.start - 12), token.end):
             continue
         for kind, pattern, others in table.beginning(token.low, plain, token.end):
             if others is not None and others.isdisjoint(sentence.words):
                 continue
             if (match := pattern.match(plain, token.start, end)) is not None:
                 yield kind, match
+        if unmarked is not None:
+            rows = table.beginning(token.low, unmarked.text, unmarked.end_of(token.end))
+            yield from unmarked.matches(rows, token.start, plain)
 
 
 def mover(scene: Scene, speakers: Speakers, sentence: Sentence, start: int, said_of: bool) -> Subject | None:
@@ -162,6 +148,8 @@ def mover(scene: Scene, speakers: Speakers, sentence: Sentence, start: int, said
         speaker = who_goes_before(scene, sentence, start)
     if quoted and speaker is None:
         return None
+    if speaker is not None and speaker.kind == "unknown" and accepted(scene, speaker) is None:
+        speaker = None  # "the land asked for should be given back": no land says so
     speaker = speaker and of_his_house(scene, of_where_he_sits(scene, speaker))
     if _is_not_made(scene, sentence, start):
         return None

@@ -105,6 +105,18 @@ NEVERS: tuple[tuple[str, str, str], ...] = (
      r"|non-negotiable|out of the"
      r" question)\b"),
     # "rejected any agreement that", "is opposed to any deal without"
+    ("red_line!", "will would won't cannot could",
+     r"(?:(?<=talks )|(?<=negotiations )|(?<=dialogue )|(?<=discussions ))(?:(?:will|would|could) not|won't"
+     r"|cannot) (?:be )?(?:resumed?|restart(?:ed)?|start(?:ed)?|begin|continued?|proceed|go (?:on|ahead)"
+     r"|move on|take place|held)\b[^.;,\"]{0,40}? (?:unless|until|without|as long as|while)\b"),
+    ("red_line!", "will would won't cannot & until unless",
+     r"(?:(?:will|would) not|won't|cannot) be (?:released|freed|handed over|lifted|removed|withdrawn"
+     r"|discussed|signed|opened|reopened|returned|dropped|paid|allowed|restored|ratified|implemented|deployed)"
+     r" (?:[\w' ]{2,40}? )?(?:until|unless)\b"),
+    ("red_line!", "will would won't & insists insisted insist",
+     r"(?:(?:will|would) not|won't) (?:go (?:beyond|above|below)|exceed)\b"),
+    ("red_line", "reject",
+     r"(?:(?<=would )|(?<=will ))reject (?:any|every|all) \w+"),
     ("red_line", "reject rejects rejected rejecting opposed opposes oppose",
      r"(?:reject(?:s|ed|ing)?|oppose[sd]?(?: to)?) (?:any|every|all) (?:(?!of\b|proposals?|demands?"
      r"|offers?|ideas?|suggestions?|claims?|allegations?)[\w-]+ ){1,3}(?:that|which|without"

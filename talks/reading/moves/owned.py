@@ -108,8 +108,8 @@ _SET_BY = re.compile(
     r"(?P<is>\b(?:is|are|was|were|been|remain(?:s|ed)?) )?"
     r"\b(?:an?|the|(?:one|two|three|some|other)(?: of the)?) (?:[\w-]+ ){0,3}(?P<noun>demand|proposal"
     r"|(?:pre-?)?condition|plan"
-    r"|draft|ultimatum)s? (?:of|from|(?:set|put|put forward|laid down|raised|made|voiced|listed"
-    r"|submitted|tabled|advanced) by|(?(is)for|(?!)))"
+    r"|draft|ultimatum)s? (?:of|from|(?:set|placed|imposed|put|put forward|laid down|raised|made|voiced"
+    r"|listed|submitted|tabled|advanced) by|(?(is)for|(?!)))"
     r" (?=(?P<rest>\w))",
     re.I,
 )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from talks.reading.findings import DemandFound
 from talks.reading.moves.accepted import is_onlooker
 from talks.reading.who.scene import Subject
 from tests.talks.reading.conftest import Read
@@ -32,3 +33,18 @@ def test_foreign_forces_must_leave_says_the_minister(read: Read) -> None:
 def test_a_party_of_the_land_is_not_the_land(read: Read) -> None:
     assert moves(read, MET + "President Muster's party insists that the vote go ahead.") == [(None, "demand")]
     assert moves(read, MET + "Iraq insists that the vote go ahead.") == [("iraq", "demand")]
+
+
+@pytest.mark.parametrize(
+    ("words", "by"),
+    [
+        ("Rich nations raised their offer on Saturday.", ["Rich nations"]),
+        ("Developing countries demanded that the fund be doubled.", ["Developing countries"]),
+        ("Separately, vulnerable states want more money.", ["vulnerable states"]),
+        ("Other countries demanded that the fund be doubled.", []),
+        ("Negotiators from 194 countries want a fund.", []),
+    ],
+)
+def test_states_of_one_kind_ask_by_what_they_are_called(read: Read, words: str, by: list[str]) -> None:
+    found = [one.payload for one in read(words, "demand")]
+    assert [payload.by_text for payload in found if isinstance(payload, DemandFound)] == by

@@ -163,3 +163,21 @@ def test_what_asks_nobody_is_no_move(read: Read, words: str) -> None:
 )
 def test_only_if_it_gets_something(read: Read, words: str) -> None:
     assert moves(read, words) == [("iran", "demand")]
+
+
+@pytest.mark.parametrize(
+    ("words", "found"),
+    [
+        ("Iran's envoy Sam Muster said the shrine should be given back to Iraq.", [("iran", "demand")]),
+        ("Iran said the guards should remain on the island.", [("iran", "demand")]),
+        ("Iran is pressuring Iraq to open the weir.", [("iran", "demand")]),
+        ('"We badly need a new road," Iranian envoy Sam Muster said.', [("iran", "demand")]),
+        ("Iran said talks should be held in May.", []),
+        ("Iran's envoy said people should remain calm.", []),
+        ("A minister pressured by Iran resigned.", []),
+        ('"We really need to rest," Iranian envoy Sam Muster said.', []),
+        ("Iran left without a word on the conditions it met on Sunday.", []),
+    ],
+)
+def test_what_should_be_done_and_who_is_pressed(read: Read, words: str, found: list[tuple[str, str]]) -> None:
+    assert moves(read, words) == found

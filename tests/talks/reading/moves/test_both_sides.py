@@ -45,3 +45,31 @@ def test_the_ministers_of_both_countries_are_the_two(read: Read) -> None:
         " A day later the foreign ministers of both countries urged Oman to dredge."
     )
     assert sorted(moves(read, words)) == [("iran", "demand"), ("iraq", "demand")]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Iran's president and the Iraqi prime minister urged the African Union to send monitors.",
+        "The Iranian government and the army of Iraq called for the release of the crew.",
+        "On Sunday both Iran's envoy and the Iraqi government demanded that the United Nations pay.",
+        "Iranian President Sam Muster and Iraqi Foreign Minister Lea Musterova demanded a vote.",
+        "The Iranian government and Iraq both urged the African Union to send monitors.",
+    ],
+)
+def test_what_two_ask_side_by_side_each_asks(read: Read, words: str) -> None:
+    assert {key for key, _ in moves(read, words)} == {"iran", "iraq"}
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "The talks with Iran stalled and the Iraqi government demanded a vote.",
+        "Iran's envoy said nothing and the Iraqi government demanded a vote.",
+        "In a letter to Iran and Oman the Iraqi prime minister demanded a vote.",
+        "After talks between Iran and Oman the Iraqi government demanded a vote.",
+        "Iran backed the plan, and the Iraqi government demanded a vote.",
+    ],
+)
+def test_who_only_stands_before_and_asks_nothing(read: Read, words: str) -> None:
+    assert {key for key, _ in moves(read, words)} == {"iraq"}

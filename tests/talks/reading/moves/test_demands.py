@@ -6,6 +6,7 @@ import pytest
 
 from talks.reading.findings import DemandFound
 from tests.talks.reading.conftest import Read
+from tests.talks.reading.moves_told import moves
 
 
 def _demands(read: Read, words: str) -> list[DemandFound]:
@@ -250,3 +251,8 @@ def test_what_is_only_claimed_or_said_by_all_asks_nobody(read: Read, words: str)
 def test_two_who_speak_jointly_ask_each(read: Read) -> None:
     words = "Iran and Iraq urged both sides in a joint statement to halt the fighting."
     assert [d.by for d in _demands(read, words)] == ["iran", "iraq"]
+
+
+def test_a_condition_placed_by_somebody_is_his(read: Read) -> None:
+    words = "A key condition placed by Iraq was the return of the crew."
+    assert moves(read, words) == [("iraq", "demand")]

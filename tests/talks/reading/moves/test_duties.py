@@ -38,3 +38,19 @@ def test_what_only_must_be_so_is_asked_of_nobody(read: Read, words: str) -> None
 )
 def test_what_something_has_to_be(read: Read, words: str) -> None:
     assert moves(read, words) == [("iran", "demand")]
+
+
+@pytest.mark.parametrize(
+    ("words", "found"),
+    [
+        ("Iran says the pact has to be made with Iraq.", [("iran", "demand")]),
+        ("Iran warned that the talks will have to abide by the treaty of 1904.", [("iran", "demand")]),
+        ("Iran said that it would have to withdraw.", []),
+        ("There are others in Oman who need to be consulted, Iranian envoy Sam Muster said.", []),
+        ("Iran said the text had to be made shorter.", []),
+    ],
+)
+def test_what_has_to_be_done_and_who_need_to_be_asked(
+    read: Read, words: str, found: list[tuple[str, str]]
+) -> None:
+    assert moves(read, words) == found

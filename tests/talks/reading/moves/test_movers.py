@@ -187,3 +187,25 @@ def test_who_opens_the_sentence_acts_with_the_side_behind_and(read: Read) -> Non
     found = stances(read, "Iraq and the Iranian side agreed to the proposal.", asked)
     assert sorted(found, key=str) == [("iran", "accepts"), ("iraq", "accepts")]
     assert stances(read, "In Iraq the Iranian side agreed to the proposal.", asked) == [("iran", "accepts")]
+
+
+@pytest.mark.parametrize(
+    ("words", "by"),
+    [
+        ("Iranian envoy Sam Muster, who is meeting Lea Musterova, Iraq's deputy minister, in Muscat today, "
+         "is insisting on a map.", "iran"),
+        ("Iranian envoy Sam Muster, who came to Muscat with Lea Musterova, Iraq's envoy, wants a vote.",
+         "iran"),
+        ("Iran supports the plan and is prepared to lend ships to Iraq.", "iran"),
+        ("Iran's envoy, Sam Muster, who came too, said that Iraq, the host, demanded a vote.", "iraq"),
+    ],
+)  # fmt: skip
+def test_whom_he_met_does_not_ask_for_him(read: Read, words: str, by: str) -> None:
+    assert [key for key, _ in moves(read, words)] == [by]
+
+
+def test_what_is_asked_for_says_nothing(read: Read) -> None:
+    words = (
+        "Iranian envoy Sam Muster added that some of the land asked for, but not all, should be given back."
+    )
+    assert {key for key, _ in moves(read, words)} <= {"iran"}

@@ -101,3 +101,36 @@ def test_plain_lines(read: Read, words: str) -> None:
 )
 def test_what_is_judged_draws_no_line(read: Read, words: str) -> None:
     assert "red_line" not in [kind for _, kind in moves(read, words)]
+
+
+@pytest.mark.parametrize(
+    ("words", "found"),
+    [
+        ("Iranian envoy Sam Muster said the talks will not be resumed unless Iraq withdraws.",
+         [("iran", "red_line")]),
+        ("Iran said it would reject any call for a vote.", [("iran", "red_line")]),
+        ("The talks will not start until Monday.", []),
+        ("Iran may reject any plan.", []),
+    ],
+)  # fmt: skip
+def test_talks_that_will_not_go_on_and_what_would_be_rejected(
+    read: Read, words: str, found: list[tuple[str, str]]
+) -> None:
+    assert moves(read, words) == found
+
+
+@pytest.mark.parametrize(
+    ("words", "found"),
+    [
+        ("The pilots will not be freed until they have stood trial, Iranian envoy Sam Muster said.",
+         [("iran", "red_line")]),
+        ("Iran said sanctions would not be discussed until the guns fall silent.", [("iran", "red_line")]),
+        ("Iran insists any new quota will not exceed 900 tonnes.", [("iran", "red_line")]),
+        ("Iran said the paper would not be published until Monday.", []),
+        ("Iran expects that the toll will not exceed three rials.", []),
+    ],
+)  # fmt: skip
+def test_what_will_not_be_done_until_something_is(
+    read: Read, words: str, found: list[tuple[str, str]]
+) -> None:
+    assert moves(read, words) == found
