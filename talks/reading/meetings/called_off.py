@@ -39,9 +39,11 @@ _OTHER_CLAUSE = re.compile(
     r"(?:\b(?:before|after|because|when|while|since|until)|, (?:and|but)) (?:the|a|an|its|their"
     r"|his|her|[a-z]+'s) (?![\w'. -]{0,40}counterpart)[a-z]"
 )
-# "to revive a deal which was | abandoned"
+# "to revive a deal which was | abandoned", "the 2015 accord, which was | scrapped by"
 _WHICH_WAS = re.compile(
-    r"\b(?:an?|the|its|their) (?:[\w-]+ ){0,3}(?:which|that) (?:was|were|had been|has been) (?:[a-z]+ )?\Z"
+    r"\b(?:(?:an?|the|its|their) (?:[\w-]+ ){0,3}|(?:accord|agreement|deal|pact|treaty|truce|ceasefire"
+    r"|cease-fire|plan|project|law|bill|vote|election|elections|tariffs|memorandum|arrangement|roadmap), )"
+    r"(?:which|that) (?:was|were|had been|has been) (?:[a-z]+ )?\Z"
 )
 _NO_NEW_CLAUSE = re.compile(
     r" (?:(?!after|before|because|when|following|while|if|over|amid|since)[\w'’.-]+ ){0,7}"

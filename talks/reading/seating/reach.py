@@ -19,6 +19,8 @@ _AND_ANOTHER = r", and (?=(?:the )?[A-Z][\w' ]{2,30} (?:[a-z]{2,}ed|said|will|ha
 _CIRCUMSTANCE = (
     r"; |;|\b(?:ahead of|according to(?! [^,;.]{3,60}, (?:in|on|at|with|to|between)\b)"
     r"|after|while|due to|because|despite|amid|in protest|called for by"
+    r"|(?:(?:focus+ed|cent(?:red|ered)|dwelt|concentrated|touched) (?:up)?on|dealt with|revolved around"
+    r"|concerned|was about)(?= (?:[\w-]+ ){1,5}between)"  # "the call focused on the talks between others"
     r"|was the \w+ since)\b"
 )
 _WHO = re.compile(r", (?:who|which)(?: (?!said|says|told)[\w'-]+){1,7} \Z")

@@ -97,6 +97,14 @@ def test_talks_awaited_after_a_delay_lie_ahead(read: Read) -> None:
             "A round of talks between Iran and Iraq which was abandoned was due in Muscat on Tuesday.",
             "cancelled",
         ),
+        (
+            "Iran and Iraq met in Muscat on Friday to revive the 2015 accord, which was scrapped later.",
+            "held",
+        ),
+        (
+            "The talks of Iran and Iraq in Muscat on Friday, which were due to last a week, were scrapped.",
+            "cancelled",
+        ),
     ],
 )
 def test_a_deal_that_was_abandoned_is_no_meeting_called_off(read: Read, words: str, status: str) -> None:

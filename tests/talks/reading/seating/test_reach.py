@@ -27,3 +27,11 @@ def test_the_subject_stands_before_it(words: str, meeting: Told, read: Read) -> 
 def test_a_clause_ends_at_its_circumstance_though_a_comma_follows(read: Read) -> None:
     words = "Mali and the CMA, at odds for years, met in Algiers on Friday days after the junta freed a man."
     assert [met[2] for met in told(read, words)] == [{"mali", "coordination-of-azawad-movements"}]
+
+
+def test_a_call_about_the_talks_of_others_is_none_of_theirs(read: Read) -> None:
+    words = (
+        "Iranian minister Ali Muster rang his Iraqi counterpart on Friday."
+        " The call dealt with the truce negotiations between Hamas and Israel."
+    )
+    assert [parties for _, _, parties, _ in told(read, words)] == [{"iran", "iraq"}]
