@@ -47,10 +47,10 @@ _HELPED = re.compile(
 # "talks between technical teams": of those whose talks these are
 _BETWEEN_TEAMS = re.compile(
     r" (?:of|between|among) (?:the |their )?(?:two |both |respective )?(?:(?:technical|expert|working"
-    r"|working-level"
-    r"|negotiating|legal|drafting|joint|specialist) )+(?:teams|experts|groups|committees|delegations"
-    r"|commissions|officials"
-    r"|negotiators|panels)\b"
+    r"|working-level|negotiating|legal|drafting|joint|specialist|senior|military|top|high-level|high-ranking"
+    r"|defen[cs]e|security|border|field) )+(?:teams|experts|groups|committees|delegations|commissions"
+    r"|officials|negotiators|panels|officers|commanders|diplomats|envoys|generals|ministers)"
+    r"\b(?! (?:from|of)\b)"
 )
 _OF_A_BODY = re.compile(
     r" of (?:the |their |a |its )?(?:[a-z-]+ (?:[a-z]+'s )?){0,3}(?:[A-Z][\w-]+ (?:(?:for|of|on|and) )?){0,7}"

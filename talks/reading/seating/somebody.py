@@ -16,6 +16,12 @@ _TO_SOMEBODY = re.compile(
     r"(?: (?:by|over|on) (?:the )?(?:tele)?phone| briefly| separately| again)* (?:with|to)"
     r" (?!each|one|the other)\w"
 )
+# "met | religious and local leaders": none of the two whose talks these are
+_OTHER_LEADERS = re.compile(
+    r"(?: with)? (?:some |several |many |senior )?(?:(?:religious|community|church|business|tribal|clan|civic"
+    r"|local|village|youth|student|union|industry|faith|farm)(?:,| and|, and)? )+"
+    r"(?:leaders|figures|elders|chiefs)\b"
+)
 _OWN_BODY = re.compile(
     r"(?:'s|s'|\b[Ii]ts|\b[Tt]heir|\b[Tt]he [\w-]+) (?:[a-z-]+ ){0,2}(?:(?:executive|central|governing"
     r"|supreme|national"
@@ -32,6 +38,8 @@ def is_with_a_stranger(scene: Scene, segment: Segment) -> bool:
     before = scene.people.between(max(segment.start, segment.cue_start - 60), segment.cue_start)
     after = scene.people.between(segment.cue_end, min(segment.end, segment.cue_end + 30))
     joined = len(before) > 1 and scene.document.plain[before[-2].end : before[-1].start] == " and "
+    if segment.cue in MET | SAW and _OTHER_LEADERS.match(scene.document.plain, segment.cue_end):
+        return True
     met = segment.cue in MET | SAW or scene.document.plain.startswith((" with ", " to "), segment.cue_end)
     strangers = [*(before[-2:] if joined else ()), *(after[:1] if met else ())]
     return any(one.person.party is None for one in strangers) or (

@@ -49,6 +49,8 @@ def test_it_works(stage: Stage, words: str, cue: str, back: bool) -> None:
         ("A round of the vice-ministers is due.", "round", True),
         ("A meeting between Iran and Iraq was long.", "meeting", False),
         ("A meeting of bakers was long.", "meeting", False),
+        ("Talks between senior military officials are due.", "Talks", True),
+        ("Talks between senior military officials of Iran are due.", "Talks", False),
     ],
 )
 def test_some_meeting_is_that_of_the_article(stage: Stage, words: str, cue: str, some: bool) -> None:

@@ -15,6 +15,7 @@ TWO = "Iran and Iraq held talks in Muscat on Monday. Iran and Iraq differ over w
     [
         "Iran's central committee, meeting in Doha on Friday, endorsed the draft.",
         "The Qods company wants a port. Its chairman, Omid Karvani, met Iraq's president in Doha on Friday.",
+        "Iraq's president met religious and local leaders in Doha on Friday.",
     ],
 )
 def test_nobody_is_lent(read: Read, words: str) -> None:
