@@ -14,6 +14,8 @@ _AWAITED = re.compile(
     r"|ready for)"
     r" (?:[A-Z]\w+'s )?(?:[a-z-]+ ){0,3}\Z"
 )
+# "ahead of the meeting | that took place on Monday"
+_TOOK_PLACE = re.compile(r" (?:that|which) (?:took place|was held|happened|ended|began|opened)\b")
 _FORTHCOMING = re.compile(
     r"\b(?:forthcoming|upcoming|impending|announc(?:ed|es|ing) (?:an?|another))"
     r" (?:[a-z-]+ ){0,2}\Z"
@@ -53,6 +55,8 @@ _NEAR, _FAR = 40, 240  # characters before a cue
 def lies_ahead(scene: Scene, sentence: Sentence, segment: Segment) -> bool:
     """ "Waiting for new talks", "was summoned to a meeting", "the meeting was scheduled for Thursday"."""
     plain, cue = scene.document.plain, segment.cue_start
+    if _TOOK_PLACE.match(plain, segment.cue_end, sentence.end):
+        return False
     if _AWAITED.search(plain, max(sentence.start, cue - _NEAR), cue):
         return True
     far = max(sentence.start, cue - _FAR)

@@ -49,8 +49,9 @@ _COUNTED = re.compile(
     rf"|\bboth (?:{PEOPLES})\b|\b(?:the|their) (?:two|pair|duo)(?= [a-z])|\btheir successors\b"
 )
 _THE_TWO = re.compile(
-    rf"\b(?:(?:the|these) (?:two|three|four)|both)(?: [a-z-]+){{0,2}} (?:{PEOPLES})"
-    r" (?:had |have |has |will |would |then |also |again |last |first |finally )*\Z"
+    rf"\b(?:(?:the|these) (?:two|three|four)|both|the(?= (?:foreign |prime )?(?:ministers|presidents)))"
+    rf"(?: [a-z-]+){{0,2}} (?:{PEOPLES})"
+    r" (?:had |have |has |will |would |then |also |again |last |first |finally |held |an? |joint )*\Z"
     r"|\A(?:they|both|the two|the pair) (?:had |have |will |would |then |also |again |last |first )*\Z"
 )
 _COMMON = re.compile(

@@ -37,7 +37,7 @@ _POSTED_BY = re.compile(r"(?:'s|\bUN|\bU\.N\.|\bNations|\bUS|\bU\.S\.|\bEU) (?:s
 _POST_AHEAD = re.compile(r" (?:special )?(?:envoy|representative|coordinator|rapporteur)\b")
 # "scheduled for Muscat", "the Omani capital Muscat"
 _SCHEDULED_FOR = re.compile(
-    r"\b(?:(?:scheduled|planned|set|due|slated) for|capital(?: of)?,?|city of|[A-Z]\w+ (?:House|Lodge"
+    r"\b(?:(?:scheduled|planned|set|due|slated) for|capital(?: of| city)?,?|city of|[A-Z]\w+ (?:House|Lodge"
     r"|Hotel|Palace)) (?:the )?\Z"
 )
 # "at a Muscat hotel"

@@ -27,6 +27,10 @@ def test_it_works(read: Read, words: str) -> None:
     [
         "Iran and Iraq held a meeting in Muscat on Tuesday.",
         "Iran's minister arrived in Muscat on Tuesday and met his Iraqi counterpart.",
+        (
+            "Iran and Iraq are at odds. Blinken expressed his support for both countries ahead of the meeting"
+            " that took place on Tuesday in Muscat."
+        ),
     ],
 )
 def test_what_was_held_is_past(read: Read, words: str) -> None:

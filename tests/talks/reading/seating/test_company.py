@@ -75,3 +75,15 @@ def test_who_joins_two_for_trilateral_talks_sits_with_both(read: Read) -> None:
 )
 def test_who_speaks_after_it_was_there(read: Read, words: str) -> None:
     assert told(read, words) == [("doha", date(2022, 1, 7), {"iran", "oman"}, "held")]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "The ministers also met Turkey's president in Doha on Friday.",
+        "The ministers then held a joint meeting with Turkey's president in Doha on Friday.",
+    ],
+)
+def test_the_ministers_who_also_met_somebody_are_those_just_told_of(read: Read, words: str) -> None:
+    before = "Iran's minister Ali Muster met his Iraqi counterpart in Muscat on Thursday. "
+    assert {"iran", "iraq", "turkey"} in [met[2] for met in told(read, before + words)]

@@ -19,7 +19,13 @@ def test_it_works(stage: Stage) -> None:
 
 @pytest.mark.parametrize(
     "words",
-    ["He spoke in Moscow.", "They flew to Moscow.", "The Vienna talks went on.", "A house near Moscow."],
+    [
+        "He spoke in Moscow.",
+        "They flew to Moscow.",
+        "The Vienna talks went on.",
+        "A house near Moscow.",
+        "A hall in Russia's capital city Moscow.",
+    ],
 )
 def test_a_capital_can_be_only_a_place(stage: Stage, words: str) -> None:
     assert "actor" not in _parts(stage, words).values()
