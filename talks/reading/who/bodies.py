@@ -216,8 +216,19 @@ def _found(document: Document, gazetteer: Gazetteer, known: list[PartyMention]) 
             yield body
 
 
+def _are_two(body: _Body, known: list[PartyMention]) -> bool:
+    """ "Norway and the United Arab Emirates (UAE)": two whom the tables hold, and no body of that name."""
+    ends = {party.start: party.end for party in known[_near(known, body.start) : _near(known, body.end)]}
+    first = ends.get(body.start)
+    return first is not None and any(
+        end == body.end and start - first in (len(" and "), len(" and the ")) for start, end in ends.items()
+    )
+
+
 def _is_known(name: str, body: _Body, known: list[PartyMention]) -> bool:
     """Whether the tables hold it: as long, longer, or its beginning or kind; or it is an organ of a state."""
+    if _are_two(body, known):
+        return True
     for party in known[_near(known, body.start - FARTHEST) : _near(known, body.end)]:
         if party.end <= body.start:
             continue

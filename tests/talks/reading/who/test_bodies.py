@@ -234,3 +234,14 @@ def test_letters_behind_a_person_name_no_body(read: Read) -> None:
 )
 def test_a_body_that_is_described_and_named_has_its_name(stage: Stage, words: str, name: str) -> None:
     assert [name in body for body in _bodies(stage, words)] == [True]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Norway and the United Arab Emirates (UAE) met on Friday in Oslo.",
+        "South Korea and the Democratic People's Republic of Korea (DPRK) agreed to meet.",
+    ],
+)
+def test_two_states_with_letters_behind_them_are_no_body(stage: Stage, words: str) -> None:
+    assert _bodies(stage, words) == set()
