@@ -52,11 +52,7 @@ _FORCES = word_set(
     "'s forces staff police guards navy force joint services troops monitors observers conflict crisis "
     "process talks region question file"
 )
-_ADVISES = re.compile(
-    r"\b(?:advis[eo]r|aide|assistant|deputy"
-    r"|secretary)\Z",
-    re.I,
-)  # "to the Saudi minister"
+_ADVISES = re.compile(r"\b(?:advis[eo]r|aide|assistant|deputy|secretary)\Z", re.I)  # "to the Saudi minister"
 TEAM = re.compile(
     r"(?:'s)? (?:delegation|team|side|[Ee]mbassy|[Cc]onsulate|[Hh]igh [Cc]ommission|government"
     r"|(?:foreign |defen[cs]e )?ministry|army|group|movement"
@@ -341,7 +337,8 @@ def _chain_end(document: Document, head: int, stop: int) -> int:
             continue
         if low.endswith("day") and tokens[cursor - 1].low == "on":
             break
-        qualifies = low in MODIFIERS or low in _UNITS
+        headed = low in HEADS and tokens[cursor - 1].low in MODIFIERS  # "to the federal prime |minister|"
+        qualifies = low in MODIFIERS or low in _UNITS or headed
         if not (qualifies or tokens[cursor].text[0].isupper() or _is_linked(tokens, cursor)):
             break
         if cursor == last + 1 and cursor - 1 == head and not qualifies:

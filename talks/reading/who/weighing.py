@@ -40,6 +40,8 @@ _IN_PARLIAMENT = re.compile(
     r"|national assembly|foreign|defen[cs]e|security|international)\b[^.;,\"]{0,40}?\bcommi(?:ttee|ssion)\b",
     re.I,
 )
+# "Brig. Gen. |A|", "Border Guard Col. |B|"
+_RANKED = re.compile(r"\b(?:Gen|Lt|Col|Maj|Brig|Adm|Capt|Cmdr)\.? \Z")
 _APART = re.compile(
     r"\b(?:met|meets?|with|opposite|facing|between|against|told|accus\w+|urged|received|hosted|summoned)\b"
 )
@@ -87,8 +89,9 @@ _WANTS = re.compile(
 
 def state_weighed(person: Person, roll: Roll, told: str | None = None) -> str | None:
     """The state for which clearly most is told, if that is enough; `told`: what else calls his office."""
-    post = told or person.post or ""
     mention = roll.mention_of(person)
+    ranked = mention is not None and _RANKED.search(roll.document.plain, mention.start - 14, mention.start)
+    post = told or person.post or ("colonel" if ranked and not person.former else "")
     sentence = roll.document.sentence_at(mention.start) if mention else None
     plainly = told is not None or is_of_a_state(post)
     if mention is not None and sentence is not None and not plainly:
