@@ -291,7 +291,7 @@ def _as_whom(tokens: list[Token], index: int) -> int:
             return skipped + 2 + (tokens[index - 1].low == "who")
         if low not in _BEFORE_ACTING:
             break
-    return 2 if tokens[index].low in ("is", "was") else 0
+    return 2 if tokens[index].low in ("is", "was", "'s") else 0
 
 
 def _speaks(roll: Roll, chunk: posts.PostChunk) -> bool:
