@@ -73,6 +73,7 @@ _HEADS_A_STATE = re.compile(r"(?:president|prime minister|king|emir|chancellor)"
 _STANDS = re.compile(
     r"\b(?:candidate|contender|hopeful|challenger) \Z"
 )  # for an office that he does not hold
+_LAST_TOLD = 3  # sentences
 _CO_PRINCE = "Co-prince"  # of Andorra, which the president of France is too
 
 
@@ -364,14 +365,27 @@ def _of_one_side(person: Person, roll: Roll) -> str | None:
 
 def _of_the_office_before(person: Person, roll: Roll) -> str | None:
     """ "Syria's deputy foreign minister said ...; Deputy Foreign Minister A": of the state named there."""
-    if len((person.post or "").split()) < 2 or person.former or is_against(person):
+    words = (person.post or "").lower().split()
+    if not words or person.former or is_against(person):
         return None
-    plain = roll.document.plain
-    for match in re.finditer(rf"(?:'s)? {re.escape(person.post or '')}\b", plain[: person.first_at], re.I):
-        owner = within(roll.parties, match.start() - 40, match.start())
-        another = roll.people.between(match.end(), match.end() + 2)  # "Gambian Foreign Minister B said ..."
-        if not another and owner and owner[-1].end == match.start() and owner[-1].part == "actor":
+    plain, begin = roll.document.plain, 0
+    if len(words) < 2:
+        sentence = roll.document.sentence_at(person.first_at)
+        if words[0] not in ministries.SPOKESPEOPLE or sentence is None:
+            return None
+        begin = roll.document.sentences[max(0, sentence.index - _LAST_TOLD)].start
+    for match in re.finditer(
+        rf"(?:'s)? {re.escape(person.post or '')}\b", plain[begin : person.first_at], re.I
+    ):
+        start, end = begin + match.start(), begin + match.end()
+        owner = within(roll.parties, start - 40, start)
+        another = roll.people.between(end, end + 2)  # "Gambian Foreign Minister B said ..."
+        if another:
+            continue
+        if owner and owner[-1].end == start and owner[-1].part == "actor":
             return owner[-1].key
+        if plain.lower().endswith("secretary-general", 0, start):
+            return "united-nations"
     return None
 
 

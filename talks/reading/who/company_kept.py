@@ -45,9 +45,11 @@ _BROUGHT = re.compile(
 )
 # "A and B accompanied him"
 _WENT_WITH_HIM = re.compile(
-    r"(?:(?:, [^,;.\"]{3,60},?)? and [^,;.\"]{3,60})?(?:, [^;.\"]{3,60},)? (?:had |have |has |also |will )*"
-    r"(?:accompan(?:y|ied)|assist(?:ed)?|flank(?:ed)?|join(?:ed)?|came with|travell?ed with|flew with"
-    r"|sat (?:beside|with|by|next to)) (?:him|her)\b"
+    r"(?:(?:, [^,;.\"]{3,60},?)? and [^,;.\"]{3,60})?(?:, [^;.\"]{3,60},)?"
+    r" (?:had |have |has |also |will |both )*"
+    r"(?:accompan(?:y|ied)|assist(?:ed)?|flank(?:ed)?|join(?:ed)?"
+    r"|(?:c[oa]me|travel(?:l?ed)?|fl(?:y|ew)|go|went|be|is|are|was|were)(?: also| there| both)? with"
+    r"|(?:sat|sit|sits|stood) (?:beside|with|by|next to)) (?:him|her)\b"
 )
 # "|A|, one of his aides", "|A|, a member of her team"
 _ONE_OF_HIS = re.compile(

@@ -53,7 +53,9 @@ _MEETS = re.compile(
     r"|greeted|telephoned|phoned|conferred with|sat (?:down )?(?:with|opposite|across from)|held talks with"
     rf"|spoke (?:to|with|by telephone (?:to|with))|talked (?:to|with)){_TITLED}"
 )
-_AND = re.compile(rf"(?:,[^;\"]{{3,90}},)? and{_TITLED}")
+_AND = re.compile(
+    r"(?:,[^;\"]{3,90},)?,? and(?: by)?(?: (?!(?:and|by|with|said|told|met|that|who)\b)[\w.'-]+,?){0,16} "
+)
 _JOINTLY = re.compile(
     r"\b(?:co-chaired|jointly chaired|initialled|signed)(?: [\w ]{3,30})? by\b[^;\"]{0,60}\Z"
 )

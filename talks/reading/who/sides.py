@@ -49,9 +49,9 @@ _OTHERS_ACT = re.compile(
 )
 # ", the Syrian one by A", "and Kigali's by B"
 _OTHER_LED_BY = re.compile(
-    rf"(?:(?:'s(?: (?:one|side|team|delegation))?| (?:ones?|side|team|delegation|party))(?: (?:is|was|will be"
-    rf"|has been)(?: {_LED})?)?)? (?:by|under) (?:(?:the|its|their) )?(?:(?!by |was "
-    rf"|is )[\w.'-]+ ){{0,9}}(?:[\w'-]+, )?\Z"
+    rf"(?:(?:'s(?: (?:one|side|team|delegation))?| (?:ones?|side|team|delegation|party))(?: (?:is|was|are"
+    rf"|were|will be|would be|has been|had been)(?: {_LED})?)?)? (?:by|under) (?:(?:the|its|their) )?(?:(?!by "
+    rf"|was |is )[\w.'-]+ ){{0,9}}(?:[\w'-]+, )?\Z"
 )
 _SOMEBODY_LED = re.compile(rf"\b(?:{_LED})\b|\bunder\b")
 # "It also included A", "Its other members include A", "One of them, A"
@@ -89,6 +89,7 @@ _SERVICE = re.compile(
 # "|A|, the chief planner at Gambia's works ministry"
 _AT_A_HOUSE = re.compile(
     r", (?:an?|the) (?!former|retired)[^,;.\"]{3,60}? (?:at|in|from|of) (?:the )?(?=[A-Z])"
+    r"| (?:of|from|at) the (?:[A-Z][\w-]+ (?:(?:of|and|for|the) )*){1,6}?(?<=of the )(?=[A-Z])"
 )
 NO_OWNERS = word_set("by with from to against on over about for between than")
 

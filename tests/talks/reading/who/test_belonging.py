@@ -294,3 +294,22 @@ def test_whose_facilitator_a_former_president_is(read: Read) -> None:
         "They met under the African Union, whose facilitator, former Gambian president {}, was in the room."
     )
     assert party_of_hers(read, words) == "african-union"
+
+
+@pytest.mark.parametrize(
+    ("words", "party"),
+    [
+        # the office is told first, its holder is named in the next sentences
+        ("No date was set, the UN spokesman said. Spokesman {} told the press to wait.", "united-nations"),
+        (
+            "They ate with the secretary-general's special representative. The special representative,"
+            " {}, said nothing.",
+            "united-nations",
+        ),
+        ("The Gambian spokeswoman smiled. It was late. The spokeswoman, {}, said nothing.", "gambia"),
+        # another is named with it
+        ("No date was set, UN spokesman Jan Muster said. Spokesman {} told the press to wait.", None),
+    ],
+)
+def test_of_whom_the_office_was_told_before(read: Read, words: str, party: str | None) -> None:
+    assert party_of_hers(read, words) == party

@@ -133,3 +133,23 @@ def test_who_accompanied_him_is_of_his_side(read: Read, words: str) -> None:
 def test_who_criticised_him_is_not(read: Read, words: str) -> None:
     led = "Peru and Chile met. The Peruvian team was led by Karim Testani."
     assert party_of(read, f"{led} {words} Ana Testova said that it was late.", "Ana Testova") is None
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Colonel Pia Prueba and the engineer Ana Testova will go with him.",
+        "Legal adviser Ana Testova is with him.",
+        "Pia Prueba and the engineer Ana Testova were both with him.",
+    ],
+)
+def test_who_goes_or_is_with_him_is_of_his_side(read: Read, words: str) -> None:
+    led = "Peru and Chile met. The Peruvian team was led by Karim Testani."
+    assert party_of(read, f"{led} {words} Ana Testova said that it was late.", "Ana Testova") == "peru"
+
+
+def test_who_is_with_the_other_or_goes_without_him_is_not(read: Read) -> None:
+    led = "Peru and Chile met. The Peruvian team was led by Karim Testani."
+    for words in ("Chile's lawyer Ana Testova sat across from him.", "Ana Testova will go without him."):
+        told = parties_of(read, f"{led} {words} Ana Testova said that it was late.")
+        assert told["Ana Testova"] != "peru"
