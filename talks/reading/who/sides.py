@@ -50,8 +50,8 @@ _OTHERS_ACT = re.compile(
 # ", the Syrian one by A", "and Kigali's by B"
 _OTHER_LED_BY = re.compile(
     rf"(?:(?:'s(?: (?:one|side|team|delegation))?| (?:ones?|side|team|delegation|party))(?: (?:is|was|are"
-    rf"|were|will be|would be|has been|had been)(?: {_LED})?)?)? (?:by|under) (?:(?:the|its|their) )?(?:(?!by "
-    rf"|was |is )[\w.'-]+ ){{0,9}}(?:[\w'-]+, )?\Z"
+    rf"|were|will be|would be|has been|had been)(?: {_LED})?)?)? (?:by|under) (?:(?:the|its|their) )?"
+    rf"(?:(?!by |was |is )[\w.'-]+ ){{0,9}}(?:[\w'-]+, )?\Z"
 )
 _SOMEBODY_LED = re.compile(rf"\b(?:{_LED})\b|\bunder\b")
 # "It also included A", "Its other members include A", "One of them, A"
