@@ -191,3 +191,24 @@ def test_who_may_be_a_states_is_so_where_nearly_all_tells_of_it(
 
 def test_where_two_are_told_of_alike_a_rank_tells_nothing(read: Read) -> None:
     assert party_of_hers(read, f"{_TWO}\n\nColonel {{}} asked for time.") is None
+
+
+@pytest.mark.parametrize(
+    ("words", "party"),
+    [
+        ("Gambia, which has a case of its own, looks on. Vice President {} told a rally to wait.", "gambia"),
+        ("14:20 - Gambia makes up for the boats. Deputy Energy Minister {} gave no date.", "gambia"),
+        ("To the second, Gambia's answer came late. Foreign Ministry spokeswoman {} gave no date.", "gambia"),
+        # a team is told of, or two are, or the sentence opens no paragraph
+        ("The Gambian team was led by a judge. Vice President {} told a rally to wait.", None),
+        ("The boats that Gambia and Kenya sold look on. Vice President {} told a rally to wait.", None),
+        (
+            "It rains. Nobody knows where Gambia looks. It is late. Vice President {} told a rally to wait.",
+            None,
+        ),
+    ],
+)
+def test_of_the_state_that_opens_his_paragraph(read: Read, words: str, party: str | None) -> None:
+    ahead = "NAIROBI - Kenya and Chile met in Nairobi. Kenya asked for boats, and Kenya got them."
+    told = party_of_hers(read, f"{ahead}\n\n{words}")
+    assert told == party if party else told != "gambia"
