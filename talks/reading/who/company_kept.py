@@ -12,8 +12,8 @@ from talks.reading.who.roll import Roll
 _WITH_HIM = re.compile(
     r"\b(?:(?:accompanied|joined|supported|assisted|flanked|seconded|escorted|aided)"
     r"(?: (?:to|in|on|at) [^.;,]{2,30}?)? by"
-    r"|brought along|brought with (?:him|her)|(?:together|along|home) with"
-    r" (?:his|her)"
+    r"|accompan(?:ied|ies|y)\b[^.;]{3,80}? along with|brought along|brought with (?:him|her)"
+    r"|(?:together|along|home) with (?:his|her)"
     r"|alongside (?:his|her)|with (?:his|her) (?:[a-z-]+ ){0,3}(?:deput(?:y|ies)|aides?|advisers?|advisors?"
     r"|negotiators?|colleagues?|spokes\w+))\b[^.;:]{0,140}\Z"
 )
@@ -89,8 +89,9 @@ def of_his_company(person: Person, roll: Roll) -> str | None:
 def _of_the_last_named(mention: PersonMention, sentence: Sentence, roll: Roll) -> str | None:
     """Whom "him" means: whoever is named before in the sentence, else whom the last one opens with."""
     here = roll.people.between(sentence.start, mention.start)
-    if here and _WENT_WITH_HIM.match(roll.document.plain, mention.end) is None:
-        return here[-1].person.party
+    parted = ";" in roll.document.plain[sentence.start : mention.start]  # "A leads it; B is with him"
+    if here and (parted or _WENT_WITH_HIM.match(roll.document.plain, mention.end) is None):
+        return here[0 if parted else -1].person.party
     for index in range(sentence.index - 1, max(-1, sentence.index - 1 - _TOLD), -1):
         told = roll.document.sentences[index]
         if named := roll.people.between(told.start, told.end):

@@ -153,3 +153,23 @@ def test_who_is_with_the_other_or_goes_without_him_is_not(read: Read) -> None:
     for words in ("Chile's lawyer Ana Testova sat across from him.", "Ana Testova will go without him."):
         told = parties_of(read, f"{led} {words} Ana Testova said that it was late.")
         assert told["Ana Testova"] != "peru"
+
+
+@pytest.mark.parametrize(
+    ("words", "party"),
+    [
+        ("It is led by Karim Testani; foreign ministers Ana Testova and Pia Prueba are with him.", "peru"),
+        (
+            "Negotiator Karim Testani, who accompanied the Peruvian minister, Pia Prueba, along with"
+            " adviser Ana Testova, left.",
+            "peru",
+        ),
+        ("It is led by Karim Testani; the lawyer Ana Testova stayed away from him.", None),
+        ("Karim Testani walked along with legal adviser Ana Testova, and left.", None),
+    ],
+)
+def test_who_is_with_its_chief_or_comes_along_is_of_his_side(
+    read: Read, words: str, party: str | None
+) -> None:
+    ahead = "The mission of Peru came to see Chile's president."
+    assert parties_of(read, f"{ahead} {words}").get("Ana Testova") == party

@@ -98,3 +98,18 @@ def test_letters_between_commas_mean_the_same(stage: Stage) -> None:
 @pytest.mark.parametrize("words", ["South Sudan, SXX, Peru came.", "The Mahdi Army, BXX, Peru came."])
 def test_letters_in_a_list_are_nobodys(stage: Stage, words: str) -> None:
     assert not {text for text, _ in _named(stage, words)} & {"SXX", "BXX"}
+
+
+@pytest.mark.parametrize(
+    ("words", "name"),
+    [
+        ("Colombia and the Gulf Clan met. The Clan asked for zones.", "Gulf Clan"),
+        ("The Democratic Party sat with them. The Party asked for time.", "Democratic Party"),
+        ("The clan asked for zones. It was late.", None),
+        ("Colombia and the Gulf Clan met. The Clan of the Lake asked for zones.", None),
+    ],
+)
+def test_a_clan_and_a_party_are_those_named_before(stage: Stage, words: str, name: str | None) -> None:
+    told = stage(words)
+    at = words.lower().rindex("the clan" if "lan" in words else "the party") + 4
+    assert next((party.name for party in told.parties if party.start == at), None) == name
