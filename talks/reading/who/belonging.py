@@ -69,6 +69,8 @@ _SENT = word_set("diplomat envoy ambassador official negotiator adviser expert l
 _ONCE = word_set("the a an former retired ex - onetime veteran")
 _AT_THE_UN = re.compile(r"\b(?:ambassador|permanent representative)\b", re.I)  # sent there by a state
 _ITS = re.compile(r"\b(?:[Ii]ts|[Tt]heir) \Z")
+# of a commission of two each side has its own
+_ONE_A_SIDE = re.compile(r"\b(?:commissioner|co-chair\w*|co-president|member|delegate)\Z", re.I)
 _HEADS_A_STATE = re.compile(r"(?:president|prime minister|king|emir|chancellor)", re.I)
 _STANDS = re.compile(
     r"\b(?:candidate|contender|hopeful|challenger) \Z"
@@ -122,6 +124,7 @@ def _give_party(person: Person, post: posts.PostChunk | None, owner: PartyMentio
         party is not None
         and party.kind == "demonym"
         and post is not None
+        and not _ONE_A_SIDE.search(post.words)
         and _ITS.search(roll.document.plain, max(0, party.start - 5), party.start)
     ):
         party = None  # "its Gambian chair, A"

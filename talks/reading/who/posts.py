@@ -373,6 +373,7 @@ def _served(document: Document, parties: list[PartyMention], start: int, end: in
             return mention  # "head of a department at the Russian Foreign Ministry"
         if mention.preposition in ("in", "with", "on", "from") and TEAM.match(document.plain, mention.end):
             return mention  # "a diplomat in the French delegation"
+        speaks = speaks and document.plain.startswith(" for ", start)  # not "head of the Office for Gambia"
         if mention.preposition == "for" and (speaks or TEAM.match(document.plain, mention.end)):
             return mention  # "spokesman for the Chinese delegation"
     return None

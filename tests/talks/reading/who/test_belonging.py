@@ -313,3 +313,27 @@ def test_whose_facilitator_a_former_president_is(read: Read) -> None:
 )
 def test_of_whom_the_office_was_told_before(read: Read, words: str, party: str | None) -> None:
     assert party_of_hers(read, words) == party
+
+
+@pytest.mark.parametrize(
+    ("words", "party"),
+    [
+        # of a commission of two each has its own
+        ("The river commission met. Its Kenyan commissioner, {}, said no.", "kenya"),
+        ("The river commission met. Its Kenyan co-chair, {}, said no.", "kenya"),
+        # a body's chair from somewhere is the body's
+        ("The Polisario Front said no. Its Kenyan coordinator, {}, was late.", "polisario-front"),
+        # an office and a name that "is" joins
+        ("The EU's lead negotiator is {} from Finland.", "european-union"),
+        ("Kenya's agent was {}, a lawyer.", "kenya"),
+        ("What the ferry remains is {} from Kenya.", "kenya"),
+        # whom an office is for is not whose it is
+        ("In Nairobi, the head of the Office for Gambia and the Lakes, {}, received them.", "kenya"),
+    ],
+)
+def test_each_side_has_its_own_and_an_office_is_somebodys(read: Read, words: str, party: str) -> None:
+    assert party_of_hers(read, words) == party
+
+
+def test_a_head_for_a_state_is_still_its_own(read: Read) -> None:
+    assert party_of_hers(read, "The chief negotiator for Gambia, {}, received them.") == "gambia"
