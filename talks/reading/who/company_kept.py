@@ -57,6 +57,7 @@ _ONE_OF_HIS = re.compile(
     r"(?:aides|advis[eo]rs|deput(?:y|ies)|negotiators|ministers|delegates|lawyers|officers|colleagues|staff"
     r"|delegation|team|entourage|office|cabinet)\b"
 )
+_THE_OFFICIAL = re.compile(r"[Tt]he (?=[A-Z])(?=[\w' -]{3,50}(?:,|\bwho\b|\bwas\b|\bis\b|\bwill\b))")
 _SHORTENED = re.compile(r"\b(Maj|Gen|Brig|Col|Lt|Adm|Dr|Mr|Mrs|Ms|Sen|Prof|Capt)\.")
 
 
@@ -80,6 +81,9 @@ def of_his_company(person: Person, roll: Roll) -> str | None:
         return _with_whom(mention, sentence, roll)
     until = brought.start() if brought is not None else len(before)
     lead = [one.person for one in roll.people.between(sentence.start, sentence.start + until)]
+    nameless = _THE_OFFICIAL.match(plain, sentence.start, mention.start) if not lead else None
+    if nameless is not None and (of := within(roll.parties, nameless.end(), nameless.end() + 1)):
+        return of[0].key  # "The |Kenyan| minister, accompanied by Ambassador A"
     if not lead and sentence.index and (brought is None or _HE.match(plain, sentence.start)):
         told = roll.document.sentences[sentence.index - 1]
         lead = [one.person for one in roll.people.between(told.start, told.end)][:1]

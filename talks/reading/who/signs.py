@@ -21,11 +21,11 @@ _BY = re.compile(
     r"(?:\b(?:led|headed|represented|chaired|fronted|captained|steered|directed|spearheaded"
     r"|co-chaired)(?: once more| once again| again| jointly| (?:in|at|on)"
     r" [A-Z][\w-]+)?"
-    r"|[a-z]'s|\b(?:one|side|team|delegation)) by \Z"  # "the Iranian one by"
+    r"|[a-z]'s|\b(?:one|side|team|delegation)|(?:[;,]|\band|\bwhile) [A-Z][\w-]+) by \Z"  # "; Iran by"
 )
 _LISTS = re.compile(
     r"\b(?:includ(?:ed|es|ing)|accompanied by|joined by|alongside|along with|flanked by|compris(?:ed|es|ing)"
-    r"|made up of|consisting of|among them|(?:assisted|supported|seconded) by|together with|t(?:ook"
+    r"|made up of|consist(?:ing|ed|s) of|among them|(?:assisted|supported|seconded) by|together with|t(?:ook"
     r"|aking|akes) over from|succeed(?:s|ed|ing)|replac(?:es|ed|ing)"
     r"|(?:delegation|team|panel|side) (?:were|was|are|is)) \Z"
 )
