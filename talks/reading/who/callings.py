@@ -47,7 +47,7 @@ HEADS |= word_set(
     "ex-governor ex-general ex-rebel ex-guerrilla ex-envoy ex-ambassador ex-diplomat ex-negotiator ex-mayor "
     "prime-minister-designate representative-elect governor-elect senator-elect mayor-elect nominee"
     " co-agent co-chairs bureaucrat chairman-in-office chairwoman-in-office chairperson-in-office"
-    " chair-in-office "
+    " chair-in-office second-in-command "
     "under-secretary-general assistant-secretary-general under-secretary vice-prime-minister"
 )
 MODIFIERS = word_set(

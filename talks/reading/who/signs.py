@@ -27,7 +27,7 @@ _LISTS = re.compile(
     r"\b(?:includ(?:ed|es|ing)|accompanied by|joined by|alongside|along with|flanked by|compris(?:ed|es|ing)"
     r"|made up of|consist(?:ing|ed|s) of|among them|(?:assisted|supported|seconded) by|together with|t(?:ook"
     r"|aking|akes) over from|succeed(?:s|ed|ing)|replac(?:es|ed|ing)"
-    r"|(?:delegation|team|panel|side) (?:were|was|are|is)) \Z"
+    r"|(?:delegation|team|panel|side) (?:were|was|are|is)|(?:has|have|had|rebels|[A-Z]{2,6}) sent) \Z"
 )
 _CALLINGS = word_set(
     "analyst analysts professor lecturer historian researcher expert fellow economist lawyer attorney judge "

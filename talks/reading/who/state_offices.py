@@ -44,7 +44,7 @@ _OF_A_STATE = re.compile(
     r"|(?:spokes\w+|chief|commander|head) (?:of|for) the (?:[\w-]+ ){0,2}(?:armed forces|army|navy"
     r"|police|military"
     r"|government|presidency|cabinet|ministry|command|air force|coast guard)"
-    r"|deputy assistant secretary|police commissioner|commissioner of (?:police|customs)"
+    r"|deputy assistant secretary|(?:peace|police) commissioner|commissioner of (?:police|customs)"
     r"|attorney[- ]general|solicitor[- ]general|foreign adviser|adviser (?:for|on) [a-z]+"
     r"|(?:governor of the central|central) bank(?: governor)?|chief whip of the government|cabinet chief"
     r"|governor|(?:intelligence|spy|customs|immigration|fisheries|border) chief"

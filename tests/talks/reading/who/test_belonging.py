@@ -337,3 +337,12 @@ def test_each_side_has_its_own_and_an_office_is_somebodys(read: Read, words: str
 
 def test_a_head_for_a_state_is_still_its_own(read: Read) -> None:
     assert party_of_hers(read, "The chief negotiator for Gambia, {}, received them.") == "gambia"
+
+
+def test_a_second_in_command_and_a_peace_commissioner_have_offices(read: Read) -> None:
+    ahead = "The Colombian government and the ELN met in Caracas."
+    assert party_of_hers(read, f"{ahead} {{}}, the ELN's second-in-command, left.") == party_of_hers(
+        read, f"{ahead} ELN commander {{}} left."
+    )
+    assert party_of_hers(read, f"{ahead} Peace Commissioner {{}} left.") == "colombia"
+    assert party_of_hers(read, f"{ahead} Second in the queue was the poet {{}}, who left.") is None

@@ -203,3 +203,16 @@ def test_what_is_done_to_somebody_and_another_name_are_signs(read: Read, words: 
 )
 def test_what_is_done_to_things_is_none(read: Read, words: str) -> None:
     assert named_in(read, words) == {}
+
+
+@pytest.mark.parametrize(
+    ("words", "named"),
+    [
+        ("The SDLP has sent Qorin Testova and Pia Prueba.", ["Qorin Testova", "Pia Prueba"]),
+        ("The rebels sent Qorin Testova to the talks.", ["Qorin Testova"]),
+        ("The boats were sent past Qorin Testova.", []),
+        ("They sent for Qorin Testova Rice.", []),
+    ],
+)
+def test_whom_somebody_has_sent_is_somebody(read: Read, words: str, named: list[str]) -> None:
+    assert list(named_in(read, words)) == named
