@@ -387,7 +387,7 @@ def _of_the_office_before(person: Person, roll: Roll) -> str | None:
             continue
         if owner and owner[-1].end == start and owner[-1].part == "actor":
             return owner[-1].key
-        if plain.lower().endswith("secretary-general", 0, start):
+        if plain[max(0, start - 17) : start].lower() == "secretary-general":
             return "united-nations"
     return None
 
