@@ -69,10 +69,13 @@ _SENT = word_set("diplomat envoy ambassador official negotiator adviser expert l
 _ONCE = word_set("the a an former retired ex - onetime veteran")
 _AT_THE_UN = re.compile(r"\b(?:ambassador|permanent representative)\b", re.I)  # sent there by a state
 _ITS = re.compile(r"\b(?:[Ii]ts|[Tt]heir) \Z")
+# of a commission of two each side has its own
+_ONE_A_SIDE = re.compile(r"\b(?:commissioner|co-chair\w*|co-president|member|delegate)\Z", re.I)
 _HEADS_A_STATE = re.compile(r"(?:president|prime minister|king|emir|chancellor)", re.I)
 _STANDS = re.compile(
     r"\b(?:candidate|contender|hopeful|challenger) \Z"
 )  # for an office that he does not hold
+_LAST_TOLD = 3  # sentences
 _CO_PRINCE = "Co-prince"  # of Andorra, which the president of France is too
 
 
@@ -121,6 +124,7 @@ def _give_party(person: Person, post: posts.PostChunk | None, owner: PartyMentio
         party is not None
         and party.kind == "demonym"
         and post is not None
+        and not _ONE_A_SIDE.search(post.words)
         and _ITS.search(roll.document.plain, max(0, party.start - 5), party.start)
     ):
         party = None  # "its Gambian chair, A"
@@ -364,14 +368,27 @@ def _of_one_side(person: Person, roll: Roll) -> str | None:
 
 def _of_the_office_before(person: Person, roll: Roll) -> str | None:
     """ "Syria's deputy foreign minister said ...; Deputy Foreign Minister A": of the state named there."""
-    if len((person.post or "").split()) < 2 or person.former or is_against(person):
+    words = (person.post or "").lower().split()
+    if not words or person.former or is_against(person):
         return None
-    plain = roll.document.plain
-    for match in re.finditer(rf"(?:'s)? {re.escape(person.post or '')}\b", plain[: person.first_at], re.I):
-        owner = within(roll.parties, match.start() - 40, match.start())
-        another = roll.people.between(match.end(), match.end() + 2)  # "Gambian Foreign Minister B said ..."
-        if not another and owner and owner[-1].end == match.start() and owner[-1].part == "actor":
+    plain, begin = roll.document.plain, 0
+    if len(words) < 2:
+        sentence = roll.document.sentence_at(person.first_at)
+        if words[0] not in ministries.SPOKESPEOPLE or sentence is None:
+            return None
+        begin = roll.document.sentences[max(0, sentence.index - _LAST_TOLD)].start
+    for match in re.finditer(
+        rf"(?:'s)? {re.escape(person.post or '')}\b", plain[begin : person.first_at], re.I
+    ):
+        start, end = begin + match.start(), begin + match.end()
+        owner = within(roll.parties, start - 40, start)
+        another = roll.people.between(end, end + 2)  # "Gambian Foreign Minister B said ..."
+        if another:
+            continue
+        if owner and owner[-1].end == start and owner[-1].part == "actor":
             return owner[-1].key
+        if plain[max(0, start - 17) : start].lower() == "secretary-general":
+            return "united-nations"
     return None
 
 

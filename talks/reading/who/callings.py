@@ -48,7 +48,7 @@ HEADS |= word_set(
     "prime-minister-designate representative-elect governor-elect senator-elect mayor-elect nominee"
     " cm treasurer"
     " co-agent co-chairs bureaucrat chairman-in-office chairwoman-in-office chairperson-in-office"
-    " chair-in-office "
+    " chair-in-office second-in-command "
     "under-secretary-general assistant-secretary-general under-secretary vice-prime-minister"
 )
 MODIFIERS = word_set(

@@ -12,8 +12,8 @@ from talks.reading.who.roll import Roll
 _WITH_HIM = re.compile(
     r"\b(?:(?:accompanied|joined|supported|assisted|flanked|seconded|escorted|aided)"
     r"(?: (?:to|in|on|at) [^.;,]{2,30}?)? by"
-    r"|brought along|brought with (?:him|her)|(?:together|along|home) with"
-    r" (?:his|her)"
+    r"|accompan(?:ied|ies|y)\b[^.;]{3,80}? along with|brought along|brought with (?:him|her)"
+    r"|(?:together|along|home) with (?:his|her)"
     r"|alongside (?:his|her)|with (?:his|her) (?:[a-z-]+ ){0,3}(?:deput(?:y|ies)|aides?|advisers?|advisors?"
     r"|negotiators?|colleagues?|spokes\w+))\b[^.;:]{0,140}\Z"
 )
@@ -45,9 +45,11 @@ _BROUGHT = re.compile(
 )
 # "A and B accompanied him"
 _WENT_WITH_HIM = re.compile(
-    r"(?:(?:, [^,;.\"]{3,60},?)? and [^,;.\"]{3,60})?(?:, [^;.\"]{3,60},)? (?:had |have |has |also |will )*"
-    r"(?:accompan(?:y|ied)|assist(?:ed)?|flank(?:ed)?|join(?:ed)?|came with|travell?ed with|flew with"
-    r"|sat (?:beside|with|by|next to)) (?:him|her)\b"
+    r"(?:(?:, [^,;.\"]{3,60},?)? and [^,;.\"]{3,60})?(?:, [^;.\"]{3,60},)?"
+    r" (?:had |have |has |also |will |both )*"
+    r"(?:accompan(?:y|ied)|assist(?:ed)?|flank(?:ed)?|join(?:ed)?"
+    r"|(?:c[oa]me|travel(?:l?ed)?|fl(?:y|ew)|go|went|be|is|are|was|were)(?: also| there| both)? with"
+    r"|(?:sat|sit|sits|stood) (?:beside|with|by|next to)) (?:him|her)\b"
 )
 # "|A|, one of his aides", "|A|, a member of her team"
 _ONE_OF_HIS = re.compile(
@@ -55,6 +57,7 @@ _ONE_OF_HIS = re.compile(
     r"(?:aides|advis[eo]rs|deput(?:y|ies)|negotiators|ministers|delegates|lawyers|officers|colleagues|staff"
     r"|delegation|team|entourage|office|cabinet)\b"
 )
+_THE_OFFICIAL = re.compile(r"[Tt]he (?=[A-Z])(?=[\w' -]{3,50}(?:,|\bwho\b|\bwas\b|\bis\b|\bwill\b))")
 _SHORTENED = re.compile(r"\b(Maj|Gen|Brig|Col|Lt|Adm|Dr|Mr|Mrs|Ms|Sen|Prof|Capt)\.")
 
 
@@ -78,6 +81,9 @@ def of_his_company(person: Person, roll: Roll) -> str | None:
         return _with_whom(mention, sentence, roll)
     until = brought.start() if brought is not None else len(before)
     lead = [one.person for one in roll.people.between(sentence.start, sentence.start + until)]
+    nameless = _THE_OFFICIAL.match(plain, sentence.start, mention.start) if not lead else None
+    if nameless is not None and (of := within(roll.parties, nameless.end(), nameless.end() + 1)):
+        return of[0].key  # "The |Kenyan| minister, accompanied by Ambassador A"
     if not lead and sentence.index and (brought is None or _HE.match(plain, sentence.start)):
         told = roll.document.sentences[sentence.index - 1]
         lead = [one.person for one in roll.people.between(told.start, told.end)][:1]
@@ -87,8 +93,9 @@ def of_his_company(person: Person, roll: Roll) -> str | None:
 def _of_the_last_named(mention: PersonMention, sentence: Sentence, roll: Roll) -> str | None:
     """Whom "him" means: whoever is named before in the sentence, else whom the last one opens with."""
     here = roll.people.between(sentence.start, mention.start)
-    if here and _WENT_WITH_HIM.match(roll.document.plain, mention.end) is None:
-        return here[-1].person.party
+    parted = ";" in roll.document.plain[sentence.start : mention.start]  # "A leads it; B is with him"
+    if here and (parted or _WENT_WITH_HIM.match(roll.document.plain, mention.end) is None):
+        return here[0 if parted else -1].person.party
     for index in range(sentence.index - 1, max(-1, sentence.index - 1 - _TOLD), -1):
         told = roll.document.sentences[index]
         if named := roll.people.between(told.start, told.end):

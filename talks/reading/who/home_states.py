@@ -278,7 +278,8 @@ def _says_at_the_end(sentence: Sentence, mention: PersonMention, roll: Roll) -> 
     if chunk is None or chunk.party is None or chunk.start > tokens[mark + 2].start:
         return None
     says = tokens[roll.document.token_at(chunk.end - 1) + 1].low in cues.SPEECH_VERBS
-    told = roll.document.tokens[roll.document.token_at(mention.end - 1) + 1].low in cues.SPEECH_VERBS
+    behind = roll.document.tokens[roll.document.token_at(mention.end - 1) + 1].low
+    told = behind in cues.SPEECH_VERBS or roll.document.plain.startswith(", who ", mention.end)
     return chunk if says and told and not roll.people.between(chunk.start, sentence.end) else None
 
 

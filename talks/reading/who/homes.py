@@ -16,7 +16,10 @@ _OWN_KINDS = ("group", BODY)
 # where the nations have their houses: who is there is no guest of that land, what is told there not its own
 OF_ALL_NATIONS = frozenset({"brussels", "geneva", "new-york", "the-hague", "strasbourg", "vienna"})
 _CITY = r"in (?P<city>[A-Z][\w.'-]+(?: (?!\w+day\b)(?:(?:es|of|de) )?[A-Z][\w'-]+)?)"
-IN_A_CITY = re.compile(rf"(?:\w+ )?[Ii]{_CITY[1:]}(?:, | (?=the |a |its ))")
+IN_A_CITY = re.compile(
+    rf"(?:\w+ |(?:At|In|During) an? (?:[a-z]+ )?(?:briefing|conference|interview|statement) )?[Ii]{_CITY[1:]}"
+    r"(?:, | (?=the |a |its ))"
+)
 SEATED_IN = re.compile(rf" (?:(?:of|for) (?:[\w'-]+,? ){{1,5}}?)?{_CITY}\b")  # "the ministry | of trade in A"
 SAID_IN_A_CITY = re.compile(rf" (?:said|told \w+|stated|added|announced) {_CITY}\b")
 

@@ -42,6 +42,7 @@ _BEFORE_ACTING = word_set("is was has had now also currently")
 _NAMED = word_set("named appointed nominated designated chosen picked reappointed")
 _BEFORE_NAMED = word_set("was is has had been will be to being")
 _LONGEST_ACTING = 3  # words
+_IS = frozenset({"is", "was", "remains"})
 _DETERMINERS = word_set("the a an his her its their")
 
 
@@ -62,7 +63,7 @@ _OF_AN_OFFICE = callings.MODIFIERS | callings.HEADS
 
 def office_of(roll: Roll, sentence: Sentence, run: NameRun) -> tuple[posts.PostChunk | None, str]:
     """The office told of a name and the rule that found it; a bare rank only if no office stands behind."""
-    apart = _office_and_comma(roll, sentence, run)
+    apart = _office_and_comma(roll, sentence, run) or _office_and_is(roll, sentence, run)
     ahead = _office_before(roll, sentence, run) if apart is None else apart
     if ahead is not None and _is_of_the_one_before(roll, run, ahead):
         behind = _office_behind(roll, sentence, run)
@@ -97,6 +98,15 @@ def _office_and_comma(roll: Roll, sentence: Sentence, run: NameRun) -> posts.Pos
         return chunk
     long = run.last - run.first > 1
     return _phrase_ending(roll, sentence, run.first - 1) or chunk if long else None
+
+
+def _office_and_is(roll: Roll, sentence: Sentence, run: NameRun) -> posts.PostChunk | None:
+    """ "The Union's lead negotiator |is| Ana Testova from Gambia"."""
+    if run.first - 2 < sentence.first or roll.document.tokens[run.first - 1].low not in _IS:
+        return None
+    chunk = posts.before(roll.document, roll.parties, run.first - 2, sentence.first)
+    told = chunk is not None and (chunk.party is not None or _possessed(roll, chunk))
+    return chunk if told and run.last - run.first > 1 else None
 
 
 def _is_of_the_one_before(roll: Roll, run: NameRun, office: posts.PostChunk) -> bool:
@@ -291,7 +301,7 @@ def _as_whom(tokens: list[Token], index: int) -> int:
             return skipped + 2 + (tokens[index - 1].low == "who")
         if low not in _BEFORE_ACTING:
             break
-    return 2 if tokens[index].low in ("is", "was") else 0
+    return 2 if tokens[index].low in ("is", "was", "'s") else 0
 
 
 def _speaks(roll: Roll, chunk: posts.PostChunk) -> bool:

@@ -30,7 +30,8 @@ _ITS_ROLE = re.compile(
     r"\b(?:[Ii]ts|[Tt]heir) (?:(?!(?:of|to|in|with|by|and|met|told|said)\b)[\w-]+ ){0,3}[\w-]*(?:chief|chair"
     r"|head|leader|coordinator|spokes(?:man|woman|person)|secretary|president|director|chair(?:man|woman"
     r"|person)"
-    r"|negotiator|envoy|representative|deputy|founder|manager|delegate|lawyer|counsel|commander|mediator)"
+    r"|negotiator|envoy|representative|deputy|founder|manager|delegate|lawyer|counsel|commander|mediator"
+    r"|(?:MP|lawmaker|member|official|adviser|negotiator|leader|delegate|deputie|commander)s)"
     r"(?: (?:on|in|for|of|at|to) [^,.;:\"]{3,50})?, (?:(?:the|an?) )?(?:(?!(?:said|told|and)\b)[\w.-]+ ){0,3}"
     r"(?:[A-Z][\w-]+'s )?\Z"
 )
@@ -335,7 +336,7 @@ def _meant_by_its(offset: int, roll: Roll) -> Owner | None:
     sentence = roll.document.sentence_at(offset)
     quoted = roll.document.quotation_at(sentence.start + 1) if sentence is not None else None
     begin = 0 if sentence is None else sentence.start if quoted is None else quoted.outer_end
-    opens = begin <= offset < begin + NEAR_THE_START
+    opens = begin <= offset < begin + (NEAR_THE_START if quoted is None else 2 * NEAR_THE_START)
     here = _of_this_clause(sentence, offset, roll) if sentence is not None and not opens else None
     if here is not None:
         return here

@@ -22,6 +22,7 @@ _TO_THE_NAMES = re.compile(r"(?:'s?)?(?:,|:| -| \()? ?(?:(?:respectively|namely)
 _BETWEEN_NAMES = re.compile(r"(?:,|, and| and|, as well as)(?: (?!(?:said|told|met|who)\b)[\w.'-]+){0,4} ")
 # "the Gambian and Senegalese foreign |ministers|"
 _DUTIES = re.compile(r"(?:'s?)? (?:(?!(?:and|or|of|to|with|by|met|told|said|the)\b)[\w-]+ ){0,3}")
+_OF_EACH = re.compile(r",? (?:of|from|for|representing) (?:the )?")
 _TWO = re.compile(r"\b(?:[Tt]he|[Bb]oth|[Tt]heir|[Tt]hose) (?:two |both )?(?:[a-z-]+ ){0,3}\Z")
 _OF_THE_TWO = re.compile(
     r" (?:of|from) (?:the|both) (?:two |both |neighbouring |rival )?(?:countries|neighbou?rs|states"
@@ -53,7 +54,9 @@ _MEETS = re.compile(
     r"|greeted|telephoned|phoned|conferred with|sat (?:down )?(?:with|opposite|across from)|held talks with"
     rf"|spoke (?:to|with|by telephone (?:to|with))|talked (?:to|with)){_TITLED}"
 )
-_AND = re.compile(rf"(?:,[^;\"]{{3,90}},)? and{_TITLED}")
+_AND = re.compile(
+    r"(?:,[^;\"]{3,90},)?,? and(?: by)?(?: (?!(?:and|by|with|said|told|met|that|who)\b)[\w.'-]+,?){0,16} "
+)
 _JOINTLY = re.compile(
     r"\b(?:co-chaired|jointly chaired|initialled|signed)(?: [\w ]{3,30})? by\b[^;\"]{0,60}\Z"
 )
@@ -76,6 +79,10 @@ def pair(roll: Roll) -> None:
             for mention, key in zip(named, sides, strict=True) if len(named) == len(sides) else ():
                 _give(mention, key, sides)
                 _call(mention, office, match)
+        elif not sides:
+            named, sides = _parties_behind(roll, sentence, end)
+            for mention, key in zip(named, sides, strict=True):
+                _give(mention, key, sides)
         for mention, key in _by_turns(roll, sentence, match):
             _give(mention, key)
             _call(mention, _of_each(roll, sentence, match), match)
@@ -177,6 +184,14 @@ def _joined(roll: Roll, start: int, end: int) -> list[PartyMention]:
 
 
 # ── the people in theirs ────────────────────────────────────────────────────────────────────────
+
+
+def _parties_behind(roll: Roll, sentence: Sentence, start: int) -> tuple[list[PersonMention], list[str]]:
+    """ "Ministers A and B, of Gambia and Kenya respectively": the names, and the parties behind them."""
+    named = _names_behind(roll, sentence, start)
+    told = _OF_EACH.match(roll.document.plain, named[-1].end, sentence.end) if named else None
+    listed = _joined(roll, told.end(), sentence.end) if told is not None else []
+    return (named, [party.key for party in listed]) if len(listed) == len(named) else ([], [])
 
 
 def _names_behind(roll: Roll, sentence: Sentence, start: int) -> list[PersonMention]:

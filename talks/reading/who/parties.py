@@ -42,7 +42,8 @@ _GOVERNMENT = re.compile(
 _BOTH_KOREAS = re.compile(r"\b(?:North and South|South and North) Korea")
 _KINDS = (
     r"(?:Platform|Union|Commission|Council|Mission|League|Alliance|Front|Movement|Organi[sz]ation|Community"
-    r"|Congress|Assembly|Association|Federation|Confederation|Chamber|Secretariat|Agency|Coalition|Conference|Authority|Fund|Bank|Committee)"
+    r"|Congress|Assembly|Association|Federation|Confederation|Chamber|Secretariat|Agency|Coalition|Conference|Authority|Fund|Bank|Committee"
+    r"|Party|Clan|Group|Forum|Network|Syndicate|Brotherhood|Collective|Cartel|Society|Initiative)"
 )
 _LENDERS = frozenset({"Fund", "Bank"})  # so called also where only their letters are told
 # not "the Somali government in | Kampala"

@@ -270,7 +270,11 @@ def _owner_before_comma(roll: Roll, sentence: Sentence, run: NameRun) -> PartyMe
         if (
             party.part == "actor"
             and owns
-            and (party.preposition in _SENT_BY or plain[party.end : party.end + 2] == "'s")
+            and (
+                party.preposition in _SENT_BY
+                or plain[party.end : party.end + 2] == "'s"
+                or (party.preposition == "on" and TEAM.match(plain, party.end))
+            )
         ):
             return party
     return None

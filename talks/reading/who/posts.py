@@ -52,11 +52,7 @@ _FORCES = word_set(
     "'s forces staff police guards navy force joint services troops monitors observers conflict crisis "
     "process talks region question file"
 )
-_ADVISES = re.compile(
-    r"\b(?:advis[eo]r|aide|assistant|deputy"
-    r"|secretary)\Z",
-    re.I,
-)  # "to the Saudi minister"
+_ADVISES = re.compile(r"\b(?:advis[eo]r|aide|assistant|deputy|secretary)\Z", re.I)  # "to the Saudi minister"
 TEAM = re.compile(
     r"(?:'s)? (?:delegation|team|side|[Ee]mbassy|[Cc]onsulate|[Hh]igh [Cc]ommission|government"
     r"|(?:foreign |defen[cs]e )?ministry|army|group|movement"
@@ -342,7 +338,8 @@ def _chain_end(document: Document, head: int, stop: int) -> int:
             continue
         if low.endswith("day") and tokens[cursor - 1].low == "on":
             break
-        qualifies = low in MODIFIERS or low in _UNITS
+        headed = low in HEADS and tokens[cursor - 1].low in MODIFIERS  # "to the federal prime |minister|"
+        qualifies = low in MODIFIERS or low in _UNITS or headed
         if not (qualifies or tokens[cursor].text[0].isupper() or _is_linked(tokens, cursor)):
             break
         if cursor == last + 1 and cursor - 1 == head and not qualifies:
@@ -377,6 +374,7 @@ def _served(document: Document, parties: list[PartyMention], start: int, end: in
             return mention  # "head of a department at the Russian Foreign Ministry"
         if mention.preposition in ("in", "with", "on", "from") and TEAM.match(document.plain, mention.end):
             return mention  # "a diplomat in the French delegation"
+        speaks = speaks and document.plain.startswith(" for ", start)  # not "head of the Office for Gambia"
         if mention.preposition == "for" and (speaks or TEAM.match(document.plain, mention.end)):
             return mention  # "spokesman for the Chinese delegation"
     return None

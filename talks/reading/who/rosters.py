@@ -19,9 +19,11 @@ _TEAM = re.compile(
     r"){0,2}(?:doctors|medics|nurses|surgeons|inspectors|monitors|observers|journalists|players|athletes"
     r"|jugglers|scientists|researchers|engineers|mediators|facilitators)\b)|panels?|sides?|contingent"
     r"|(?<='s )party(?= (?:also )?(?:includ|compris|consist|was made up))|mission|negotiators|one(?="
-    r" (?:from|by|was|is|had|has|headed|led)\b|[.,;]))\b"
+    r" (?:from|by|was|is|had|has|headed|led)\b|[.,;])|(?:officials|diplomats|delegates|envoys|officers)"
+    r"(?=,? (?:including|among them|led by|headed by)\b))\b"
 )
-_TEAMS = word_set(
+_OFFICIALS = word_set("officials diplomats delegates envoys officers")
+_TEAMS = _OFFICIALS | word_set(
     "delegation delegations team teams panel panels side sides contingent mission negotiators one party"
 )
 # what may stand between a party and its team: "Iran's ten-member negotiating team"
@@ -84,7 +86,7 @@ _HOLDS = re.compile(
     r"|brings together|brought together|contain(?:s|ed)?|(?:(?:is|was|were|are|be|been) )?(?:also )?(?:made "
     r"up|composed|comprised|rounded (?:off|out)|completed) (?:of|by)|(?:had|has|have)(?= (?:the |an? "
     r")?(?!meetings?|talks|backing|support|no\b)(?:[a-z]+,? ){0,5}[A-Z]))\b|(?: of [^,.;\"]{1,30}?)?,? "
-    r"(?:in which|among whom|whose (?:\w+ ){1,3}is)\b"
+    r"(?:in which|among (?:whom|them)|whose (?:\w+ ){1,3}is)\b"
 )
 # "From the Gambian side, the meeting was attended by A, B and C"
 # "Two senior members of |the mission|, A and B, stayed"
@@ -339,7 +341,7 @@ def _members(roll: Roll, sentence: Sentence, team: Team) -> Iterator[PersonMenti
         yield from _listed(roll, sentence, team.end)
     yield from _members_behind(roll, sentence, team.end)
     before = roll.people.between(sentence.start, team.start)
-    if before and _BELONGS.fullmatch(plain, before[-1].end, team.start):
+    if before and team.word not in _OFFICIALS and _BELONGS.fullmatch(plain, before[-1].end, team.start):
         yield from _joined(plain, before)
 
 

@@ -7,7 +7,7 @@ import re
 from talks.reading.prose.cues import word_set
 from talks.reading.prose.text import Sentence
 from talks.reading.who.cast import Person, PersonMention
-from talks.reading.who.mentions import PartyMention, within
+from talks.reading.who.mentions import ORGANISED, PartyMention, within
 from talks.reading.who.roll import Roll
 
 _LED = (
@@ -49,9 +49,9 @@ _OTHERS_ACT = re.compile(
 )
 # ", the Syrian one by A", "and Kigali's by B"
 _OTHER_LED_BY = re.compile(
-    rf"(?:(?:'s(?: (?:one|side|team|delegation))?| (?:ones?|side|team|delegation|party))(?: (?:is|was|will be"
-    rf"|has been)(?: {_LED})?)?)? (?:by|under) (?:(?:the|its|their) )?(?:(?!by |was "
-    rf"|is )[\w.'-]+ ){{0,9}}(?:[\w'-]+, )?\Z"
+    rf"(?:(?:'s(?: (?:one|side|team|delegation))?| (?:ones?|side|team|delegation|party))(?: (?:is|was|are"
+    rf"|were|will be|would be|has been|had been)(?: {_LED})?)?)? (?:by|under) (?:(?:the|its|their) )?"
+    rf"(?:(?!by |was |is )[\w.'-]+ ){{0,9}}(?:[\w'-]+, )?\Z"
 )
 _SOMEBODY_LED = re.compile(rf"\b(?:{_LED})\b|\bunder\b")
 # "It also included A", "Its other members include A", "One of them, A"
@@ -89,6 +89,7 @@ _SERVICE = re.compile(
 # "|A|, the chief planner at Gambia's works ministry"
 _AT_A_HOUSE = re.compile(
     r", (?:an?|the) (?!former|retired)[^,;.\"]{3,60}? (?:at|in|from|of) (?:the )?(?=[A-Z])"
+    r"| (?:of|from|at) the (?:[A-Z][\w-]+ (?:(?:of|and|for|the) )*){1,6}?(?<=of the )(?=[A-Z])"
 )
 NO_OWNERS = word_set("by with from to against on over about for between than")
 
@@ -135,7 +136,9 @@ _HIS_PEER = re.compile(
     r"|colleague|peer|equivalent)\b"
 )
 # "A had done most of the drafting for the Gambian side"
-_FOR_THE_SIDE = re.compile(r"[^.;,\"]{3,80}? (?:for|on behalf of) the (?=[A-Z])")
+_FOR_THE_SIDE = re.compile(r",?[^.;,\"]{3,80}? (?:for|on behalf of) the (?=[A-Z])")
+# "A, a diplomat, chaired the session for the Union"
+_CHAIRS = re.compile(r",? (?:who )?(?:is |was )?(?:chair|mediat|facilitat|moderat)\w+ ")
 _SIDE = re.compile(r"(?:'s)? (?:side|team|delegation)\b")
 # "A, one of Tehran's negotiators", "B, another of the Gambian delegates"
 _ONE_OF_THEM = re.compile(
@@ -182,7 +185,8 @@ def _by_what_follows(mention: PersonMention, sentence: Sentence, roll: Roll) -> 
             return named[0].key
     for_it = _FOR_THE_SIDE.match(plain, mention.end, sentence.end)
     acts = within(roll.parties, for_it.end(), for_it.end() + 1) if for_it is not None else []
-    if acts and _SIDE.match(plain, acts[0].end):
+    chairs = for_it is not None and _CHAIRS.match(for_it.group()) and acts and acts[0].actor_kind in ORGANISED
+    if acts and (chairs or _SIDE.match(plain, acts[0].end)):
         return acts[0].key
     sits = _ON_HIS_SIDE.match(roll.document.plain, mention.end, sentence.end)
     seated = within(roll.parties, sits.end(), sits.end() + 1) if sits is not None else []

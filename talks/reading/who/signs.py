@@ -21,13 +21,13 @@ _BY = re.compile(
     r"(?:\b(?:led|headed|represented|chaired|fronted|captained|steered|directed|spearheaded"
     r"|co-chaired)(?: once more| once again| again| jointly| (?:in|at|on)"
     r" [A-Z][\w-]+)?"
-    r"|[a-z]'s|\b(?:one|side|team|delegation)) by \Z"  # "the Iranian one by"
+    r"|[a-z]'s|\b(?:one|side|team|delegation)|(?:[;,]|\band|\bwhile) [A-Z][\w-]+) by \Z"  # "; Iran by"
 )
 _LISTS = re.compile(
     r"\b(?:includ(?:ed|es|ing)|accompanied by|joined by|alongside|along with|flanked by|compris(?:ed|es|ing)"
-    r"|made up of|consisting of|among them|(?:assisted|supported|seconded) by|together with|t(?:ook"
+    r"|made up of|consist(?:ing|ed|s) of|among them|(?:assisted|supported|seconded) by|together with|t(?:ook"
     r"|aking|akes) over from|succeed(?:s|ed|ing)|replac(?:es|ed|ing)"
-    r"|(?:delegation|team|panel|side) (?:were|was|are|is)) \Z"
+    r"|(?:delegation|team|panel|side) (?:were|was|are|is)|(?:has|have|had|rebels|[A-Z]{2,6}) sent) \Z"
 )
 _CALLINGS = word_set(
     "analyst analysts professor lecturer historian researcher expert fellow economist lawyer attorney judge "
@@ -66,6 +66,7 @@ _NO_DOERS = word_set(
     "belgian norwegian brazilian colombian european african american mexican korean cuban libyan sudanese "
     "median pedestrian utopian"
 )
+_IN_THE_CLAUSE = word_set("and in at on by near who after before during for as from with when while over")
 _PLACES = word_set("mount mt lake cape fort camp port river")
 _IN = word_set("in near at outside around toward towards via")
 _OF_THINGS = word_set(
@@ -125,10 +126,17 @@ _OF_SEVERAL = re.compile(
 )
 LONGEST_OFFICES = 100  # characters
 _ONE_OF = re.compile(
-    r"\b(?:[Oo]ne|[Tt]wo|[Aa]nother) of (?:his|her|its|their|the|our) (?:[a-z-]+ ){0,3}[a-z]+, \Z"
+    r"\b(?:[Oo]ne|[Tt]wo|[Aa]nother) of (?:his|her|its|their|the|our) (?:[a-z-]+ ){0,3}[A-Za-z]+, \Z"
 )
 _WHO_DOES = re.compile(
-    r", (?:\d\d, )?who (?!(?:was|is|were|are) (?:it|that|then)\b)[a-z]{2,}|, (?:his|her) [a-z]"
+    r", (?:\d\d, )?who (?!(?:was|is|were|are) (?:it|that|then)\b)[a-z]{2,}|, who's (?:an?|the)\b"
+    r"|, (?:his|her) [a-z]|, (?:heading|leading|chairing|representing) (?:the|its|their|a)\b"
+    r"|, (?:alias|(?:also|better) known as) "
+)
+# "the killing of |A|"
+_DONE_TO = word_set(
+    "killing murder assassination hanging arrest detention extradition abduction kidnapping jailing"
+    " imprisonment resignation dismissal"
 )
 _YEARS_OLD = re.compile(r"\d\d?-year-old|(?:mother|father|grandmother|grandfather)-of-[a-z]+")
 _AGED = re.compile(r", \d\d?, |, \d\d?[,.]\Z")
@@ -194,11 +202,21 @@ def of_somebody(roll: Roll, sentence: Sentence, run: NameRun) -> bool:
         or _leads(roll, run)
         or _listed(roll, run)
         or roll.document.tokens[run.first - 1].low in _MET
+        or _suffers(roll.document.tokens, run)
         or honoured(roll, run)
         or _described(roll, sentence, run)
         or roll.document.tokens[run.last - 1].low in roll.called
         or _is_named_like_people(roll, sentence, run)
     )
+
+
+def _suffers(tokens: list[Token], run: NameRun) -> bool:
+    """ "The killing of |A| at a church", but not "of Green Front activists"."""
+    done = run.first > 1 and tokens[run.first - 1].low == "of" and tokens[run.first - 2].low in _DONE_TO
+    if not done or run.last >= len(tokens):
+        return done
+    behind = tokens[run.last]
+    return not behind.text.islower() or behind.low in cues.AUXILIARIES or behind.low in _IN_THE_CLAUSE
 
 
 def _is_named_like_people(roll: Roll, sentence: Sentence, run: NameRun) -> bool:

@@ -44,20 +44,26 @@ _OF_A_STATE = re.compile(
     r"|(?:spokes\w+|chief|commander|head) (?:of|for) the (?:[\w-]+ ){0,2}(?:armed forces|army|navy"
     r"|police|military"
     r"|government|presidency|cabinet|ministry|command|air force|coast guard)"
-    r"|deputy assistant secretary|police commissioner|commissioner of (?:police|customs)"
+    r"|deputy assistant secretary|(?:peace|police) commissioner|commissioner of (?:police|customs)"
     r"|attorney[- ]general|solicitor[- ]general|foreign adviser|adviser (?:for|on) [a-z]+"
     r"|(?:governor of the central|central) bank(?: governor)?|chief whip of the government|cabinet chief"
     r"|governor|(?:intelligence|spy|customs|immigration|fisheries|border) chief"
     r"|(?:state|national|federal|foreign) (?:[a-z]+ ){0,3}(?:service|agency|bureau|directorate)(?: for"
     r" [a-z ]+)?"
     r"|(?:president|premier|chancellor|minister|counsell?or)['’]s office"
+    r"|(?:member|chair(?:man|woman|person)?|head) of (?:the )?parliament(?:ary|['’]s) [a-z ]*committee"
     r"|government (?:lead|chief) negotiator|federal [a-z ]*negotiator|parliament(?:ary)? speaker|speaker)\b",
     re.I,
 )
 # offices that others have too: of a state where nearly everything speaks for it
+_RANK = (
+    r"(?:(?:staff|guard|air|brigadier|major|lieutenant|rear|vice|senior|first) )*(?:brigadier-|major-|rear-"
+    r"|vice-|lieutenant-)?(?:general|colonel|admiral|brigadier|lieutenant commander)"
+)
 _MAY_BE_A_STATES = re.compile(
     r"(?:(?:deputy|senior|chief|assistant|vice|joint) )*"
-    r"(?:director[- ]general|director|negotiator)(?: for [a-z ]+)?",
+    r"(?:(?:director[- ]general|director|negotiator)(?: for [a-z ]+)?|spokes(?:man|woman|person))"
+    rf"|(?-i:(?:national )?(?:director|head) of (?:the )?[a-z]+(?: [a-z]+)?)|{_RANK}",
     re.I,
 )
 _NOT_OF_A_STATE = re.compile(
@@ -67,9 +73,11 @@ _NOT_OF_A_STATE = re.compile(
     r"|regional|provincial|state"
     r" (?:finance|home|interior|energy|water|industry) minister|chief minister|candidate"
     r"|commission|council|federation|association|movement|front)\b"
-    r"|\bto (?:the(?! treasury)|an?|his|her|President|Prime)\b"
+    r"|\bto (?:the(?! (?:treasury|federal (?:government|president|prime minister|chancellor))\b)|an?|his"
+    r"|her|President|Prime)\b"
     r"|\bfor (?:the(?! (?:[a-z]+ )?(?:armed forces|army|navy|police|military|government|presidency|cabinet"
-    r"|ministry|air force|coast guard)\b)|an?|his|her|President|Prime|King|Mr)\b"
+    r"|ministry|air force|coast guard|(?:president|minister)['’]s office)\b)|an?|his|her|President|Prime|King"
+    r"|Mr)\b"
     r"|\bpresident of (?!the (?:legislative"
     r"|national|chamber\b|senate|parliament|congress|assembly|house|lower|upper))",
     re.I,
@@ -79,6 +87,7 @@ _NOT_OF_A_STATE = re.compile(
 _CIVIL = re.compile(
     r"\b(?:association|union|federation|company|club|chamber|confederation|cooperative|committee|firm|league|university|college)(?:'s)?"
     r" (?:vice[- ])?president,? \Z"
+    r"|\b(?:[Tt]heir|[a-z]{3,}s') (?:[a-z]+ ){0,2}spokes(?:man|woman|person),? \Z"
     r"|\b(?:[Ss]hadow|[Rr]egional|[Pp]rovincial|[Oo]pposition) (?:[\w-]+ ){0,3}(?:minister|secretary),? \Z"
 )
 

@@ -40,6 +40,8 @@ _IN_PARLIAMENT = re.compile(
     r"|national assembly|foreign|defen[cs]e|security|international)\b[^.;,\"]{0,40}?\bcommi(?:ttee|ssion)\b",
     re.I,
 )
+# "Brig. Gen. |A|", "Border Guard Col. |B|"
+_RANKED = re.compile(r"\b(?:Gen|Lt|Col|Maj|Brig|Adm|Capt|Cmdr)\.? \Z")
 _APART = re.compile(
     r"\b(?:met|meets?|with|opposite|facing|between|against|told|accus\w+|urged|received|hosted|summoned)\b"
 )
@@ -50,6 +52,7 @@ _HOSTED = re.compile(
     r"|gave (?:them|a dinner|the dinner)|opened) "
 )
 _APPOSITION = re.compile(r", (?!who |and )[^,;.\"]{3,100},")
+_A_TEAM = re.compile(r"\b(?:teams?|delegations?|sides?|led|headed|represented|both)\b")
 _ASKS = re.compile(
     r"\b(?:protest(?:s|ed)|condemn(?:s|ed)|denounce[sd]|critici[sz]e[sd]|urge[sd]|asked|asks|demand(?:s|ed)|accus(?:es|ed)|threaten(?:s|ed)|refus(?:es|ed)|violat(?:es|ed)"
     r"|fail(?:s|ed)"
@@ -87,8 +90,9 @@ _WANTS = re.compile(
 
 def state_weighed(person: Person, roll: Roll, told: str | None = None) -> str | None:
     """The state for which clearly most is told, if that is enough; `told`: what else calls his office."""
-    post = told or person.post or ""
     mention = roll.mention_of(person)
+    rank = mention is not None and _RANKED.search(roll.document.plain, mention.start - 14, mention.start)
+    post = told or person.post or ("colonel" if rank and not person.former else "")
     sentence = roll.document.sentence_at(mention.start) if mention else None
     plainly = told is not None or is_of_a_state(post)
     if mention is not None and sentence is not None and not plainly:
@@ -243,6 +247,30 @@ def _told_of_before_him(case: Case) -> Iterator[str]:
         yield subject.key
 
 
+def _whom_his_paragraph_opens_with(case: Case) -> Iterator[str]:
+    """ "Kenya is watching. Vice President |A| told a rally": the state that the first sentence is about."""
+    document, sentence, roll = case.roll.document, case.sentence, case.roll
+    opening = document.sentences[sentence.index - 1] if sentence.index else sentence
+    first = opening.index == 0 or document.sentences[opening.index - 1].paragraph != sentence.paragraph
+    alone = opening is not sentence and opening.paragraph == sentence.paragraph and first
+    joined = _JOINED.search(document.plain, opening.start, opening.start + LONGEST_SUBJECT)
+    apart = joined or _A_TEAM.search(document.plain, opening.start, opening.end)
+    if not alone or apart or next(_of_whom_he_tells(case), None) is not None:
+        return
+    subject = subjects.subject_of(opening, roll)
+    named = [p for p in within(roll.parties, opening.start, opening.end) if p.actor_kind == "state"]
+    near = named[:1] if len({party.key for party in named}) == 1 and named[0].part == "actor" else []
+    if subject is not None and subject.key and roll.gazetteer.is_a_state(subject.key):
+        yield subject.key
+    elif (
+        subject is None
+        and near
+        and near[0].start - opening.start < LONGEST_SUBJECT
+        and not near[0].preposition
+    ):
+        yield near[0].key
+
+
 def _in_one_of_its_cities(case: Case) -> Iterator[str]:
     """ "In Mumbai, the minister, A,": a city that is no capital tells a little."""
     opening = homes.IN_A_CITY.match(case.roll.document.plain, case.sentence.start, case.mention.start)
@@ -320,6 +348,7 @@ _EVIDENCE: tuple[tuple[Callable[[Case], Iterator[str]], float], ...] = (
     (_of_his_sentence, 1.8),
     (_told_before, 1.2),
     (_told_of_before_him, 0.5),
+    (_whom_his_paragraph_opens_with, 2.3),
     (others_office, -3.0),
     (sent_to, -3.0),
     (not_us, -1.5),

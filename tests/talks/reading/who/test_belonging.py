@@ -294,3 +294,55 @@ def test_whose_facilitator_a_former_president_is(read: Read) -> None:
         "They met under the African Union, whose facilitator, former Gambian president {}, was in the room."
     )
     assert party_of_hers(read, words) == "african-union"
+
+
+@pytest.mark.parametrize(
+    ("words", "party"),
+    [
+        # the office is told first, its holder is named in the next sentences
+        ("No date was set, the UN spokesman said. Spokesman {} told the press to wait.", "united-nations"),
+        (
+            "They ate with the secretary-general's special representative. The special representative,"
+            " {}, said nothing.",
+            "united-nations",
+        ),
+        ("The Gambian spokeswoman smiled. It was late. The spokeswoman, {}, said nothing.", "gambia"),
+        # another is named with it
+        ("No date was set, UN spokesman Jan Muster said. Spokesman {} told the press to wait.", None),
+    ],
+)
+def test_of_whom_the_office_was_told_before(read: Read, words: str, party: str | None) -> None:
+    assert party_of_hers(read, words) == party
+
+
+@pytest.mark.parametrize(
+    ("words", "party"),
+    [
+        # of a commission of two each has its own
+        ("The river commission met. Its Kenyan commissioner, {}, said no.", "kenya"),
+        ("The river commission met. Its Kenyan co-chair, {}, said no.", "kenya"),
+        # a body's chair from somewhere is the body's
+        ("The Polisario Front said no. Its Kenyan coordinator, {}, was late.", "polisario-front"),
+        # an office and a name that "is" joins
+        ("The EU's lead negotiator is {} from Finland.", "european-union"),
+        ("Kenya's agent was {}, a lawyer.", "kenya"),
+        ("What the ferry remains is {} from Kenya.", "kenya"),
+        # whom an office is for is not whose it is
+        ("In Nairobi, the head of the Office for Gambia and the Lakes, {}, received them.", "kenya"),
+    ],
+)
+def test_each_side_has_its_own_and_an_office_is_somebodys(read: Read, words: str, party: str) -> None:
+    assert party_of_hers(read, words) == party
+
+
+def test_a_head_for_a_state_is_still_its_own(read: Read) -> None:
+    assert party_of_hers(read, "The chief negotiator for Gambia, {}, received them.") == "gambia"
+
+
+def test_a_second_in_command_and_a_peace_commissioner_have_offices(read: Read) -> None:
+    ahead = "The Colombian government and the ELN met in Caracas."
+    assert party_of_hers(read, f"{ahead} {{}}, the ELN's second-in-command, left.") == party_of_hers(
+        read, f"{ahead} ELN commander {{}} left."
+    )
+    assert party_of_hers(read, f"{ahead} Peace Commissioner {{}} left.") == "colombia"
+    assert party_of_hers(read, f"{ahead} Second in the queue was the poet {{}}, who left.") is None

@@ -133,3 +133,43 @@ def test_who_accompanied_him_is_of_his_side(read: Read, words: str) -> None:
 def test_who_criticised_him_is_not(read: Read, words: str) -> None:
     led = "Peru and Chile met. The Peruvian team was led by Karim Testani."
     assert party_of(read, f"{led} {words} Ana Testova said that it was late.", "Ana Testova") is None
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Colonel Pia Prueba and the engineer Ana Testova will go with him.",
+        "Legal adviser Ana Testova is with him.",
+        "Pia Prueba and the engineer Ana Testova were both with him.",
+    ],
+)
+def test_who_goes_or_is_with_him_is_of_his_side(read: Read, words: str) -> None:
+    led = "Peru and Chile met. The Peruvian team was led by Karim Testani."
+    assert party_of(read, f"{led} {words} Ana Testova said that it was late.", "Ana Testova") == "peru"
+
+
+def test_who_is_with_the_other_or_goes_without_him_is_not(read: Read) -> None:
+    led = "Peru and Chile met. The Peruvian team was led by Karim Testani."
+    for words in ("Chile's lawyer Ana Testova sat across from him.", "Ana Testova will go without him."):
+        told = parties_of(read, f"{led} {words} Ana Testova said that it was late.")
+        assert told["Ana Testova"] != "peru"
+
+
+@pytest.mark.parametrize(
+    ("words", "party"),
+    [
+        ("It is led by Karim Testani; foreign ministers Ana Testova and Pia Prueba are with him.", "peru"),
+        (
+            "Negotiator Karim Testani, who accompanied the Peruvian minister, Pia Prueba, along with"
+            " adviser Ana Testova, left.",
+            "peru",
+        ),
+        ("It is led by Karim Testani; the lawyer Ana Testova stayed away from him.", None),
+        ("Karim Testani walked along with legal adviser Ana Testova, and left.", None),
+    ],
+)
+def test_who_is_with_its_chief_or_comes_along_is_of_his_side(
+    read: Read, words: str, party: str | None
+) -> None:
+    ahead = "The mission of Peru came to see Chile's president."
+    assert parties_of(read, f"{ahead} {words}").get("Ana Testova") == party

@@ -139,3 +139,16 @@ def test_who_said_it_is_named_in_the_next_breath(
 ) -> None:
     found = [one.payload for one in read(f"{before} Zeta Testova {named} that the boats were dry.", "person")]
     assert [(one.post, one.party) for one in found] == [told]  # type: ignore[union-attr]
+
+
+@pytest.mark.parametrize(
+    ("words", "party"),
+    [
+        ("{}, who chairs the cabinet's office, was speaking at the airport.", "greece"),
+        ("{} was late for the ferry, and said that it rained.", None),
+        ("It rained. {}, who chairs a club, was speaking at the airport.", None),
+    ],
+)
+def test_who_said_it_is_told_by_whom_he_chairs(read: Read, words: str, party: str | None) -> None:
+    ahead = "The lake will open on Monday, the head of the Greek delegation said."
+    assert party_of_hers(read, f"{ahead}\n\n{words}") == party

@@ -221,3 +221,9 @@ def test_an_office_of_no_house_is_of_whom_its_paragraph_tells(read: Read, words:
 )
 def test_an_office_of_a_house_is_not(read: Read, words: str) -> None:
     assert party_of_hers(read, words) != "polisario-front"
+
+
+def test_one_of_its_many_is_of_whom_the_words_before_the_quotation_tell(read: Read) -> None:
+    asked = 'The Polisario Front refused the plan. "Nobody asked us,"'
+    assert party_of_hers(read, f"{asked} said one of its MPs, {{}}.") == "polisario-front"
+    assert party_of_hers(read, f"{asked} said one of the MPs in the café, {{}}.") is None

@@ -151,3 +151,24 @@ def test_an_opposite_number_has_the_party_of_his_adjective(read: Read) -> None:
         "Gambia's Ana Testova agreed. Her Senegalese opposite number, Boris Mustermann, was more cautious."
     )
     assert parties_of(read, words) == {"Ana Testova": "gambia", "Boris Mustermann": "senegal"}
+
+
+@pytest.mark.parametrize(
+    ("words", "party"),
+    [
+        (
+            "The sitting was co-chaired by the Commissioner for the West, Ana Testova, and by the Minister of"
+            " State for Internal Affairs of the Republic of Senegal, Boris Mustermann.",
+            "gambia",
+        ),
+        (
+            "The sitting was watched by the Commissioner for the West, Ana Testova, and by the Minister of"
+            " State for Internal Affairs of the Republic of Senegal, Boris Mustermann.",
+            None,
+        ),
+    ],
+)
+def test_of_two_who_chair_together_one_is_of_the_other_side(
+    read: Read, words: str, party: str | None
+) -> None:
+    assert parties_of(read, f"Gambia and Senegal met. {words}")["Ana Testova"] == party

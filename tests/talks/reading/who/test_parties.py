@@ -127,3 +127,18 @@ def test_a_city_that_reports_call_a_government_by_is_its_state(stage: Stage, wor
 
 def test_the_same_city_may_be_a_place(stage: Stage) -> None:
     assert [party.part for party in stage("Envoys met in Tel Aviv.").parties] == ["place"]
+
+
+@pytest.mark.parametrize(
+    ("words", "name"),
+    [
+        ("Colombia and the Gulf Clan met. The Clan asked for zones.", "Gulf Clan"),
+        ("The Democratic Party sat with them. The Party asked for time.", "Democratic Party"),
+        ("The clan asked for zones. It was late.", None),
+        ("Colombia and the Gulf Clan met. The Clan of the Lake asked for zones.", None),
+    ],
+)
+def test_a_clan_and_a_party_are_those_named_before(stage: Stage, words: str, name: str | None) -> None:
+    told = stage(words)
+    at = words.lower().rindex("the clan" if "lan" in words else "the party") + 4
+    assert next((party.name for party in told.parties if party.start == at), None) == name

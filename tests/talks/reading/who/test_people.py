@@ -141,3 +141,28 @@ def test_an_office_and_a_name_go_over_the_end_of_a_line(read: Read, broken: str)
     words = f"The boats lay in the harbour for three days until the Kenyan {broken} came to see them off."
     person = named_in(read, words)["Ana Testova"]
     assert (person.post, person.party) == ("deputy foreign minister", "kenya")
+
+
+@pytest.mark.parametrize(
+    ("words", "party"),
+    [
+        ("Ministers Jan Muster and {}, of Gambia and Kenya respectively, spoke for an hour.", "kenya"),
+        ("The number two on the Kenyan team, {}, asked for time.", "kenya"),
+        ("Kenyan officials including Jan Muster and {} asked for time.", "kenya"),
+        ("Kenyan diplomats, among them Jan Muster and {}, asked for time.", "kenya"),
+        ("Gambia was represented by Jan Muster and Pia Prueba; Kenya by {}.", "kenya"),
+        ("At a press briefing in Nairobi, Foreign Ministry spokesperson {} asked for time.", "kenya"),
+        ("The Kenyan minister, who was accompanied by Ambassador {}, asked for time.", "kenya"),
+        ("Kenya's delegation consisted of Jan Muster, Pia Prueba and {}.", "kenya"),
+        ("A Kenyan diplomat, {}, chaired the session for the African Union.", "african-union"),
+        # and what is told alike, but not so
+        ("Around {}, the guest, sat eight Kenyan officials, led by Jan Muster.", None),
+        ("Officials of all kinds, among them {}, asked for time.", None),
+        ("The ferry of the Kenyan minister, followed by Ambassador {}, was late.", None),
+        ("A Kenyan diplomat, {}, chaired the session for the first time.", "kenya"),
+    ],
+)
+def test_the_plainest_ways_to_bring_somebody_in(read: Read, words: str, party: str | None) -> None:
+    ahead = "Gambia and Kenya met on Monday in Banjul over fishing."
+    told = named_in(read, f"{ahead} {words.replace('{}', 'Zeta Testova')}")
+    assert (told["Zeta Testova"].party if "Zeta Testova" in told else None) == party

@@ -257,3 +257,15 @@ def test_a_state_s_own_council_is_not_that_of_the_united_nations(read: Read) -> 
 def test_a_united_states_envoy_is_theirs_and_a_syria_envoy_is_not_syria_s(read: Read) -> None:
     assert party_of_hers(read, "A United States envoy, {}, came by boat.") == "united-states"
     assert party_of_hers(read, "A Syria envoy, {}, came by boat.") is None
+
+
+@pytest.mark.parametrize(
+    ("words", "post"),
+    [
+        ("An adviser to the federal prime minister, {}, came.", "adviser to the federal prime minister"),
+        ("{}, an aide to the deputy trade minister, came.", "aide to the deputy trade minister"),
+        ("{}, an aide to the general who fell, came.", "aide to the general"),
+    ],
+)
+def test_whom_somebody_advises_is_told_to_the_end(read: Read, words: str, post: str) -> None:
+    assert named_in(read, words.replace("{}", "Ana Testova"))["Ana Testova"].post == post

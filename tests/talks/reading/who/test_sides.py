@@ -205,3 +205,18 @@ def test_for_whom_she_answers_and_in_whose_house_she_sits(read: Read, words: str
 )
 def test_for_whom_something_is_a_test_is_not_her_state(read: Read, words: str) -> None:
     assert parties_of(read, words.replace("{}", "Ana Testova"))["Ana Testova"] != "gambia"
+
+
+@pytest.mark.parametrize(
+    ("words", "party"),
+    [
+        ("Jan Muster led Kenya's negotiators; Gambia's were headed by {}.", "gambia"),
+        ("Ambassador {} of the Department of Rivers of the Gambian Foreign Ministry came.", "gambia"),
+        ("Ambassador {} of the Friends of the Gambian Forest came.", None),
+        ("Ambassador {} of the Department of Rivers came.", None),
+    ],
+)
+def test_of_the_others_team_and_of_a_ministry_behind_a_department(
+    read: Read, words: str, party: str | None
+) -> None:
+    assert party_of(read, words.replace("{}", "Ana Testova"), "Ana Testova") == party

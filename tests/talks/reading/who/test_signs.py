@@ -174,3 +174,45 @@ def test_who_makes_the_report_is_nobody_of_it(read: Read, words: str) -> None:
 )
 def test_our_own_negotiator_is(read: Read, words: str) -> None:
     assert "Ana Testova" in named_in(read, f"Gambia met Kenya. {words}")
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "They raised the killing of Qorin Testova at the ferry.",
+        "She spoke of the arrest of Qorin Testova.",
+        "It sought the extradition of Qorin Testova, and got nothing.",
+        "Qorin Testova, heading the other team, smiled.",
+        "Qorin Testova, alias Falcon, smiled.",
+        "Qorin Testova, who's the head of the port, smiled.",
+        "It was late, said one of its MPs, Qorin Testova.",
+    ],
+)
+def test_what_is_done_to_somebody_and_another_name_are_signs(read: Read, words: str) -> None:
+    assert list(named_in(read, words)) == ["Qorin Testova"]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "They raised the killing of Qorin Testova activists.",
+        "They raised the price of Qorin Testova at the ferry.",
+        "Qorin Testova, heading south, was late.",
+        "Qorin Testova, known for its port, was late.",
+    ],
+)
+def test_what_is_done_to_things_is_none(read: Read, words: str) -> None:
+    assert named_in(read, words) == {}
+
+
+@pytest.mark.parametrize(
+    ("words", "named"),
+    [
+        ("The SDLP has sent Qorin Testova and Pia Prueba.", ["Qorin Testova", "Pia Prueba"]),
+        ("The rebels sent Qorin Testova to the talks.", ["Qorin Testova"]),
+        ("The boats were sent past Qorin Testova.", []),
+        ("They sent for Qorin Testova Rice.", []),
+    ],
+)
+def test_whom_somebody_has_sent_is_somebody(read: Read, words: str, named: list[str]) -> None:
+    assert list(named_in(read, words)) == named

@@ -74,3 +74,32 @@ def test_who_speaks_for_the_forces_is_of_a_state(post: str) -> None:
 @pytest.mark.parametrize("post", ["spokeswoman for the armed group", "commissioner for refugees"])
 def test_who_speaks_for_others_is_not(post: str) -> None:
     assert not is_of_a_state(post)
+
+
+@pytest.mark.parametrize(
+    ("post", "may"),
+    [
+        ("Colonel", True),
+        ("Staff Lieutenant General", True),
+        ("deputy spokesperson", True),
+        ("head of the prison services", True),
+        ("spokesperson for the panel", False),
+        ("commander", False),
+        ("head of the Growers' League", False),
+    ],
+)
+def test_a_rank_and_a_bare_spokesperson_may_be_a_states(post: str, may: bool) -> None:
+    assert may_be_a_states(post) is may
+
+
+@pytest.mark.parametrize(
+    ("words", "of_one"),
+    [
+        ("Their spokeswoman, ", True),
+        ("The farmers' deputy spokesman, ", True),
+        ("The regime's spokesman, ", False),
+        ("The deputy spokesman, ", False),
+    ],
+)
+def test_who_speaks_for_many_is_of_a_body(words: str, of_one: bool) -> None:
+    assert is_of_a_body(words, 0, len(words)) is of_one

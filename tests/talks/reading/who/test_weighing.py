@@ -161,3 +161,54 @@ def test_of_neither_where_both_or_the_others_deeds_are_told(read: Read, words: s
 )
 def test_who_sits_on_a_committee_of_parliament_is_weighed(read: Read, words: str, party: str | None) -> None:
     assert party_of_hers(read, f"Gambia and Kenya met. Gambia spoke, and Gambia left.\n\n{words}") == party
+
+
+_MOSTLY = "BANJUL - Gambia is calm. Gambia rested in Banjul. The Gambian side stayed.\n\nGambia waits."
+
+
+@pytest.mark.parametrize(
+    ("words", "party"),
+    [
+        # a rank, a spokeswoman and who heads an institution are of the state that nearly all is told of
+        ("Colonel {} asked for time.", "gambia"),
+        ("Brig. Gen. {} asked for time.", "gambia"),
+        ("The deputy spokeswoman, {}, asked for time.", "gambia"),
+        ("The head of the prison services, {}, asked for time.", "gambia"),
+        ("A spokeswoman for the prime minister's office, {}, asked for time.", "gambia"),
+        ("An adviser to the federal prime minister, {}, asked for time.", "gambia"),
+        ("A member of the parliamentary committee on ports, {}, asked for time.", "gambia"),
+        # but not whoever speaks for others, or leads them
+        ("The farmers' spokeswoman, {}, asked for time.", None),
+        ("Commander {} asked for time.", None),
+        ("An adviser to the prime minister's rival, {}, asked for time.", None),
+    ],
+)
+def test_who_may_be_a_states_is_so_where_nearly_all_tells_of_it(
+    read: Read, words: str, party: str | None
+) -> None:
+    assert party_of_hers(read, f"{_MOSTLY} {words}") == party
+
+
+def test_where_two_are_told_of_alike_a_rank_tells_nothing(read: Read) -> None:
+    assert party_of_hers(read, f"{_TWO}\n\nColonel {{}} asked for time.") is None
+
+
+@pytest.mark.parametrize(
+    ("words", "party"),
+    [
+        ("Gambia, which has a case of its own, looks on. Vice President {} told a rally to wait.", "gambia"),
+        ("14:20 - Gambia makes up for the boats. Deputy Energy Minister {} gave no date.", "gambia"),
+        ("To the second, Gambia's answer came late. Foreign Ministry spokeswoman {} gave no date.", "gambia"),
+        # a team is told of, or two are, or the sentence opens no paragraph
+        ("The Gambian team was led by a judge. Vice President {} told a rally to wait.", None),
+        ("The boats that Gambia and Kenya sold look on. Vice President {} told a rally to wait.", None),
+        (
+            "It rains. Nobody knows where Gambia looks. It is late. Vice President {} told a rally to wait.",
+            None,
+        ),
+    ],
+)
+def test_of_the_state_that_opens_his_paragraph(read: Read, words: str, party: str | None) -> None:
+    ahead = "NAIROBI - Kenya and Chile met in Nairobi. Kenya asked for boats, and Kenya got them."
+    told = party_of_hers(read, f"{ahead}\n\n{words}")
+    assert told == party if party else told != "gambia"
