@@ -18,9 +18,10 @@ _OFTEN = 2
 
 
 def seated_here(scene: Scene, sentence: Sentence, end: int) -> str | None:
-    """ "In Paris, the ministry said", "the ministry | said in Paris": of the state whose capital it is."""
+    """ "In Paris, the ministry said", "the ministry | in Paris said": of the state whose capital it is."""
     plain = scene.document.plain
-    opening = homes.IN_A_CITY.match(plain, sentence.start, sentence.end)
+    opening = homes.SEATED_IN_A_CITY.match(plain, end, sentence.end)
+    opening = opening or homes.IN_A_CITY.match(plain, sentence.start, sentence.end)
     opening = opening or homes.SAID_IN_A_CITY.match(plain, end, sentence.end)
     return homes.state_of_capital(scene.parties, scene.gazetteer, opening["city"]) if opening else None
 

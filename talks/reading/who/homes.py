@@ -18,6 +18,8 @@ OF_ALL_NATIONS = frozenset({"brussels", "geneva", "new-york", "the-hague", "stra
 _CITY = r"in (?P<city>[A-Z][\w.'-]+(?: (?!\w+day\b)(?:(?:es|of|de) )?[A-Z][\w'-]+)?)"
 IN_A_CITY = re.compile(rf"(?:\w+ )?[Ii]{_CITY[1:]}(?:, | (?=the |a |its ))")
 SAID_IN_A_CITY = re.compile(rf" (?:said|told \w+|stated|added|announced) {_CITY}\b")
+# "the ministry | in Ankara", "the Ministry | of Foreign Affairs in Kampala"
+SEATED_IN_A_CITY = re.compile(rf"(?: (?:of|for) (?:[A-Za-z]+,? ){{1,5}}?| ){_CITY}\b")
 
 
 def of_its_own_affairs(document: Document, parties: list[PartyMention], gazetteer: Gazetteer) -> str | None:

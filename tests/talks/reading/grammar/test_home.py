@@ -83,3 +83,18 @@ def test_where_the_nations_have_their_houses_nobody_is_at_home(
 ) -> None:
     words = f"{city}: The Interior Ministry said that the date of the second round was still open."
     assert [said.actor for said in indirect(read, words)] == [home]
+
+
+@pytest.mark.parametrize(
+    ("words", "state"),
+    [
+        ("Peru waits for Chile. The foreign ministry in Lima said that it was late.", "peru"),
+        ("Peru waits for Chile. The Ministry of Foreign Affairs in Santiago said that it was late.", "chile"),
+        ("It was late, the ministry of mines and energy in Lima said. Peru waits for Chile.", "peru"),
+        ("Peru waits for Chile. The police in Lima said that it was late.", "peru"),
+        ("Peru waits for Chile. The foreign ministry in Callao said that it was late.", None),
+    ],
+)
+def test_a_ministry_in_a_capital_is_of_its_state(read: Read, words: str, state: str | None) -> None:
+    told = indirect(read, words)
+    assert [said.actor for said in told] == [state]
