@@ -48,7 +48,6 @@ HEADS = {
     "who": ("person", "role"),
     "whose": ("party", "person", "role"),
 }
-_OF_FIELDS = frozenset({"ministry", "department"})
 _LISTS = word_set("and or but nor then if because that as when while although though since unless where so")
 _BEING = word_set("is was")
 _TITLE = 5  # characters before a name: "Mr. ", "Dr. "
@@ -125,8 +124,8 @@ def body_of(scene: Scene, index: int, sentence: Sentence) -> Subject | None:
     for cursor in range(index, max(sentence.first, index - LONGEST_NAME), -1):
         low = tokens[cursor].low
         joins = low in ("and", "but", "or", "then") and tokens[cursor + 1].text[0].islower()
-        fields = low == "and" and tokens[cursor - 2].low == "of"  # "the ministry of energy | and mines"
-        joins = joins and not (fields and tokens[cursor - 3].low in _OF_FIELDS)
+        # "the ministry of energy | and mines"
+        joins = joins and (tokens[cursor - 2].low != "of" or tokens[cursor - 3].low not in cues.BODY_NOUNS)
         listed = low == "," and _joins_names(tokens, cursor, index)
         if (tokens[cursor].text in ',;:"-' and not listed) or low in VERBS or joins:
             return None

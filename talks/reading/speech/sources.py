@@ -159,6 +159,6 @@ def _sent_from(scene: Scene, sentence: Sentence, colon: int) -> Subject | None:
     if link is None or tokens[link - 1].low not in _SENT:
         return None
     found = entity_starting(scene, link + 1, sentence)
-    if found is None or found.kind == "unknown" or not is_speaker(found):
+    if found is None or found.kind == "unknown" or scene.document.plain.startswith("'s ", found.end):
         return None
-    return None if scene.document.plain.startswith("'s ", found.end) else found
+    return found if is_speaker(found) else None
