@@ -43,11 +43,7 @@ APPOSITION_STARTS = word_set(
 )
 _NOT_CALLED = PREPOSITIONS | APPOSITION_STARTS | word_set("and but or then who which")
 # whom a relative clause of several parts may tell of
-HEADS = {
-    "which": ("party",),
-    "who": ("person", "role"),
-    "whose": ("party", "person", "role"),
-}
+HEADS = {"which": ("party",), "who": ("person", "role"), "whose": ("party", "person", "role")}
 _LISTS = word_set("and or but nor then if because that as when while although though since unless where so")
 _BEING = word_set("is was")
 _TITLE = 5  # characters before a name: "Mr. ", "Dr. "
