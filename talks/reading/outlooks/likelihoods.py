@@ -133,7 +133,7 @@ LIKELIHOODS: tuple[tuple[str, str], ...] = (
         r"(?:is|are|was|remains?|remained|seems?|seemed) (?:by far )?the most (?:likely|probable)",
     ),
     (
-        "until rounds round sessions session meetings meeting trips",
+        "need",
         r"(?:will|would|to) need (?:\w+ )?(?:until|(?:at least )?(?:one|two|three|four|another) (?:more )?"
         r"(?:rounds?|sessions?|meetings?|trips))",
     ),
