@@ -42,7 +42,10 @@ APPOSITION_STARTS = word_set(
     "more less visibly responsible close never"
 )
 _NOT_CALLED = PREPOSITIONS | APPOSITION_STARTS | word_set("and but or then who which")
+# whom a relative clause of several parts may tell of
+HEADS = {"which": ("party",), "who": ("person", "role"), "whose": ("party", "person", "role")}
 _LISTS = word_set("and or but nor then if because that as when while although though since unless where so")
+_BEING = word_set("is was")
 _TITLE = 5  # characters before a name: "Mr. ", "Dr. "
 
 
@@ -117,6 +120,8 @@ def body_of(scene: Scene, index: int, sentence: Sentence) -> Subject | None:
     for cursor in range(index, max(sentence.first, index - LONGEST_NAME), -1):
         low = tokens[cursor].low
         joins = low in ("and", "but", "or", "then") and tokens[cursor + 1].text[0].islower()
+        # "the ministry of energy | and mines"
+        joins = joins and (tokens[cursor - 2].low != "of" or tokens[cursor - 3].low not in cues.BODY_NOUNS)
         listed = low == "," and _joins_names(tokens, cursor, index)
         if (tokens[cursor].text in ',;:"-' and not listed) or low in VERBS or joins:
             return None
@@ -281,3 +286,27 @@ def _calls(low: str) -> bool:
         and not low.endswith(("ed", "ing"))
         and low not in _NOT_CALLED
     )
+
+
+def goes_on(scene: Scene, comma: int) -> bool:
+    """ "Who met A, | the minister, | on Monday": whether a relative clause goes on behind a comma in it."""
+    tokens = scene.document.tokens
+    before, behind = tokens[comma - 1], tokens[comma + 1]
+    if behind.text[0].isupper():  # "whose foreign minister, | A", "who met A, | Iraq's minister"
+        owner = tokens[min(comma + 2, len(tokens) - 1)].low == "'s"
+        return before.low in cues.ROLE_NOUNS or (owner and scene.person_ending(before.end) is not None)
+    if behind.low in PREPOSITIONS or behind.low in VERBS:
+        return True
+    return scene.person_ending(before.end) is not None  # "A, | the minister", "A, | received B"
+
+
+def named_by_being(scene: Scene, office: Subject | None, index: int, sentence: Sentence) -> Subject | None:
+    """ "The bloc's chief negotiator | is A. He says": A, and nobody unnamed."""
+    tokens = scene.document.tokens
+    one = office is not None and office.kind == "role" and not office.text.lower().endswith("s")
+    if not one or tokens[index].low not in _BEING:
+        return office
+    first = index + 1
+    while first < sentence.last and is_title(scene, tokens[first]):
+        first += 1
+    return _himself(scene.people.starting_at(tokens[first].start)) or office

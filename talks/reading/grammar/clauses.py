@@ -6,14 +6,17 @@ from dataclasses import replace
 
 from talks.reading.grammar.agreement import are_others
 from talks.reading.grammar.appositions import (
+    HEADS,
     PREPOSITIONS,
     VERBS,
     before_a_stray_comma,
     before_an_open_aside,
     before_his_office,
     describes,
+    goes_on,
     is_titled,
     named_apart,
+    named_by_being,
     named_last,
     of_his_side,
     only_beside,
@@ -33,16 +36,15 @@ from talks.reading.grammar.openers import (
     opening_subject,
 )
 from talks.reading.grammar.served import who_serves
-from talks.reading.grammar.verb_groups import over_verb_group
+from talks.reading.grammar.verb_groups import before_aside, is_told, over_verb_group
 from talks.reading.prose import cues
 from talks.reading.prose.cues import word_set
-from talks.reading.prose.text import Sentence, Token
+from talks.reading.prose.text import Sentence
 from talks.reading.who.scene import Scene, Subject
 
 LONGEST_HOUSE = 9
 LONGEST_RELATIVE = 14
 LONGEST_LIST = 40
-_LONGEST_TOLD = 5  # tokens of who does what is told
 _LONGEST_TELLER = 7  # tokens: "the army spokesman said", "according to the two ministers"
 _RELATIVES = frozenset({"who", "which", "whose", "that", "and", "but"})
 _ASIDES = frozenset({
@@ -62,7 +64,6 @@ _ACTED = word_set(
     "denounces welcomes supports"
 )
 _LED = word_set("represented led headed chaired backed founded run commanded governed fronted")
-_SUBJECT_OF = {"who": "person", "which": "party"}
 _SETTINGS = word_set("in at during after")
 _BEING = word_set("is was")
 _KNOWN = word_set("known nicknamed called styled identified introduced")
@@ -313,15 +314,20 @@ def _is_aside(scene: Scene, index: int, comma: int) -> bool:
 def _before_long_relative(scene: Scene, comma: int, sentence: Sentence) -> Subject | None:
     """ "France, which met the US, Egypt and Qatar, | is pressing": over a list inside a relative clause."""
     tokens = scene.document.tokens
-    marks = 0
+    marks: list[int] = []
     for index in range(comma - 1, max(sentence.first + 1, comma - LONGEST_LIST), -1):
         shut = tokens[index].text == "," and tokens[index + 1].low in VERBS
-        if shut or tokens[index].text in ';:"' or tokens[index].low == "whose":
+        if shut or tokens[index].text in ';:"':
             return None  # "A, who came too, warned that his house, the league, | would"
-        if tokens[index].low in _SUBJECT_OF and tokens[index - 1].text == ",":
+        if tokens[index].low in HEADS and tokens[index - 1].text == ",":
             found = _ending_at(scene, index - 2, sentence) if marks else None
-            return found if found is not None and found.kind == _SUBJECT_OF[tokens[index].low] else None
-        marks += tokens[index].text == ","
+            fits = found is not None and found.kind in HEADS[tokens[index].low]
+            one = tokens[index].low == "which" or all(goes_on(scene, mark) for mark in marks)
+            return found if fits and one else None
+        if tokens[index].low in ("who", "whose"):
+            return None
+        if tokens[index].text == ",":
+            marks.append(index)
     return None
 
 
@@ -330,13 +336,13 @@ def _shared_subject(scene: Scene, index: int, sentence: Sentence, depth: int) ->
     tokens = scene.document.tokens
     somebody = None
     says = tokens[index + 1].low in cues.SPEECH_VERBS
-    for cursor in range(_before_aside(scene, index, sentence), sentence.first, -1):
+    for cursor in range(before_aside(scene, index, sentence), sentence.first, -1):
         low, told = tokens[cursor].low, tokens[cursor - 2].low
         if low == "will" and tokens[cursor + 1].low in _COORDINATORS:
             continue  # "praised their political will and | urged"
         if low in _BEING and tokens[cursor - 1].low == "it" and (told in cues.SPEECH_VERBS or told == "that"):
             continue  # "A said it was a draft and | demanded"
-        if low in _PASSIVE and says and _is_told(tokens, cursor):
+        if low in _PASSIVE and says and is_told(tokens, cursor):
             continue  # "A reiterated that China was committed and | cautioned"
         if low in cues.SPEECH_VERBS or low in cues.MOVE_VERBS or low in _ACTED:
             found = _subject_before(scene, cursor, sentence, depth + 1)
@@ -346,21 +352,6 @@ def _shared_subject(scene: Scene, index: int, sentence: Sentence, depth: int) ->
                 return found
             somebody = somebody or found  # "A says the premier has no right to it, and | asks him to go"
     return somebody or opening_subject(scene, index, sentence)
-
-
-def _is_told(tokens: list[Token], index: int) -> bool:
-    """ "Reiterated that China | was committed": a verb of what somebody says."""
-    that = (i for i in range(index - 1, max(1, index - _LONGEST_TOLD), -1) if tokens[i].low == "that")
-    return any(tokens[i - 1].low in cues.SPEECH_VERBS for i in that)
-
-
-def _before_aside(scene: Scene, index: int, sentence: Sentence) -> int:
-    """ "He rang the minister, a person familiar with it said, | and asked": what is told of who said so."""
-    tokens = scene.document.tokens
-    if tokens[index - 1].text != "," or tokens[index - 2].low not in cues.SPEECH_VERBS:
-        return index - 1
-    commas = (i for i in range(index - 3, sentence.first, -1) if tokens[i].text == ",")
-    return next(commas, index) - 1
 
 
 def _is_one_unnamed(scene: Scene, told: Subject, index: int) -> bool:
@@ -398,5 +389,5 @@ def clause_subject(scene: Scene, sentence: Sentence) -> Subject | None:
             continue
         if found is not None and speech:
             return replace(found, speaks=True)
-        second = second or found
+        second = second or named_by_being(scene, found, index, sentence)
     return according_to(scene, sentence) or second or opening_person(scene, sentence)

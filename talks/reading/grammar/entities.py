@@ -7,14 +7,12 @@ from dataclasses import replace
 
 from talks.reading.grammar import definite, listed
 from talks.reading.grammar.antecedents import pronoun
+from talks.reading.grammar.bearers import behind_two_offices, named_at_last, named_behind
 from talks.reading.grammar.listed import before_letters, is_between, with_a_government, with_partners
 from talks.reading.grammar.roles import BREAKS, DETERMINERS, SOME_OF, phrase_start, role_at
 from talks.reading.grammar.seats_of_state import state_house
 from talks.reading.grammar.served import (
-    CALLED,
-    FUNCTIONS,
     SERVANTS,
-    TITLES,
     fellow_of,
     his_office,
     his_servant,
@@ -23,7 +21,7 @@ from talks.reading.grammar.served import (
 )
 from talks.reading.prose import cues
 from talks.reading.prose.cues import word_set
-from talks.reading.prose.text import Sentence, Token
+from talks.reading.prose.text import Sentence
 from talks.reading.who import callings
 from talks.reading.who.cast import PersonMention
 from talks.reading.who.mentions import PartyMention, within
@@ -52,7 +50,6 @@ _HEADED = {"state": "president", "government": "prime minister"}
 _COUNTRYMEN = word_set("frenchman frenchwoman dutchman irishman englishman briton spaniard swede dane finn")
 _COUNTED = word_set("them two three four others")
 _ALLIES = word_set("allies partners backers counterparts")
-_IN_A_TITLE = TITLES | FUNCTIONS | callings.MODIFIERS - {"the"}
 # "known | as Hamas", "such as Oman"; behind other words it opens a clause: "as Hamas refused"
 _AS_WHAT = word_set(
     "known such same act acts acted acting serve serves served serving work works worked seen viewed named "
@@ -149,13 +146,13 @@ def entity_starting(scene: Scene, index: int, sentence: Sentence) -> Subject | N
             served = _serves_him(scene, person, sentence) if stop > index and office is None else None
             if served is not None:
                 behind = scene.document.token_at(person.end - 1) + 1
-                named = _named_behind(scene, index, behind, sentence) if _is(scene, behind, ",") else None
+                named = named_behind(scene, index, behind, sentence) if _is(scene, behind, ",") else None
                 return served if named is None else _bearing(scene, index, named)
             person = his_servant(scene, person, sentence) or person
             return office or Subject(
                 "person", person.text, person.start, person.end, person.person, person.person.party
             )
-        if tokens[stop].text == "," and (named := _named_behind(scene, index, stop, sentence)) is not None:
+        if tokens[stop].text == "," and (named := named_behind(scene, index, stop, sentence)) is not None:
             return _bearing(scene, index, named)
         if tokens[stop].text == "(" and stop + 2 < sentence.last and tokens[stop + 1].low in _RETIRED:
             stop += 3  # "Brigadier (retd) A"
@@ -169,13 +166,16 @@ def entity_starting(scene: Scene, index: int, sentence: Sentence) -> Subject | N
         if tokens[stop].text in ',.;:()"' or low in listed.VERBS:
             break
         serves = low == "to" and tokens[stop - 1].low in SERVANTS  # "an adviser to President A"
+        if low == "and" and stop > index and (comma := behind_two_offices(scene, stop, sentence)):
+            stop = comma
+            continue
         if low in BREAKS and low not in ("of", "for", "with", "'s") and not serves:
             break
         stop += 1
     if (
         stop < sentence.last
         and tokens[stop].low == "who"
-        and (last := _named_at_last(scene, index, stop, sentence))
+        and (last := named_at_last(scene, index, stop, sentence))
     ):
         return last
     return _longest_entity(scene, index, stop, sentence)
@@ -195,55 +195,6 @@ def _serves_him(scene: Scene, person: PersonMention, sentence: Sentence) -> Subj
     """ "Said a spokesman for Mr A", "according to the office of Minister A": not he himself."""
     found = entity_ending(scene, scene.document.token_at(person.end - 1), sentence)
     return found if found is not None and found.kind in ("role", "body") else None
-
-
-def _named_behind(scene: Scene, index: int, comma: int, sentence: Sentence) -> PersonMention | None:
-    """ "The ferryman, Ion Ciubotaru", "Iran's negotiator, Lt. Gen. A": who bears the office."""
-    tokens = scene.document.tokens
-    words = {token.low for token in tokens[index:comma]}
-    short = comma - index <= 3 and tokens[index].low in DETERMINERS
-    begin = comma + 1
-    while begin < min(sentence.last, comma + 6) and _titles(scene, tokens[begin]):
-        begin += 1
-    named = scene.people.starting_at(tokens[begin].start) if begin < sentence.last else None
-    if named is not None and _is_another(scene, index, comma, named, sentence):
-        return None
-    if named is None or short or words & FUNCTIONS:
-        return named
-    behind = scene.document.token_at(named.end - 1) + 1  # "the ruling party's number two, A, said"
-    says = [token.low for token in tokens[behind : min(behind + 2, sentence.last)]]
-    return named if says[:1] == [","] and says[-1] in cues.SPEECH_VERBS else None
-
-
-def _is_another(scene: Scene, index: int, comma: int, named: PersonMention, sentence: Sentence) -> bool:
-    """ "According to a presidency source, Vaz | will choose": he is not the source."""
-    tokens = scene.document.tokens
-    some = tokens[index].low in SOME_OF | {"a", "an", "another"}
-    behind = scene.document.token_at(named.end - 1) + 1
-    unnamed = any(token.low in cues.ANONYMOUS_NOUNS for token in tokens[index:comma])
-    if not some or not unnamed or behind >= sentence.last:
-        return False
-    said = tokens[behind].low in cues.SPEECH_VERBS or tokens[behind].low in ("who", "of", "in", "from")
-    return tokens[behind].text[0].isalpha() and not said
-
-
-def _titles(scene: Scene, token: Token) -> bool:
-    """ "The chairman, | Angolan General A": a word of what stands before a name."""
-    called = token.low in _IN_A_TITLE
-    return called or bool(within(scene.parties, token.start, token.end))
-
-
-def _named_at_last(scene: Scene, index: int, who: int, sentence: Sentence) -> Subject | None:
-    """ "Said the colonel who spoke for the delegation, Hamid Saleh": the name that closes it."""
-    tokens = scene.document.tokens
-    comma = next((i for i in range(who, min(sentence.last - 1, who + 14)) if tokens[i].text == ","), None)
-    named = scene.people.starting_at(tokens[comma + 1].start) if comma is not None else None
-    if named is None or tokens[who - 1].low not in CALLED:
-        return None
-    behind = scene.document.token_at(named.end - 1) + 1
-    if behind < sentence.last and tokens[behind].text not in ".,;":
-        return None
-    return Subject("person", named.text, tokens[index].start, named.end, named.person, named.person.party)
 
 
 def described_before(scene: Scene, index: int, sentence: Sentence) -> Subject | None:

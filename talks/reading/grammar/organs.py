@@ -61,7 +61,7 @@ def seat_of(scene: Scene, phrase: Phrase, sentence: Sentence, defined: bool) -> 
         at_its_home = home.home_of(scene) if at_home else None
         key = institution.key if institution else at_its_home or own_state(scene, seated)
     if key is None and at_home:
-        key = home.home_of(scene)
+        key = home.home_of(scene) or (scene.of_its_own_affairs() if low == "ministry" else None)
     if key is None and low in _SEATS_OF_STATE:
         seat = seat_called(scene.document.plain, phrase.start) if low == "office" else low
         key = of_whom_it_tells(scene, sentence, phrase.start, seat) or home.home_of(scene)

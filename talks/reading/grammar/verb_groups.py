@@ -6,8 +6,10 @@ import re
 
 from talks.reading.prose import cues
 from talks.reading.prose.cues import word_set
+from talks.reading.prose.text import Sentence, Token
 from talks.reading.who.scene import Scene
 
+_LONGEST_TOLD = 5  # tokens of who does what is told
 _ADVERBIALS = frozenset(
     {"at first", "in turn", "in principle", "for now", "at last", "in public", "in private", "at once"}
     | {
@@ -112,3 +114,18 @@ def _over_phrase(scene: Scene, index: int, floor: int) -> int | None:
 
 def _is_adverb(low: str) -> bool:
     return len(low) > 4 and low.endswith("ly") and low not in cues.NOT_ADVERBS
+
+
+def is_told(tokens: list[Token], index: int) -> bool:
+    """ "Reiterated that China | was committed": a verb of what somebody says."""
+    that = (i for i in range(index - 1, max(1, index - _LONGEST_TOLD), -1) if tokens[i].low == "that")
+    return any(tokens[i - 1].low in cues.SPEECH_VERBS for i in that)
+
+
+def before_aside(scene: Scene, index: int, sentence: Sentence) -> int:
+    """ "He rang the minister, a person familiar with it said, | and asked": what is told of who said so."""
+    tokens = scene.document.tokens
+    if tokens[index - 1].text != "," or tokens[index - 2].low not in cues.SPEECH_VERBS:
+        return index - 1
+    commas = (i for i in range(index - 3, sentence.first, -1) if tokens[i].text == ",")
+    return next(commas, index) - 1

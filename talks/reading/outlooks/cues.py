@@ -64,8 +64,8 @@ _IDEAS: tuple[tuple[str, str], ...] = (
     ),
     (
         "expect expects expected expecting",
-        r"expect(?:s|ed|ing)? (?:\w+ ){0,3}(?:tough|hard|difficult|long|lengthy|intense|complicated|results"
-        r"|miracles|breakthroughs?|surprises)",
+        r"not expecting (?!to )|expect(?:s|ed|ing)? (?:\w+ ){0,3}(?:tough|hard|difficult|long|lengthy"
+        r"|intense|complicated|results|miracles|breakthroughs?|surprises)",
     ),
     (
         "expect expects expected",

@@ -114,7 +114,7 @@ FORECASTS: tuple[tuple[str, str], ...] = (
     (
         "ready completed finished done",
         rf"(?:text|draft|protocol|document|reading|report|road map|roadmap"
-        rf"|paper) (?:{WILL}|can|should) (?:well |soon |only )?be (?:ready|completed|finished|done)",
+        rf"|paper) (?:{WILL}|can|should) (?:not |well |soon |only )?be (?:ready|completed|finished|done)",
     ),
     (
         "hopeful confident optimistic",

@@ -43,7 +43,8 @@ LIKELIHOODS: tuple[tuple[str, str], ...] = (
         rf"(?:all but|almost|virtually|nearly) (?:certain|sure|guaranteed|inevitable|assured)|{EVENT} "
         rf"(?:[\w'-]+ ){{0,3}}{SEEMS} (?:\w+ )?(?:certain|sure|set|bound|poised|destined|on (?:course"
         rf"|track)) (?:to|for)(?! (?:take place|be held|start|begin|open|meet|resume|continue in|be signed "
-        rf"on))|(?:certain|sure|bound) to be (?:needed|held|followed|difficult|long)|on course for",
+        rf"on|next|this|late|early|mid|the (?:week|month)|\d|\w+day\b))|(?:certain|sure|bound) to be "
+        r"(?:needed|held|followed|difficult|long)|on course for",
     ),
     ("sight prospect", r"no (?:[\w-]+ ){1,8}?(?:is |was |are |yet |now )*in (?:sight|prospect)"),
     (
@@ -131,7 +132,11 @@ LIKELIHOODS: tuple[tuple[str, str], ...] = (
         "likely probable",
         r"(?:is|are|was|remains?|remained|seems?|seemed) (?:by far )?the most (?:likely|probable)",
     ),
-    ("until", r"(?:will|would) need (?:\w+ )?until"),
+    (
+        "need",
+        r"(?:will|would|to) need (?:\w+ )?(?:until|(?:at least )?(?:one|two|three|four|another) (?:more )?"
+        r"(?:rounds?|sessions?|meetings?|trips))",
+    ),
     ("pace rate", r"at this (?:pace|rate)"),
     ("nowhere", r"(?:will|would|could) (?:\w+ )?(?:get|go|lead) (?:\w+ )?nowhere"),
     ("pass go", r"(?:deadline|date|day) (?:[\w'-]+ ){0,3}(?:will|would) (?:come and go|pass)"),

@@ -81,7 +81,8 @@ OUTCOMES: tuple[tuple[str, str], ...] = (
     ),
     (
         "surprised surprise amazed astonished shocked",
-        r"(?:surprised?|amazed|astonished|shocked) (?:if|should)|surprised? (?:that|when)",
+        r"(?:surprised?|amazed|astonished|shocked) (?:if|should|to see)|surprised? (?:that|when)"
+        r"|(?:(?:will|would) not|won't|wouldn't) surprise",
     ),
     (
         "convinced persuaded unconvinced unpersuaded",

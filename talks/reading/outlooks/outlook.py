@@ -41,6 +41,7 @@ def _of_sentence(scene: Scene, speakers: Speakers, sentence: Sentence) -> list[F
             or elsewhere
             or settled
             or _WISH.search(match.group())
+            or span.quote.endswith("?")
             or _is_mere_mood(scene, sentence, match)
         ):
             continue
@@ -171,7 +172,9 @@ _ELSEWHERE = re.compile(
     re.I,
 )
 _QUESTION = re.compile(
-    r"\b(?:ask(?:ed|ing)? (?:reporters )?(?:about|if|whether|when|how)|not immediately clear)\b[^.;,\"]*\Z",
+    r"\b(?:ask(?:ed|ing)? (?:reporters )?(?:about|if|whether|when|how)|not immediately clear"
+    r"|(?:without a word|declined|(?:would|did) not say|be drawn)(?: on)? (?:if|whether|when|which|how))\b"
+    r"[^.;,\"]*\Z|\bif (?:an? |the )?\Z|\bthan \Z",
     re.I,
 )
 # "agreed that the truce would be extended": done, not foretold

@@ -26,7 +26,7 @@ _ENDS_A_WISH = word_set(", ; before until while when in on with")
 _BARE = word_set(
     "leave return withdraw remain stay hand lay give go come talk sit sign release free accept recognise "
     "recognize drop stop end halt pay begin start take make keep hold get move pull disarm disband respect "
-    "honour honor join attend open close lift bear carry include publish ratify change"
+    "honour honor join attend open close lift bear carry include publish ratify change mention"
 )
 _BEFORE_A_NOUN = word_set("to of on with at by about over from for against")  # "responded to that offer"
 _REMAINS = word_set("stay stays stayed remain remains remained keep keeps kept wide stands stood")
@@ -49,12 +49,13 @@ def complement_of(scene: Scene, index: int, sentence: Sentence, speaker: Subject
     if rest[1:2] == ["off"] or (base == "tell" and _STORIES & set(rest[:3]) and "that" not in rest[:9]):
         return None  # "shrugged that off", "told the story in their own way"
     ahead = LONGEST_HEARER if base == "tell" else 9  # "told visiting Secretary of State A in Jerusalem that"
+    dated = tokens[index + 2].text[0].isupper() or tokens[index + 2].low in ("its", "his", "her", "their")
+    if base == "insist" and rest[:1] in (["on"], ["upon"]) and not (dated and "that" in rest[:4]):
+        return None  # "insists on a binding text" asks and tells nothing
     told = (i for i, low in enumerate(rest[:ahead]) if low == "that")
     if any(rest[i - 1] not in _BEFORE_A_NOUN or not i for i in told) or rest[:1] == ["whether"]:
         return "indirect.that"
     words = [low for low in rest if low[0].isalnum()]
-    if base == "insist" and words[:1] in (["on"], ["upon"]):
-        return None  # "insists on a binding text" asks and tells nothing
     if words[:1] in (["nothing"], ["little"]) and not set(words[1:3]) & cues.AUXILIARIES:
         return None
     if base == "say" and words[:1] in (["yes"], ["no"], ["so"]) and words[1:2] in ([], ["to"], ["again"]):
@@ -143,8 +144,12 @@ def _is_wished(rest: list[str]) -> bool:
 
 def only_asks(scene: Scene, index: int, sentence: Sentence) -> bool:
     """ "Insists that the troops leave", "that it be ratified", "that they must": what somebody wants."""
-    rest = [token.low for token in scene.document.tokens[index + 1 : sentence.last]]
+    rest = [token.low for token in scene.document.tokens[index + 1 : sentence.last] if token.low != "'s"]
+    if "that" in rest[1:3]:
+        rest = rest[rest.index("that") :]  # "insisted then that every lorry be checked"
     if rest[:1] != ["that"]:
+        if _is_wished(rest[:6]):
+            return True  # "insisted it be raised"
         asks = not _STAYING & set(rest) and _BARE & set(rest[1:5]) and not cues.AUXILIARIES & set(rest[:6])
         return bool(asks) and scene.document.tokens[index].low == "insisted"  # "insisted the rebels leave"
     if {"must", "should"} & set(rest[:_LONGEST_WISH]) or _is_wished(rest):

@@ -99,7 +99,7 @@ def findings(scene: Scene, said: list[Utterance]) -> list[Finding]:
             or _in_a_relative_clause(scene, sentence)
         )
         if told is not None:
-            told = replace(told, speaker=named_next(sentence, told.speaker, said))
+            told = replace(told, speaker=named_next(scene, sentence, told.speaker, said))
             found += [_finding(scene, sentence, one) for one in _with_others(scene, sentence, told)]
     return found
 
@@ -243,6 +243,8 @@ def _participle(scene: Scene, sentence: Sentence) -> Told | None:
         speaker = teller_of(scene, sentence) or speaker
         if speaker.kind == "party" and tokens[index].low in _DOING:
             continue  # "Oman closed the border, accusing them of it": a deed
+        if tokens[index].low == "insisting" and only_asks(scene, index, sentence):
+            continue
         cue = cues.SPEECH_VERBS.get(tokens[index].low, tokens[index].low)
         return Told(speaker, cue, "indirect.clause", index)
     return None

@@ -20,6 +20,7 @@ _PUT_OUT = word_set("issued released published signed adopted read sent by from 
 _FARTHEST = 4000  # characters
 _NEAR_OFFICE = 45  # characters behind "its spokeswoman"
 _NEAR = 500
+_FEWEST_IN_A_NAME = 2  # words
 _GOES_ON = re.compile(
     r" (?P<joins>(?:on|for) (?:the )?)?(?P<name>[A-Z][\w'-]*(?: (?:and )?(?:[A-Z][\w'-]*|\d+))*)(?= [a-z])"
 )
@@ -88,13 +89,17 @@ def named_before(scene: Scene, speaker: Subject) -> Subject:
     if "paramilitary" in words and speaker.person is None:
         return _as(speaker, _last(scene, speaker.start, "group"))
     noun = words[-1]
+    if nameless and speaker.party is None and (owner := _of_whom_its_men_are(scene, speaker)) is not None:
+        return replace(speaker, party=owner, parties=(owner,))
     of_the_un = speaker.party == "united-nations" and noun in ("mission", "force")
     if (speaker.party is not None and not of_the_un) or speaker.person is not None or words[0] != "the":
         return speaker
     if noun == "outfit":
         return _as(speaker, _last(scene, speaker.start, "group"))
-    if len(words) == 2 and noun in _ORGANS and (owner := _told_with(scene, noun, speaker.start)):
-        return replace(speaker, party=owner, parties=(owner,))
+    if len(words) == 2 and noun in _ORGANS:
+        owner = _told_with(scene, noun, speaker.start) or _named_in_full(scene, noun, speaker)
+        if owner is not None:
+            return replace(speaker, party=owner, parties=(owner,))
     if noun in _BLOCS:
         return _as(speaker, _last(scene, speaker.start, "organisation"))
     if words[1:-1] in (["un"], ["u.n"], ["u.n."]) and noun in _CALLED:
@@ -134,6 +139,26 @@ def opening_document(scene: Scene, index: int, sentence: Sentence) -> Subject | 
     if paper is None or behind[0].low not in _PUT_OUT or any(token.low in VERBS for token in behind):
         return None
     return entity_ending(scene, paper, sentence)
+
+
+def _of_whom_its_men_are(scene: Scene, house: Subject) -> str | None:
+    """ "The State Security Service": of the party of an officer of it, or as its name was told before."""
+    name = house.text.removeprefix("The ").removeprefix("the ")
+    if len(name.split()) < _FEWEST_IN_A_NAME or not _ORGANS & set(name.lower().split()) or name[0].islower():
+        return None
+    theirs = {person.party for person in scene.people.cast if name in (person.post or "")}
+    if len(theirs) == 1:
+        return theirs.pop()
+    told = re.compile(rf"(?:'s|[a-z]n)? (?:[A-Z]\w+ )?{re.escape(name)}\b")
+    plain = scene.document.plain
+    return next((party.key for party in scene.parties if told.match(plain, party.end)), None)
+
+
+def _named_in_full(scene: Scene, noun: str, house: Subject) -> str | None:
+    """ "The service", behind "the State Security Service": of whose party that is."""
+    full = re.compile(rf"\b(?:[A-Z][\w-]+ ){{1,4}}{noun.title()}\b")
+    before = list(full.finditer(scene.document.plain, max(0, house.start - _FARTHEST), house.start))
+    return _of_whom_its_men_are(scene, replace(house, text=before[-1].group())) if before else None
 
 
 def _told_with(scene: Scene, noun: str, offset: int) -> str | None:

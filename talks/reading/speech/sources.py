@@ -15,8 +15,8 @@ from talks.reading.who.scene import Scene, Subject
 
 _LONGEST_LABEL = 16  # tokens
 _BEHIND_A_LABEL = word_set(": , to at in on from")
-_ACCOUNTS = word_set("words view telling account opinion version reckoning estimate admission")
-_ACCOUNT = "(?:words|view|telling|account|opinion|version)"
+_ACCOUNTS = word_set("words telling account version reckoning estimate admission")
+_ACCOUNT = "(?:words|telling|account|version)"
 _IN_WORDS = re.compile(rf"In (?:[^,.;\"]{{3,40}}(?:'s|s') {_ACCOUNT},|the {_ACCOUNT} of [^.;\"]{{3,70}},) ")
 _BY_ACCOUNT = re.compile(
     rf"\b(?:(?:by|on|in) (?:the|one) (?:own )?{_ACCOUNT}|(?:by|on) the (?:reckoning|estimate"
@@ -29,6 +29,8 @@ _PAPER = re.compile(
 )
 _CITING = word_set("citing quoting")
 _REPORTS = word_set("reported reports report said says wrote writes")
+_SENT = word_set("word answer reply response message statement line comment reaction")
+_LONGEST_OPENING = 8  # tokens
 _FEWEST = 3  # tokens of what is told
 _TOLD = word_set("told informed assured warned reminded advised")
 _NEAR = 6  # tokens between who told it and "that"
@@ -133,15 +135,30 @@ def _in_his_words(scene: Scene, sentence: Sentence) -> tuple[Subject, int] | Non
 
 
 def labelled(scene: Scene, sentence: Sentence) -> tuple[Subject, int] | None:
-    """ "Haugdal, at the door: the parties have agreed", "Short reply from Ana Lind: no": by the name."""
+    """ "Haugdal, at the door: the parties have agreed", "Short reply from the ministry: no": by the name."""
     tokens = scene.document.tokens
     ahead = range(sentence.first + 1, min(sentence.last - _FEWEST, sentence.first + _LONGEST_LABEL))
     colon = next((i for i in ahead if tokens[i].text == ":" and not tokens[i + 1].text[0].isdigit()), None)
     words = tokens[sentence.first : colon]
     if colon is None or any(word.low in VERBS or word.low == "that" for word in words):
         return None
+    if (source := _sent_from(scene, sentence, colon)) is not None:
+        return source, colon
     named = only_one_named(scene, sentence.start, tokens[colon].start)
     if named is None or named.kind != "person" or '"' in scene.document.plain[named.end : sentence.end]:
         return None
     behind = tokens[scene.document.token_at(named.end - 1) + 1]
     return (named, colon) if behind.low in _BEHIND_A_LABEL else None
+
+
+def _sent_from(scene: Scene, sentence: Sentence, colon: int) -> Subject | None:
+    """ "16:00 A swift answer | from the ministry:", "Word | from a Western diplomat close to it:"."""
+    tokens = scene.document.tokens
+    ahead = range(sentence.first + 1, min(colon, sentence.first + _LONGEST_OPENING))
+    link = next((i for i in ahead if tokens[i].low == "from"), None)
+    if link is None or tokens[link - 1].low not in _SENT:
+        return None
+    found = entity_starting(scene, link + 1, sentence)
+    if found is None or found.kind == "unknown" or scene.document.plain.startswith("'s ", found.end):
+        return None
+    return found if is_speaker(found) else None

@@ -217,19 +217,25 @@ def is_in_passing(scene: Scene, sentence: Sentence, speaker: Subject) -> bool:
     return first > sentence.first and scene.document.tokens[first - 1].low in _PASSING
 
 
-def named_next(sentence: Sentence, speaker: Subject, said: list[Utterance]) -> Subject:
+def named_next(scene: Scene, sentence: Sentence, speaker: Subject, said: list[Utterance]) -> Subject:
     """ "It is late, Japan's top spokesman said.¶"We wait," Secretary A told us": one and the same.
 
-    The office opens the report, and he who is quoted in the next paragraph is named there first.
+    He who is quoted in the next paragraph is named there first, and the office opens the report or is
+    called so again: "the spokesman, A,".
     """
     one = not speaker.text.endswith("s") and not is_unnamed(speaker)
-    office = speaker.kind == "role" and speaker.party is not None and one
-    if not office or speaker.text.lower().startswith(_SOME) or sentence.paragraph > _LEAD:
+    if speaker.kind != "role" or speaker.party is None or not one:
         return speaker
     following = (one for one in said if one.parts[0].paragraph == sentence.paragraph + 1)
-    quoted = next((one.attribution.speaker for one in following), None)
-    person = quoted.person if quoted is not None and quoted.kind == "person" else None
-    if person is None or person.first_at < sentence.end or person.party not in (None, speaker.party):
+    quoted = next((one.attribution for one in following), None)
+    person = quoted.speaker.person if quoted is not None else None
+    if person is None or quoted is None or person.first_at < sentence.end:
+        return speaker
+    nouns = cues.ROLE_NOUNS & set(speaker.text.lower().split())
+    told = scene.document.plain[quoted.start : quoted.end].lower()
+    again = any(f"the {noun}, " in told for noun in nouns)
+    opens = sentence.paragraph <= _LEAD and not speaker.text.lower().startswith(_SOME)
+    if not again and (not opens or person.party not in (None, speaker.party)):
         return speaker
     return replace(speaker, kind="person", person=person)
 

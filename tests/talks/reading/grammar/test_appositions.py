@@ -219,3 +219,17 @@ def test_no_comma_closes_his_office(read: Read, words: str, speaker: str | None)
 )
 def test_a_stray_comma_behind_parties(read: Read, words: str, actors: list[str]) -> None:
     assert [said.actor for said in indirect(read, words)] == actors
+
+
+@pytest.mark.parametrize(
+    ("words", "names"),
+    [
+        ("The bloc's chief negotiator is Jan Sample. He says the lanterns are out.", ["Jan Sample"]),
+        ("The union's chief negotiator was Dr Jan Sample. He said the lanterns were out.", ["Jan Sample"]),
+        # who only stands beside him is not he
+        ("The bloc's chief negotiator is late. He says Jan Sample has left.", [None]),
+        ("The bloc's negotiators are Jan Sample and Ana Testova. They say the lanterns are out.", [None]),
+    ],
+)
+def test_who_is_said_to_be_it_is_meant(read: Read, words: str, names: list[str | None]) -> None:
+    assert [said.speaker_name for said in indirect(read, words)] == names

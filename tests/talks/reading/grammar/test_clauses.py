@@ -172,3 +172,23 @@ def test_a_stray_comma(stage: Stage, words: str, verb: str, who: str) -> None:
     index = next(i for i, token in enumerate(scene.document.tokens) if token.text == verb)
     found = subject_before(scene, index, scene.document.sentences[0])
     assert (found.text if found else "he") == who
+
+
+@pytest.mark.parametrize(
+    ("words", "name"),
+    [
+        ("Kenya, whose trade minister, Ana Testova, met Jan Sample in Lima, has said so.", "Kenya"),
+        ("Kenya, whose negotiator, Ana Testova, hosted them on Monday, said so.", "Kenya"),
+        ("Jan Sample, who called on Ana Testova, the minister, on Monday, said so.", "Jan Sample"),
+        ("Jan Sample, who met Ana Testova, the envoy of Kenya, in Lima, said so.", "Jan Sample"),
+        # a relative clause ends where another subject stands
+        ("Next to Jan Sample, who leads the team, the minister, Ana Testova, said so.", "Ana Testova"),
+        ("Kenya, whose team arrived, waits and Chilean envoy Ana Testova, in Lima, said so.", "Ana Testova"),
+    ],
+)
+def test_a_relative_clause_of_several_parts_is_stepped_over(stage: Stage, words: str, name: str) -> None:
+    met = "Trade Minister Ana Testova of Peru met Chilean envoy Jan Sample. "
+    scene = stage(met + words)
+    found = subject_before(scene, token_of(scene, "said"), last_sentence(scene))
+    assert found is not None
+    assert (found.person.name if found.person else found.text) == name

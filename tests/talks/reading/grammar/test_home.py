@@ -83,3 +83,34 @@ def test_where_the_nations_have_their_houses_nobody_is_at_home(
 ) -> None:
     words = f"{city}: The Interior Ministry said that the date of the second round was still open."
     assert [said.actor for said in indirect(read, words)] == [home]
+
+
+@pytest.mark.parametrize(
+    ("words", "state"),
+    [
+        ("Peru waits for Chile. The foreign ministry in Lima said that it was late.", "peru"),
+        ("Peru waits for Chile. The Ministry of Foreign Affairs in Santiago said that it was late.", "chile"),
+        ("It was late, the ministry of mines and energy in Lima said. Peru waits for Chile.", "peru"),
+        ("Peru waits for Chile. The police in Lima said that it was late.", "peru"),
+        ("Peru waits for Chile. The foreign ministry in Callao said that it was late.", None),
+    ],
+)
+def test_a_ministry_in_a_capital_is_of_its_state(read: Read, words: str, state: str | None) -> None:
+    told = indirect(read, words)
+    assert [said.actor for said in told] == [state]
+
+
+@pytest.mark.parametrize(
+    ("words", "state"),
+    [
+        ("Chad's government met the rebels of FACT in Doha. The Interior Ministry said it was late.", "chad"),
+        ("Chad's government met the rebels of FACT in Doha. The ministry said it was late.", "chad"),
+        # two states of which neither is at home, and what a host has as well
+        ("Chad met Kenya in Doha. Kenya met Chad. The Interior Ministry said it was late.", None),
+        ("Chad's government met the rebels of FACT in Doha. The police said it was late.", None),
+    ],
+)
+def test_the_ministry_in_talks_of_a_state_with_its_own_is_of_that(
+    read: Read, words: str, state: str | None
+) -> None:
+    assert [said.actor for said in indirect(read, words)] == [state]

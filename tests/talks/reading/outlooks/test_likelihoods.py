@@ -51,3 +51,25 @@ def test_what_is_foretold(read: Read, words: str) -> None:
 )
 def test_what_foretells_nothing(read: Read, words: str) -> None:
     assert read(f"Iran and Iraq met in Geneva. {words}", "outlook") == []
+
+
+@pytest.mark.parametrize(
+    ("words", "found"),
+    [
+        ("The next round is set for next week in Lima.", 0),
+        ("A third meeting has been set for Friday at noon.", 0),
+        ("A further session of the talks is set for 12 May.", 0),
+        ("The third round is set for failure.", 1),
+        ("The talks are set for a long winter.", 1),
+        ("The two teams will need at least two more rounds.", 1),
+        ("They said they would need another meeting.", 1),
+        ("The teams will need two rooms.", 0),
+        ("The merchants are not expecting a deal.", 1),
+        ("A signature by May would not surprise anybody.", 1),
+        ('"I would be surprised to see it signed," he said.', 1),
+        ("He was surprised by the hall.", 0),
+        ("The draft would not be ready before May.", 1),
+    ],
+)
+def test_a_schedule_is_none_and_what_it_still_takes_is(read: Read, words: str, found: int) -> None:
+    assert len(read(f"Iran and Iraq met in Geneva. {words}", "outlook")) == found

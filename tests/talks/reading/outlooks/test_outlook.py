@@ -138,3 +138,21 @@ def test_of_whom_others_foretell_holds_nothing(read: Read) -> None:
 )
 def test_what_is_asked_of_another_is_none(read: Read, words: str) -> None:
     assert outlooks(read, words) == []
+
+
+@pytest.mark.parametrize(
+    ("words", "found"),
+    [
+        ("The envoy would not say whether the deal could be signed this year.", 0),
+        ("Two ministers met without a word on when the accord will be signed.", 0),
+        ("The minister declined to be drawn on when a draft might be ready.", 0),
+        ("He would fly in if a deal was within reach.", 0),
+        ("The talks went further than many expected.", 0),
+        ("What is the most likely outcome?", 0),
+        ("Many expected a deal by the summer.", 1),
+        ("A deal is within reach, he said.", 1),
+        ("The envoy said that a draft might be ready in May.", 1),
+    ],
+)
+def test_what_is_asked_or_conditional_is_not_foretold(read: Read, words: str, found: int) -> None:
+    assert len(outlooks(read, "Iran and Iraq met in Geneva. " + words)) == found

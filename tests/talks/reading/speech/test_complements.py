@@ -131,3 +131,22 @@ def test_told_a_newsroom_without_that(read: Read, words: str) -> None:
 )
 def test_told_of_something(read: Read, words: str) -> None:
     assert indirect(read, CAST + words) == []
+
+
+@pytest.mark.parametrize(
+    ("words", "told"),
+    [
+        ("Peru insists that the boats of its neighbour be counted.", 0),
+        ("Peru insisted it be read aloud.", 0),
+        ("Peru had insisted then that every boat be counted at the pier.", 0),
+        ("Peru insists that Chile's own fishermen recognise the line.", 0),
+        ("Peru has long insisted on precisely that.", 0),
+        ("Peru insists on a signed text, and the sailors hope that it comes.", 0),
+        ("The round went into a fourth day, with Peru insisting that the boats be counted.", 0),
+        ("Peru insisted on Friday that the door was open.", 1),
+        ("Peru insisted on its part that the boats were late.", 1),
+        ("Peru insists that the boats are late.", 1),
+    ],
+)
+def test_what_is_insisted_on_is_wanted_and_not_told(read: Read, words: str, told: int) -> None:
+    assert len(indirect(read, words)) == told

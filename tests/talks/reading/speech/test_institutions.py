@@ -136,3 +136,25 @@ def test_the_words_of_a_paper_that_both_put_out_are_nobodys_by_name(read: Read) 
         " open to all lorries”."
     )
     assert [said.actor for said in direct(read, words)] == [None]
+
+
+@pytest.mark.parametrize(
+    ("words", "actors"),
+    [
+        (
+            "Jan Sample, a head at the Boat Security Agency, spoke for Peru. The Boat Security Agency "
+            "said that it was late. The agency noted that it rained.",
+            ["peru", "peru"],
+        ),
+        (
+            "Peru's Boat Inspection Service met Chile. It was late, the Boat Inspection Service said.",
+            ["peru"],
+        ),
+        ("The Peruvian Boat Agency met Chile. The Boat Agency said that it was late.", ["peru"]),
+        # no word says whose
+        ("Peru met Chile. The Boat Inspection Service said that it was late.", [None]),
+        ("Peru told the Boat Inspection Service so. The Boat Inspection Service said it was late.", [None]),
+    ],
+)
+def test_a_service_is_of_whom_its_name_was_told(read: Read, words: str, actors: list[str | None]) -> None:
+    assert [said.actor for said in indirect(read, words)] == actors

@@ -61,3 +61,30 @@ def test_a_newsrooms_source_tells_what_it_reports(read: Read, words: str, unname
     told = indirect(read, words)
     assert [said.anonymous for said in told] == unnamed
     assert [said.speaker_name for said in told] == [None] * len(unnamed)
+
+
+@pytest.mark.parametrize(
+    ("words", "actors"),
+    [
+        ("16:00 A swift answer from Chile's foreign ministry: the boats will stay.", ["chile"]),
+        ("Word from a Peruvian diplomat close to the talks: the boats will stay.", ["peru"]),
+        ("Brief statement from the Chilean defence ministry: the boats will stay.", ["chile"]),
+        ("Two things are needed from the Chilean navy: money and time.", []),
+        ("A letter asked for help from Chile: money and time.", []),
+        ("Short answer from Blinken's driver: the road is shut until noon.", []),
+    ],
+)
+def test_who_sent_word_tells_what_follows(read: Read, words: str, actors: list[str]) -> None:
+    assert [said.actor for said in indirect(read, CAST + words)] == actors
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "In his view the road is a trap.",
+        "The road, in his opinion, is a trap.",
+        "Not soon, in the view of Blinken.",
+    ],
+)
+def test_a_view_is_no_statement(read: Read, words: str) -> None:
+    assert len(indirect(read, CAST + "Blinken said the room was cold. " + words)) == 1

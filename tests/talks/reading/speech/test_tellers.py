@@ -189,3 +189,21 @@ def test_sides_that_are_called_something_are_nobody_by_name(read: Read, sides: s
 def test_a_statement_at_the_end_passes_on_what_its_sentence_tells(read: Read) -> None:
     words = CAST + "Minister Ryabkov expressed his regret that it was late, according to a statement."
     assert [said.speaker_name for said in indirect(read, words)] == ["Sergei Ryabkov"]
+
+
+@pytest.mark.parametrize(
+    ("words", "name"),
+    [
+        ("“We spoke of fish,” the spokesman, Jan Sample, said on Friday.", "Jan Sample"),
+        ("“We spoke of fish,” the trader, Jan Sample, said on Friday.", None),
+        ("“We spoke of fish,” said Jan Sample, a spokesman for the traders.", None),
+    ],
+)
+def test_a_spokesman_who_is_called_so_again_is_named_there(read: Read, words: str, name: str | None) -> None:
+    told = (
+        "It rained.\n\n" * 9
+        + "A spokesman for the Chilean foreign ministry denied that it was late.\n\n"
+        + words
+    )
+    [said] = indirect(read, told)
+    assert (said.speaker_name, said.actor) == (name, "chile")
