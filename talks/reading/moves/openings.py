@@ -189,7 +189,6 @@ OPENINGS: tuple[tuple[str, str, str], ...] = (
     # "we can give them half", in somebody's own words
     ("offer", "can could",
      r"(?:can|could) (?:also |now )?offer (?:an?|the|its|up to|\d|[\w-]+ (?:of|for|to))\b"),
-    ("offer", "can could", r"(?:(?<=we )|(?<=We ))(?:can|could) (?:also |even |now )?" + _GIVING),
     ("offer", "showed shows shown showing",
      r"show(?:s|ed) (?:some |more |its )?flexibility (?:on|over|about)\b"),
     ("offer", "is are was were",
