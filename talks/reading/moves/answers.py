@@ -122,6 +122,8 @@ RESPONSES = Moves(
          r"(?:(?:will|would|is|are|was|were) (?:study|studying|review|reviewing|examine|examining|consider"
          r"|considering)|(?:is|are) to (?:study|review|examine|consider|look (?:at|into)))"
          r" (?:the|it|its|their|a|this|that)\b"),
+        ("open", "could might",
+         r"(?:could|might) (?:accept|live with|agree to|go along with) (?:an?|the|some|such)\b"),
         ("accepts", "accept accepted accepting accepts agreed agrees approved approves consented endorsed "
                     "endorses signed",
          r"(?!(?:agree|accept)\w+ to (?:discuss|consider|study|examine|review|look|talk|take up|think|weigh"
