@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 from typing import Any, get_args
 
 from talks.reading.dates import when
 from talks.reading.dates.expressions import dates_in
+from talks.reading.dates.lengths import days_told
 from talks.reading.dates.listed import each_day
 from talks.reading.dates.relative_days import step_of
 from talks.reading.findings import (
@@ -122,7 +123,12 @@ def _derived(value: When, article: ArticleText) -> When:
     again = _again(value, article.published_on)
     if again == value or _is_of_the_report(value, article):
         return value
-    told = _by_another(value, article) or _of_a_list(value, article) or _of_a_year_told(value, article)
+    told = (
+        _by_its_length(value, article)
+        or _by_another(value, article)
+        or _of_a_list(value, article)
+        or _of_a_year_told(value, article)
+    )
     return told or again
 
 
@@ -161,6 +167,16 @@ def _by_another(value: When, article: ArticleText) -> When | None:
         for day in [value.earliest - step]
     )
     return value if any(anchor.earliest == value.earliest - step for anchor in anchors) else None
+
+
+def _by_its_length(value: When, article: ArticleText) -> When | None:
+    """ "Ended on Thursday", of "the two-day meeting": kept where it is the first of its days."""
+    days = days_told(plain_of(article.text)) if value.basis == "inferred" else None
+    if days is None or value.earliest is None:
+        return None
+    last = value.earliest + timedelta(days - 1)
+    ended = replace(value, earliest=last, latest=last)
+    return value if _again(ended, article.published_on) == ended else None
 
 
 def _of_a_list(value: When, article: ArticleText) -> When | None:

@@ -117,11 +117,11 @@ _AT_A_PLACE = re.compile(r" in [A-Z]")  # "the first since October 2016 in Berli
 _SINCE = re.compile(r"\b(?:since|until|by) (?:the |last )?\Z")
 # a day before which it must be is not its own; "before the end of the month" is all that is told
 _NOT_AFTER = re.compile(r"\b(?:not? later than|(?<!day )(?<!week )before) (?:the |last )?\Z")
-# "before Ramadan begins on | March 11"
+# "before Ramadan begins on | March 11", "until she hands over power in | August", "until after the | vote"
 _BEFORE_IT = re.compile(
-    r"\bbefore (?:[\w'-]+ ){1,6}(?:begins?|starts?|expires?|ends?|opens?|takes? (?:effect|place)|comes?"
-    r" into force|runs? out"
-    r"|elapses?|is held)\b[^.;]{0,12} (?:on )?\Z"
+    r"\b(?:before|until|till) (?:[\w'-]+ ){1,6}(?:begins?|starts?|expires?|ends?|opens?|takes? (?:effect"
+    r"|place|over|office)|comes? into force|runs? out|elapses?|is held|hands? over|leaves?(?: office)?"
+    r"|steps? down)\b[^.;]{0,26} (?:on |in )?\Z|\buntil (?:shortly |just )?after (?:the )?\Z"
 )
 
 
@@ -274,7 +274,7 @@ def _is_other(mention: DateMention, before: str, after: str) -> bool:
         return True
     if _IN_A_STATEMENT.match(after):
         return True
-    if mention.kind in _EXACT and (_NOT_AFTER.search(before) or _BEFORE_IT.search(before)):
+    if _BEFORE_IT.search(before) or (mention.kind in _EXACT and _NOT_AFTER.search(before)):
         return True
     if _OF_ANOTHER.search(before):
         return True

@@ -6,6 +6,7 @@ import re
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
+from talks.reading.dates.lengths import counted_back
 from talks.reading.findings import When
 from talks.reading.meetings.merging import Draft
 from talks.reading.meetings.other_days import SINCE_HE
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
 
 _BEFORE, _AFTER = timedelta(days=7), timedelta(days=3)  # one round, seen from the day of the report
 _FOR_DAYS = re.compile(r"\b(?:days|weeks|months|rounds)\b")  # of which the first day is not told
+_ENDED = re.compile(r"\b(?:ended|concluded|wrapped up|closed|finished|broke up|wound up)\b[^.;,]{0,40}\Z")
 _LAST_TIME = re.compile(
     r"\b(?:(?:outcomes?|results?) of|recent|last met|had (?:met|not|last|already)"
     r"|last (?:spoke|saw|sat)|previously|originally|earlier this|(?:days?|weeks?|months?) after)\b"
@@ -101,6 +103,9 @@ def settle(scene: Scene, drafts: list[Draft]) -> None:
         _place_at_its_house(scene, draft)
         _place_where_he_went(scene, draft)
     _date_by_the_lead(scene, drafts)
+    for draft in drafts:
+        if draft.certainty == "held" and draft.sentence.index <= _LEAD and _is_near(scene, draft):
+            draft.when = _by_its_length(scene, draft)
     venues = [draft for draft in drafts if draft.place and draft.place.city]
     lately = any(_is_near(scene, one) and one.certainty == "held" for one in venues)
     if not lately or ("here" in scene.document.words and _SAYS_HERE.search(scene.document.plain)):
@@ -170,6 +175,13 @@ def _date_by_the_lead(scene: Scene, drafts: list[Draft]) -> None:
             continue  # "met in Muscat on January 3, and again in Geneva": the day is that of the other
         if told and first and not several and draft.attendance.count > 1 and not draft.attendance.guessed:
             draft.when = day
+
+
+def _by_its_length(scene: Scene, draft: Draft) -> When:
+    """ "Concluded in Osh on Friday ... The three-day session dealt with": it began on Wednesday."""
+    words = scene.document.plain[draft.sentence.start : draft.sentence.end]
+    ended = draft.phase == "ended" or _ENDED.search(words.partition(draft.when.date_text or "")[0])
+    return counted_back(draft.when, scene.document.plain) if ended else draft.when
 
 
 def _is_elsewhere(scene: Scene, draft: Draft, lead: Draft) -> bool:

@@ -47,9 +47,10 @@ _WAS_PUT = re.compile(
     re.I,
 )
 _REPORTED = re.compile(r"\b(?:said|told|announced|confirmed|declared|stated|pledged)\b")
-# "welcomed the offer but said that it did not go far enough"
+# "welcomed the offer but said that it did not go far enough"; "agreed, but he asked for a day" is two things
 _BUT = re.compile(
-    r"\b(?:but\b(?! (?:the )?[A-Z])|and (?=wants?\b|wanted\b|asked\b|demand|insist))[^.;]{0,60}\b(?:not"
+    r"\b(?:but\b(?! (?:the )?[A-Z]| (?:he|she|it|they) (?:wants?|wanted|asked))|and"
+    r" (?=wants?\b|wanted\b|asked\b|demand|insist))[^.;]{0,60}\b(?:not"
     r"|insufficient|too little"
     r"|short|wants?|wanted|more|asked|conditions?|needs?|needed|time|questions?|reservations?|clarif\w+"
     r"|doubts?"

@@ -127,7 +127,8 @@ RESPONSES = Moves(
         ("accepts", "accept accepted accepting accepts agreed agrees approved approves consented endorsed "
                     "endorses signed",
          r"(?!(?:agree|accept)\w+ to (?:discuss|consider|study|examine|review|look|talk|take up|think|weigh"
-         r"|reflect|explore|mull|consult|pass (?:it|this|that) on))"
+         r"|reflect|explore|mull|consult|pass (?:it|this|that) on"
+         r"|(?:refer|forward|convey|submit|transmit) (?:it|the)\b))"
          r"(?:accepted by|accepts?|accepted|accepting|approved|approves|endorsed|endorses|signed off on"
          r"|agreed|agrees"
          r"|consented)\b(?: to)?(?! (?:(?:this |last |on |late |early )*\w+day on|nothing|no\b|only\b|to"

@@ -37,10 +37,10 @@ _NO_GIFT = (
     r"|any|hope|insight|advice|thanks|praise|prayers|help|condolences|support"
     r"|congratulations|details?|comment|explanation|little|few|reporters|only|good offices|clues|lessons"
     r"|relief from|by|in|as|for|on|at|under|last|and|but|that|this|with|from|after|before|it|evidence|proof"
-    r"|proofs|reassurances?|sympathy|apologies|examples?|different|conflicting|contradictory|nothing|a"
-    r" glimpse|\"?(?:an? )?(?:\w+ )?(?:approach|basis|opportunity|chance|platform|path|way forward)"
-    r"|a sign|a hint|some hope|an explanation|a few|a different|a view|an assessment|some|what|up"
-    r"|an olive branch of)\b"
+    r"|proofs|(?:a )?rewards?|reassurances?|sympathy|apologies|examples?|different|conflicting"
+    r"|contradictory|nothing|a glimpse|\"?(?:an? )?(?:\w+ )?(?:approach|basis|opportunity|chance|platform"
+    r"|path|way forward)|a sign|a hint|some hope|an explanation|a few|a different|a view|an assessment"
+    r"|some|what|up|an olive branch of)\b"
 )
 # what somebody is ready to do who offers nothing by it
 _NO_OFFER = (
@@ -194,12 +194,12 @@ ASKS: tuple[tuple[str, str, str], ...] = (
      r"(?!way|number|lack|possible|link|deal is|deal was|breakthrough)\w+"),
     ("offer", "held holds holding dangled dangling extended extends volunteered made makes unveiled "
               "circulated "
-              "outlined tendered come came brought handed laid sketched submitted presents put",
+              "outlined tendered brought laid sketched submitted presents put",
      r"(?:(?:held|holds|holding) out the (?:prospect|possibility|promise) of|dangl(?:ed|ing) (?:the|an?)"
      r"|extend(?:s|ed) (?:an? )?(?:offer|hand|olive branch|invitation)\b|volunteered to"
      r"|(?:made|makes) (?:an?|its|a new|a fresh|a final) (?:[\w-]+ ){0,2}(?:offer|proposal)\b"
-     r"|(?:unveiled|circulated|outlined|tendered|laid out|sketched(?: out)?|c[ao]me (?:[\w ]{2,25} )?with"
-     r"|brought|handed (?:over )?(?:[\w' ]{2,30} )?|put to [\w' ]{2,30}) ?(?:an?|its|the|their|his) "
+     r"|(?:unveiled|circulated|outlined|tendered|laid out|sketched(?: out)?"
+     r"|brought|put to [\w' ]{2,30}) ?(?:an?|its|the|their|his) "
      r"(?:[\w-]+ ){0,3}(?:proposals?|offer|plan|draft|blueprint|roadmap|road map|paper|formula"
      r"|package)\b)"),
     ("guarantee", "ask asked asks call called calls demand demanded demanding demands insist insisted "
@@ -213,13 +213,13 @@ ASKS: tuple[tuple[str, str, str], ...] = (
      r"offers (?!his|her|(?:him|them|us|me) (?!an?\b|the\b|two|three|\d)|us$|no|any|hope|insight|advice"
      r"|thanks|praise|prayers|help"
      r"|condolences|support|congratulations|details|comment|explanation|little|few|reporters|only"
-     r"|good offices|clues|lessons|relief from)[a-z]+\b(?! (?:of hope|for optimism))"
+     r"|good offices|clues|lessons|relief from)[a-z]+\b(?! (?:of hope|for optimism|(?:cash )?rewards?\b))"
      r"|(?:offers?|offered|offering)" + MEANWHILE + r" (?:to|a|an|the|up|new|its|their|cooperation"
      r"|\w+ion|\d[\d.,]*|[$€£]\d[\d.,]*"
      r"|only)(?!\w)(?! (?:[\w-]+ )?(?:different|approach|basis|chance|view|glimpse|assessment|hint|sign"
      r"|conflicting|account"
      r"|warning|vision|clue"
-     r"|lesson|reason|condolences|support"
+     r"|lesson|reason|rewards?\b|condolences|support"
      r"|congratulations|details|comment|explanation|little|few))"),
     ("offer", "offer offered offering offers",
      r"(?:offers?|offered|offering) [^.;,\"]{3,60}? (?:in return|in exchange|if|as long as)\b"),
@@ -312,11 +312,11 @@ ASKS: tuple[tuple[str, str, str], ...] = (
      r"(?![^.;,\"]{2,60}?\b(?:was|were|is|are|had|has|did|does|remained|remains|meant|moved"
      r"|stood)\b(?![^.;\"]*\b(?:must|should)\b))"
      r"(?! it (?:has|had|is|was|does|did|would not|will not|won't|cannot|could not|never)| they (?:have"
-     r"|had|are|were))"
-     # what it insists will not be undone is a line
+     r"|had|are|were)| there can be no )"
+     # what it insists cannot or will not be undone is a line
+     r"(?![^.;,\"]{2,50}? (?:cannot|can never|must never) be )"
      r"(?![^.;\"]{2,60}? (?:would|will|could|can) (?:not|never) be (?:reopened|changed|renegotiated"
-     r"|discussed|traded"
-     r"|moved|touched|reversed|repealed|withdrawn|scrapped|lifted|given|ceded|surrendered|cut)\b)"),
+     r"|discussed|traded|moved|touched|reversed|repealed|withdrawn|scrapped|lifted|given|ceded|surrendered|cut)\b)"),
     ("demand", "insistence", r"(?:(?<='s )|(?<=s' ))insistence (?:on|that) (?!talks|dialogue)\w+"),
     ("demand", "asked asks",
      r"ask(?:s|ed) (?:in (?:return|exchange|turn)|instead|again) (?:for|that) (?!comment)\w+"),

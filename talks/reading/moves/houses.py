@@ -15,7 +15,10 @@ _HOUSE = (
     r"|ombudsman|collective|platform|brotherhood|lobby|faction|operator|group|body|centre|center|club|agency)"
 )
 _LINK = r"(?:of|for|the|and|de|del|la|in|on|&|against|with|to)"
-_NO_NAME = r"(?!(?:The|He|She|It|They|We|This|That|These|Those|His|Her|Its|Their|A|An|Both|All|One|No)\b)"
+_NO_NAME = (
+    r"(?!(?:The|He|She|It|They|We|This|That|These|Those|His|Her|Its|Their|A|An|Both|All|One|No|But|And|Only"
+    r"|Even|Yet|So)\b)"
+)
 _LOW = r"(?!(?:said|says|told|that|the|an?|had|has|have|is|was|are|were|who|which|will|would)\b)[a-z'-]+"
 _NAME = rf"(?P<name>{_NO_NAME}[A-Z][\w'&.-]*(?: (?:{_LINK}|[A-Z][\w'&.-]*|[a-z]+'))*(?: {_LOW}){{0,4}}?)"
 OPENER = r"(?:(?:In|On|At|From|For|Meanwhile|Yesterday|Earlier|Also|But|And|However)\b[^,;\"]{0,60}?,? )?"
@@ -33,6 +36,8 @@ _CALLED = re.compile(
     rf"|led|based)"
     r"[^;\"]{3,120},)?\Z"
 )
+# "In the Senate, the deputy from Delta, Ali Muster, | urged": where he speaks
+_IN_IT = re.compile(r"\b(?:In|On|At|From|For) (?:the )?\Z")
 _HAS_HOUSE = re.compile(rf"\b{_HOUSE}\b", re.I)
 _LAST_HOUSE = re.compile(rf"\b{_HOUSE}\Z", re.I)
 
@@ -44,7 +49,7 @@ def named_house(scene: Scene, index: int, sentence: Sentence) -> Subject | None:
         return None
     words = scene.document.plain[sentence.start : scene.document.tokens[cursor].end]
     match = _APPOSED.match(words) or _CALLED.match(words) if words.endswith(",") else _PLAIN.match(words)
-    if match is None or not _is_house(match):
+    if match is None or not _is_house(match) or _IN_IT.search(words, 0, match.start("name")):
         return None
     start, end = sentence.start + match.start("name"), sentence.start + match.end("name")
     return Subject("body", scene.document.text[start:end], start, end)
@@ -58,4 +63,6 @@ def _is_house(match: re.Match[str]) -> bool:
     told = match.groupdict().get("told") or ""
     if capitals > 1 and told.startswith(("which ", "one of the ")):
         return True  # nobody is told of by "which"
+    if told.startswith("who "):
+        return False  # "A, who sits on the committee": a person
     return _HAS_HOUSE.search(told) is not None or (capitals > 1 and _HAS_HOUSE.search(name) is not None)

@@ -87,7 +87,7 @@ LIMITS: tuple[tuple[str, str, str], ...] = (
     ("red_line", "draws drew drawn drawing draw laid",
      r"(?:draws?|drew|drawn|drawing|laid) (?:down |out )?(?:a|its|the|another|two|three|several|clear"
      r"|firm) "
-     r"(?:\w+ )?(?:red )?lines? (?:at|on|against|over|in|under|around|for)\b"),
+     r"(?:\w+ )?(?:red )?lines? (?:at|on|against|over|in|around|for)\b"),
     ("threat!", "will would could may might",
      r"(?:will|would|could|may|might) (?:also )?be \"?(?:[\w-]+ )?(?:frozen|suspended|reversed|cut|withheld"
      r"|revoked|cancell?ed|reimposed|halted|stopped|withdrawn|expelled|sanctioned|punished|destroyed|struck"
@@ -159,7 +159,8 @@ LIMITS: tuple[tuple[str, str, str], ...] = (
     ("red_line", "insist insists insisted insisting",
      r"insist(?:s|ed|ing)? (?:that )?(?:(?:its|their|his) (?:[\w-]+ ){1,3}?(?:will|would) (?:not|never"
      r"|stay|remain)\b|(?:it|they)"
-     r" (?:will|would) (?:keep|retain|remain in|stay in)\b)"),
+     r" (?:will|would) (?:keep|retain|remain in|stay in)\b"
+     r"|[^.;,\"]{2,50}? (?:cannot|can never|must never) be \w+|there can be no \w+)"),
     ("red_line", "rule ruled rules ruling",
      r"rul(?:ed|es?|ing) out(?:, [^,;.\"]{3,50},)? (?!a meeting|no\b|nothing\b|that\b"
      r"|talks?\b(?![^.;\"]{3,80}?\b(?:until|unless|before|without|while"

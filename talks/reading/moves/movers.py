@@ -163,7 +163,7 @@ def mover(scene: Scene, speakers: Speakers, sentence: Sentence, start: int, said
         return speaker
     they = before_auxiliaries(scene, index)
     if quoted and scene.document.tokens[they].low == "they":
-        return the_others(scene, they, speaker)
+        return the_others(scene, they, speaker) if _asked(scene, start) else None
     found = _doer(scene, sentence, index) if quoted else _named_doer(scene, sentence, index)
     found = found if quoted else written_by(scene, sentence, index, found, speaker)
     if found is None or _is_hypothetical(scene, sentence, found):
@@ -186,6 +186,11 @@ def mover(scene: Scene, speakers: Speakers, sentence: Sentence, start: int, said
     if found is None or is_nobodys(found) or is_ruling_party(scene, found):
         return None
     return of_where_he_sits(scene, of_his_house(scene, by_its_name(scene, found)))
+
+
+def _asked(scene: Scene, start: int) -> bool:
+    """ "They asked us to": of the other side; "they want, they offer" may be anybody in a speaker's mouth."""
+    return scene.document.plain.startswith("asked", start)
 
 
 def _doer(scene: Scene, sentence: Sentence, index: int) -> Subject | None:

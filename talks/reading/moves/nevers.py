@@ -73,7 +73,7 @@ NEVERS: tuple[tuple[str, str, str], ...] = (
     ("red_line", "stand stands stood hold holds held remain remains remained standing",
      r"(?:stands?|stood|holds?|held|remain(?:s|ed)?|standing) (?:firm|fast) (?:on|over) (?!it\b)\w+"),
     ("red_line", "draw draws drew",
-     r"(?:draws?|drew) (?:the|a) (?:firm |clear |red )?line (?:at|under|on)\b"),
+     r"(?:draws?|drew) (?:the|a) (?:firm |clear |red )?line (?:at|on)\b"),
     ("red_line", "made make makes",
      r"(?:made|makes?) [^.;,\"]{3,50} (?:a|its|their|his) red lines?\b"),
     # "is a closed chapter", "is not a matter for amendments"
@@ -168,9 +168,6 @@ NEVERS: tuple[tuple[str, str, str], ...] = (
      r"|to) (?:the )?(?P<whose>(?-i:(?=[A-Z])))"),
     ("red_line", "off no not",
      r"(?:off the table|off limits|no option|not an option) for (?:the )?(?P<whose>(?-i:(?=[A-Z])))"),
-    ("red_line", "has have had",
-     r"(?:has|have|had) no mandate to (?:give|cede|sign|sell|discuss|negotiate|share|surrender|bargain"
-     r"|concede|trade)\b"),
     ("red_line", "will would",
      r"(?:will|would) go no (?:further|lower|higher) than\b|(?:will|would) (?:accept|sign|discuss|settle"
      r" for|take)"

@@ -14,13 +14,6 @@ _TALKING = (
     r"|proposals?|approach|solution|deal|settlement|agreement)"
 )
 _READY = r"(?:ready|willing|prepared|open|amenable|agreeable|receptive|happy)"
-_GIVING = (
-    r"(?:give|offer|share|supply|provide|host|lend|open|release|free|sell|grant|pay|hand over|hand back"
-    r"|send"
-    r" (?:food|aid|help|experts|engineers|observers|medic\w+|water)|make (?:concessions|room)|be flexible"
-    r"|show flexibility|cover|guarantee|vouch for|help (?:with|to|them|the)|let (?:them|the|it|him|her)"
-    r"|withdraw|return (?:the|their|them)|lift|suspend|forego|forgo|waive|extend (?:the|it))\b"
-)
 _TRADED = (
     r"(?:drop|open|lift|release|free|withdraw"
     r"|pull|pay|give"
@@ -189,7 +182,6 @@ OPENINGS: tuple[tuple[str, str, str], ...] = (
     # "we can give them half", in somebody's own words
     ("offer", "can could",
      r"(?:can|could) (?:also |now )?offer (?:an?|the|its|up to|\d|[\w-]+ (?:of|for|to))\b"),
-    ("offer", "can could", r"(?:(?<=we )|(?<=We ))(?:can|could) (?:also |even |now )?" + _GIVING),
     ("offer", "showed shows shown showing",
      r"show(?:s|ed) (?:some |more |its )?flexibility (?:on|over|about)\b"),
     ("offer", "is are was were",

@@ -17,8 +17,9 @@ from talks.reading.who.mentions import within
 from talks.reading.who.scene import Scene, Subject
 
 _NOUN = (
-    r"(?P<noun>demand|request|(?:pre-?)?condition|offer|proposal|position|terms|requirement|plan|list"
+    r"(?P<noun>demand|request|(?:pre-?)?condition|offer|proposal|terms|requirement|plan|list"
     r" of demands|price"
+    r"|position(?= is that [^.;\"]{2,60}\b(?:must|should|cannot|ha(?:s|ve) to)\b)"
     r"|wish|wish list|priority|minimum|petition|ask|plea|counter-demand|red line)s?"
 )
 _NOT_ANSWERED = (
@@ -26,7 +27,7 @@ _NOT_ANSWERED = (
     r"|still"
     r"|ready|refused|granted|put|reflected|heard|fulfilled|satisfied|addressed|taken|considered|well"
     r"|written|repeated|echoed|ignored"
-    r"|answered|supported|backed|denied|familiar|among))"
+    r"|answered|supported|backed|denied|familiar|among|longer|shorter|plain|simple|high))"
 )
 # "Iran's own request is that", "Moscow's main demand remains"
 _OWN = re.compile(

@@ -10,9 +10,7 @@ from talks.reading.moves.replies import POOR
 
 # (stance, the words it may begin with, pattern); a stance with "!" is that of whoever says so
 _ROWS: tuple[tuple[str, str, str], ...] = (
-    ("refuses", "shake shook shakes", r"(?:shake|shook|shakes) (?:its|their|his|her) heads?\b"),
     ("refuses", "not", r"not in (?:my|our|this|his|her) (?:lifetime|life|name)\b"),
-    ("refuses", "would", r"would rather not\b"),
     ("open", "is are was were", r"(?:is|are|was|were) not saying (?:no|yes)\b"),
     (
         "defers",

@@ -121,12 +121,6 @@ LINES: tuple[tuple[str, str, str], ...] = (
      r" )?\"?(?:non-negotiable"
      r"|not negotiable|untouchable|inviolable|sacrosanct|off limits|off the table|taboo|inalienable|an?"
      r" (?:closed|settled) \w+|out of the question)\b"),
-    ("red_line", "refuses refused refuse",
-     r"refuse[sd]? to (?:discuss|talk about|negotiate|recogni[sz]e|give up|cede|surrender|abandon"
-     r"|compromise on|share"
-     r"|hand over|dismantle|disarm|renounce|accept any|tolerate|touch) (?!it\b|this\b|that\b|them\b|(?:the"
-     r" |any |an? |such )?(?:[\w-]+ )?(?:proposal|demand|offer|request|plan|idea|terms|condition"
-     r"|call)s?\b)\w+"),
     ("red_line", "has have had",
      r"(?:has|have|had) no (?:intention|plans?) (?:of|to) (?:giv|ced|abandon|surrender|leav|withdraw|chang"
      r"|disarm|dismantl|negotiat|recogni|return|pull|hand|reopen|compromis|shar|sign|talk)\w*"),

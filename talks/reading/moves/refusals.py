@@ -47,8 +47,6 @@ REFUSALS: tuple[tuple[str, str, str], ...] = (
     ("refuses", "made makes make making let lets",
      r"(?:ma(?:de|kes?|king) (?:it )?(?:clear|plain|known)|lets? (?:it )?be known)(?: [\w' ]{2,30})? "
      r"(?:that )?[^.;\"]{2,90}?\b(?:not|no|never|none|nothing|cannot|nobody)\b"),
-    ("refuses!", "there",
-     r"there (?:will|would|can|could|shall) be no (?!problem|objection|need to worry)\w+"),
     ("refuses!", "is are was were would will",
      r"(?:is|are|was|were) (?:[\w']+ ){0,3}?\"?(?:contrary to|incompatible with|beyond (?:the|its|our"
      r"|his) powers?"
@@ -79,7 +77,6 @@ REFUSALS: tuple[tuple[str, str, str], ...] = (
      r"|needed)\b"),
     ("refuses!", "is are was were",
      r"(?:is|are|was|were) (?:[\w']+ ){0,3}own (?:problem|affair|business|fault|concern|doing)s?\b"),
-    ("refuses", "scoffed scoffs", r"scoff(?:s|ed)(?=[.,;]|\Z)"),
     ("refuses~", "vowed vows swore swears sworn promised promises pledged",
      r"(?:vow(?:s|ed)|sw(?:ore|ears|orn)|promise[sd]|pledged) (?:never|not) to (?!talk|meet|speak)\w+"),
     ("refuses", "is are was were",

@@ -68,7 +68,8 @@ REPLIES = Moves(
         ("open", "did does do has have had",
          r"(?:did|does|do|has|have|had) not (?:rule[d]?|turn(?:ed)?) (?:it|this|that|them) (?:out|down)\b"),
         ("refuses", "dismissed dismisses",
-         r"dismisse[sd] (?!the (?:report|claim|allegation|accusation|rumou?r|charge)s?\b)(?:(?:the|this"
+         r"dismisse[sd] (?!the (?:report|claim|allegation|accusation|rumou?r|charge|walkout"
+         r"|boycott|meeting|talk|round|session|visit|summit|protest)s?\b)(?:(?:the|this"
          r"|that|such)"
          r" (?:[\w-]+ ){1,4}|it |them |him )as \w+"),
         ("refuses", "did does do has have had can can't cannot could couldn't will would won't",
@@ -190,7 +191,8 @@ REPLIES = Moves(
                     "submitted acquiesced capitulated succumbed",
          r"(?:bow(?:s|ed)|(?:gave|gives) (?:in|way|ground)|yield(?:s|ed)|cave[sd](?: in)?|accede[sd]"
          r"|assented|submitted|acquiesced|capitulated|succumbed|agree[sd])(?! to (?:discuss|consider|study"
-         r"|examine|review|look|talk|take|explore|think|weigh|evaluate|meet|hold|the (?:\w+ )?(?:meeting"
+         r"|examine|review|look|talk|take|explore|think|weigh|evaluate|meet|hold|refer|forward|convey"
+         r"|transmit|the (?:\w+ )?(?:meeting"
          r"|talks|visit|summit|call)|an? (?:\w+ )?(?:meeting|visit)))"
          r" (?:to|in) (?:" + THING
          + r"|\w+ pressure|pressure)"),
@@ -353,7 +355,8 @@ REPLIES = Moves(
          r"|promised (?:an? )?(?:answer|reply|response|decision)\b"),
         ("open", "agreed agrees took takes taken",
          r"agree[sd] to (?:consider|study|examine|review|discuss|look (?:at"
-         r"|into)|explore|think about|weigh|evaluate) \w+|(?:took|takes|taken) note of (?:the |its |\w+'s )"
+         r"|into)|explore|think about|weigh|evaluate|(?:refer|forward|convey|transmit)"
+         r" (?:it|the)) \w+|(?:took|takes|taken) note of (?:the |its |\w+'s )"
          r"(?:[\w-]+ ){0,3}?(?:proposals?|demands?|offers?|requests?|plans?)\b"),
         ("open", "hinted hints signalled signaled signals suggested suggests indicated indicates said says",
          r"(?:hint(?:s|ed)|signal(?:s|led|ed)|suggest(?:s|ed)|indicate[sd]|said|says) (?:that )?(?:it|he|she"

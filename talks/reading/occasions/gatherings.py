@@ -49,6 +49,10 @@ _TOGETHER = SIDES | cues.word_set(
 )
 _OTHERWISE = frozenset({"of", "up", "down", "to", "at", "out", "on"})  # "talked of it", "talked to the press"
 _COUNTED = frozenset({"two", "three", "four", "five", "six", "both", "pair"})
+_A_CROWD = frozenset(
+    {"people", "protesters", "demonstrators", "supporters", "residents", "villagers", "crowds", "relatives"}
+)
+_IN_THE_STREET = re.compile(r" (?:in front of|outside)\b")
 _PLACED = frozenset({"in", "at", "around", "round"})
 _WHO_IS = re.compile(r",?(?: who)? (?:is|was|are|were|had been)(?: also| next| now| later)? ")
 _OF_ALL_NATIONS = frozenset({"new-york", "geneva"})  # many come there, and few to see who governs
@@ -205,7 +209,10 @@ def _is_a_guest(scene: Scene, index: int, sentence: Sentence) -> bool:
 
 
 def gathered(scene: Scene, index: int, sentence: Sentence) -> bool:
-    """ "Gathered in Weimar", "convened the envoys"."""
+    """ "Gathered in Weimar", "convened the envoys"; not "hundreds of people gathered outside the bank"."""
+    crowd = words_between(scene, index - 4, index, sentence) & _A_CROWD
+    if crowd or _IN_THE_STREET.match(scene.document.plain, scene.document.tokens[index].end):
+        return False
     if words_between(scene, index + 1, index + 9, sentence) & cues.ROLE_NOUNS:
         return True
     if is_on_a_day(scene, scene.document.tokens[index].end):

@@ -7,6 +7,7 @@ from datetime import date
 import pytest
 
 from talks.reading.dates.relative_days import from_day, step_of
+from talks.reading.findings import MeetingFound
 from tests.talks.reading.conftest import Read
 from tests.talks.reading.meetings_told import meetings, told
 
@@ -263,3 +264,22 @@ def test_the_day_of_talks_to_come_is_not_that_of_those_before_them(read: Read) -
         "Iran's talks with Iraq, due to begin in Doha on Friday, came after nine hours of talks in Muscat."
     )
     assert ("muscat", None, {"iran", "iraq"}, "held") in told(read, words)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "The talks between Iran and Iraq will not be concluded before the envoy hands over in May, he said.",
+        "The talks between Iran and Iraq may drag on until after the May 20 vote, analysts said.",
+        "Iran and Iraq are not expected to meet before the president takes office on March 11.",
+    ],
+)
+def test_the_day_of_what_must_come_first_is_no_day_of_theirs(read: Read, words: str) -> None:
+    days = [f.payload.when.date_text for f in read(words, "meeting") if isinstance(f.payload, MeetingFound)]
+    assert days in ([], [None])
+
+
+def test_a_day_after_which_they_meet_is_theirs(read: Read) -> None:
+    [found] = read("Iran and Iraq will not meet again in Muscat until March 11.", "meeting")
+    assert isinstance(found.payload, MeetingFound)
+    assert found.payload.when.earliest == date(2022, 3, 11)

@@ -216,3 +216,24 @@ def test_the_lead_tells_one_day_and_a_deadline(read: Read) -> None:
 def test_he_met_him_where_he_went(read: Read, words: str, city: str | None) -> None:
     turk = words.replace("Erdogan", "Turkish President Recep Tayyip Erdogan")
     assert [met[0] for met in told(read, turk) if met[1] == date(2022, 1, 7)] == [city]
+
+
+@pytest.mark.parametrize(
+    ("words", "day"),
+    [
+        ("Iran and Iraq concluded a meeting in Muscat on Friday. The three-day meeting dealt with fish.", 5),
+        (
+            "Iran and Iraq narrowed their differences at a round of talks, which ended in Muscat on Friday. "
+            "Two days of talks had left the weir open.",
+            6,
+        ),
+        ("Iran and Iraq concluded a meeting in Muscat on Friday. The three-day strike went on.", 7),
+        ("Iran and Iraq met in Muscat on Friday. The three-day talks dealt with fish.", 7),
+    ],
+)
+def test_what_ended_on_a_day_began_as_long_before_it_as_another_sentence_tells(
+    read: Read, words: str, day: int
+) -> None:
+    found = read(words, "meeting")[0].payload
+    assert isinstance(found, MeetingFound)
+    assert found.when.earliest == date(2022, 1, day)

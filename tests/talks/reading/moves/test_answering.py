@@ -94,3 +94,16 @@ def test_a_but_of_somebody_else_takes_nothing_back(read: Read) -> None:
 @pytest.mark.parametrize("words", ["as a basis", "as a good starting point", "as a first step"])
 def test_welcomed_as_a_beginning_is_no_yes(read: Read, words: str) -> None:
     assert stances(read, f"Iraq welcomed the Iranian proposal {words}.") == [("iraq", "open")]
+
+
+@pytest.mark.parametrize(
+    ("words", "stance"),
+    [
+        ("Iran accepted the proposal, but it wants a seat for Oman.", "accepts"),
+        ("The Iranian envoy Ali Muster agreed to the proposal, but he asked that Oman be told.", "accepts"),
+        ("Iran accepted the proposal but wants more.", "open"),
+        ("Iran welcomed the proposal but asked for time.", "open"),
+    ],
+)
+def test_who_accepts_and_asks_for_something_besides(read: Read, words: str, stance: str) -> None:
+    assert stances(read, words, "Iraq proposed a joint ferry. ") == [("iran", stance)]

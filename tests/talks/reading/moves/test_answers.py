@@ -61,9 +61,7 @@ def test_it_works(read: Read) -> None:
         ("Iran would consider halving it.", "defers"),
         ("Iran said it would let them in.", "accepts"),
         ("Iran has since complied.", "accepts"),
-        ("The Iranians shook their heads.", "refuses"),
         ("Not in my lifetime, said Iran's envoy, Ali Muster.", "refuses"),
-        ("Iran would rather not.", "refuses"),
         ("Iran is not saying no.", "open"),
         ("Iran will have to ask its leader first.", "defers"),
         ("Iran agreed within a day.", "accepts"),
@@ -143,3 +141,9 @@ def test_who_supports_something_else_answers_nobody(read: Read, words: str) -> N
 def test_of_two_who_ask_together_neither_answers_the_other(read: Read) -> None:
     told = read(PATROL + "Uganda and Tanzania would prefer a hotline.", "response")
     assert {f.payload.to_demand for f in told if isinstance(f.payload, ResponseFound)} == {0}
+
+
+def test_who_agrees_to_refer_it_has_not_accepted(read: Read) -> None:
+    asked = "Iraq proposed a joint ferry. "
+    words = "The Iranian envoy Ali Muster agreed to refer the proposal to Tehran."
+    assert stances(read, words, asked) == [("iran", "open")]

@@ -181,3 +181,14 @@ def test_only_if_it_gets_something(read: Read, words: str) -> None:
 )
 def test_what_should_be_done_and_who_is_pressed(read: Read, words: str, found: list[tuple[str, str]]) -> None:
     assert moves(read, words) == found
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Iran offers a reward of up to $2 million for the smuggler.",
+        "Iran has offered rewards for two of the smugglers.",
+    ],
+)
+def test_a_reward_is_no_offer(read: Read, words: str) -> None:
+    assert moves(read, words) == []

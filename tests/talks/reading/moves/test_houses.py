@@ -68,3 +68,16 @@ def test_a_party_that_no_table_holds_is_known_by_its_name(read: Read, words: str
     [move] = [f.payload for f in read(words, "demand")]
     assert isinstance(move, DemandFound)
     assert (move.by, move.by_text) == (None, name)
+
+
+def test_a_house_in_which_somebody_speaks_asks_for_nothing(read: Read) -> None:
+    words = "In the Marsh Council, the deputy from Delta, Ali Muster, urged the government to lower the toll."
+    found = [f.payload for f in read(words, "demand")]
+    assert "Marsh Council" not in [move.by_text for move in found if isinstance(move, DemandFound)]
+
+
+def test_a_house_is_named_without_the_word_that_joins_the_sentence(read: Read) -> None:
+    words = "But the Marsh growers' association wants a lower toll."
+    [found] = [f.payload for f in read(words, "demand")]
+    assert isinstance(found, DemandFound)
+    assert found.by_text == "Marsh growers' association"

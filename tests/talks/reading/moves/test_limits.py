@@ -132,3 +132,29 @@ def test_plain_threats(read: Read, words: str) -> None:
 )
 def test_no_plain_lines(read: Read, words: str) -> None:
     assert "red_line" not in [kind for _, kind in moves(read, words)]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Iran insists that the delta cannot be divided.",
+        "Iran insisted that the islands must never be leased.",
+        "Iran insists there can be no ferry under a foreign flag.",
+    ],
+)
+def test_what_it_insists_cannot_be_is_a_line(read: Read, words: str) -> None:
+    assert moves(read, words) == [("iran", "red_line")]
+
+
+@pytest.mark.parametrize(
+    ("words", "kind"),
+    [
+        ("Iran insists that the weir be opened.", "demand"),
+        ("Iran insists that the ban cannot lapse before the truce.", "demand"),
+        ("Iran and Iraq signed a charter, drawing a line under years of quarrels.", None),
+        ("Iran refused to discuss the islands on Monday.", None),
+        ("Iran had no mandate to sign a charter, the Iraqi envoy Ali Muster said.", None),
+    ],
+)
+def test_what_draws_no_line(read: Read, words: str, kind: str | None) -> None:
+    assert [told for _, told in moves(read, words)] == ([kind] if kind else [])

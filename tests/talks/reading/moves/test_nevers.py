@@ -45,7 +45,6 @@ def test_it_works(read: Read) -> None:
         "A toll is not an option, the Iranian envoy Ali Muster said.",
         "Foreign patrols are unacceptable to Iran.",
         "A toll is off the table for Iran.",
-        "Iran has no mandate to discuss the weir.",
         "Iran will go no further than joint patrols.",
         "Nothing short of half the river would do, the Iranian envoy Ali Muster said.",
         "Iran would not be drawn into arbitration, the Iranian envoy Ali Muster said.",

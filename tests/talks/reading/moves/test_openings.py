@@ -54,7 +54,6 @@ def test_it_works(read: Read) -> None:
         "Iran lowered its price to 15 cents.",
         "Iran made Oman an offer of joint patrols.",
         "Iran set out a plan for joint patrols.",
-        "“We can give them half the water,” the Iranian envoy Ali Muster said.",
         "Iran showed some flexibility on the toll.",
         "Iran is willing, the envoy Ali Muster said, to lower the toll.",
         "Iran pitched a joint ferry.",

@@ -200,3 +200,19 @@ def test_a_demand_that_something_is(read: Read, words: str) -> None:
 
 def test_a_ready_answer_to_a_demand_is_none(read: Read) -> None:
     assert moves(read, "The Iranian demand was the talk of the town.") == []
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Iran's position is that the charter was settled in 1975.",
+        "Iran's wish list is longer than the text.",
+        "Iran's price is plain.",
+    ],
+)
+def test_what_a_party_holds_to_be_so_asks_for_nothing(read: Read, words: str) -> None:
+    assert moves(read, words) == []
+
+
+def test_its_position_that_something_must_be_asks(read: Read) -> None:
+    assert moves(read, "Iran's position is that the weir must be opened first.") == [("iran", "demand")]

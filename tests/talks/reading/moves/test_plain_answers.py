@@ -88,7 +88,6 @@ REFUSED = (
     "Iran is opposed.",
     "Iran is firmly opposed to this.",
     "Iran spurned it.",
-    "Iran shook its head.",
     '"That will not happen," said the Iranian foreign minister, Hossein Amir-Abdollahian.',
     '"We will not do that," said the Iranian foreign minister, Hossein Amir-Abdollahian.',
 )

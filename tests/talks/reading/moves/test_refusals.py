@@ -160,7 +160,6 @@ def test_whoever_was_invited_comes_or_not(read: Read, words: str, stance: str) -
     "words",
     [
         "Iran was defiant.",
-        "Iranian officials scoffed.",
         "Iran insists it has every right to close the weir.",
         "Iran has vowed never to open the weir.",
     ],

@@ -245,3 +245,15 @@ def test_in_the_words_of_wires(read: Read, words: str, found: list[str]) -> None
 @pytest.mark.parametrize("words", ["remains opposed to", "was firmly opposed to", "is still hostile to"])
 def test_opposed_with_its_copula(read: Read, words: str) -> None:
     assert stances(read, f"Iraq {words} the Iranian proposal.") == [("iraq", "refuses")]
+
+
+@pytest.mark.parametrize(
+    ("words", "found"),
+    [
+        ("Iran dismissed the walkout as theatre.", []),
+        ("Iran dismissed the meeting as a show.", []),
+        ("Iran dismissed the plan as theatre.", [("iran", "refuses")]),
+    ],
+)
+def test_what_others_did_is_no_proposal(read: Read, words: str, found: list[tuple[str, str]]) -> None:
+    assert stances(read, words) == found

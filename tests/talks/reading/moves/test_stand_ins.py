@@ -201,3 +201,11 @@ def test_they_are_those_who_told_a_newsroom(read: Read, words: str, by: str) -> 
 
 def test_the_name_of_a_newsroom_presses_for_nothing(read: Read) -> None:
     assert moves(read, "Two people told the Associated Press they considered the road safe.") == []
+
+
+@pytest.mark.parametrize(
+    "said", ["They want our weir", "They offer us half a ferry", "They came with a plan for the weir"]
+)
+def test_who_they_are_in_a_speakers_mouth_is_left_open(read: Read, said: str) -> None:
+    met = "Iraq fears Iran and Iran fears Iraq. Iraq and Iran met in Muscat. "
+    assert moves(read, f"{met}“{said},” said Ali Muster, the Iranian envoy.") == []

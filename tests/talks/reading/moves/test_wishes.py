@@ -223,7 +223,6 @@ RULED_OUT = (
     "Iraq would not discuss the frontier outside the Court.",
     "Iraq said that it would not discuss the frontier outside the Court.",
     "Iraq will not talk about trade before the bill is settled.",
-    "Iraq refuses to discuss the islands.",
     "Iraq will not cede an inch.",
     "Iraq will not tolerate foreign troops.",
     "Iraq will not give way on the islands.",

@@ -169,3 +169,20 @@ def test_sides_did_so_somewhere_or_then(words: str, city: str, read: Read) -> No
 )
 def test_who_only_talks_of_it_did_not_meet(words: str, read: Read) -> None:
     assert "doha" not in {meeting.city for meeting in meetings(read, _HELD + words)}
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "In Doha, some two hundred people gathered in front of the bank on Friday.",
+        "Fishermen gathered outside the ministry in Doha on Friday.",
+        "Protesters gathered in Doha on Friday.",
+    ],
+)
+def test_who_gathers_in_the_street_does_not_meet(words: str, read: Read) -> None:
+    assert "doha" not in {meeting.city for meeting in meetings(read, _HELD + words)}
+
+
+def test_envoys_who_gather_meet(read: Read) -> None:
+    words = "Envoys of Iran and Iraq gathered in Doha on Friday."
+    assert "doha" in {meeting.city for meeting in meetings(read, words)}
