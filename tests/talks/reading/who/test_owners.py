@@ -221,3 +221,8 @@ def test_an_office_of_no_house_is_of_whom_its_paragraph_tells(read: Read, words:
 )
 def test_an_office_of_a_house_is_not(read: Read, words: str) -> None:
     assert party_of_hers(read, words) != "polisario-front"
+
+
+def test_its_may_open_the_next_paragraph(read: Read) -> None:
+    words = "Kenya and Uganda met.\n\nThe Ugandans were sceptical.\n\nTheir negotiator, Ana Testova, left."
+    assert party_of_hers(read, words) == "uganda"
