@@ -145,7 +145,7 @@ def _in_sentence(
         side = title.side or (opposite if unknown else None)
         found += make(scene, sentence, title.people, side, meetings, title.rule)
     found += _seated(scene, sentence, meetings, found)
-    found += _retinues(scene, sentence, meetings, before)
+    found += _retinues(scene, sentence, meetings, [one for one in found if _head_of(one)] or before)
     known |= {name for one in found for name in _names_in(cast(DelegationFound, one.payload))}
     return found + _attending(scene, sentence, meetings, known)
 
@@ -276,7 +276,8 @@ def _retinues(
     plain = scene.document.plain
     earlier = scene.document.sentences[max(0, sentence.index - 1)].start
     for chief, people in crews.retinue(scene, sentence):
-        if chief.person.party and (before or _TALKS.search(plain, earlier, sentence.end)):
+        seated = chief.person.party in _seated_at(meetings)
+        if chief.person.party and (before or seated or _TALKS.search(plain, earlier, sentence.end)):
             yield from _crew(scene, sentence, [chief, *people], None, meetings, "delegations.retinue")
     heads = [one for one in before if _head_of(one)]
     later = crews.told_later(scene, sentence) if len(heads) == 1 else []
