@@ -21,6 +21,7 @@ _STILL = 3  # sentences over which a delegation is still talked about
 Member = tuple[str, str | None, str | None]
 _EXPLICIT = frozenset({"delegations.leads", "delegations.led_by"})
 _CHIEF = _EXPLICIT | {"delegations.each", "delegations.as_head", "delegations.negotiator"}
+_TOLD_TO_LEAD = _CHIEF | {"delegations.represents", "delegations.represented", "delegations.on_the_side"}
 # in a quotation, too, it is told who is there
 _TOLD_BY_ANYBODY = _EXPLICIT | {"delegations.included", "delegations.represented"}
 _SAYS_SO = re.compile(
@@ -209,7 +210,11 @@ def _made(
     if rule not in _TOLD_BY_ANYBODY and not scene.outside_quotation(head.start):
         return []
     person = head.person
-    if person.guessed and side is not None and side.key is not None:
+    if (
+        side is not None
+        and side.key is not None
+        and (person.guessed or _speaks_for(scene, person, side, rule))
+    ):
         person.party, person.party_text, person.guessed = side.key, side.text, False
     side = side or Side(person.party, person.party_text)
     if (side.key is None and not side.text) or (person.key is None and " " not in person.name):
@@ -232,6 +237,17 @@ def _made(
         NO_DATE,
     )
     return [Finding("delegation", payload, (scene.document.sentence_span(sentence),), rule, confidence)]
+
+
+def _speaks_for(scene: Scene, person: Person, side: Side, rule: str) -> bool:
+    """ "The EU is represented by the Swedish minister A": he speaks for those whose team he leads.
+
+    Not a movement's man who leads for the state or the alliance that it is part of.
+    """
+    own = scene.gazetteer.actor(person.party) if person.party else None
+    of_a_group = own is not None and own.kind == "group"
+    member = of_a_group and " of " in (person.post or "")
+    return rule in _TOLD_TO_LEAD and not member
 
 
 def _made_of_first(

@@ -178,6 +178,7 @@ def _its_own(scene: Scene, sentence: Sentence, start: int, end: int) -> Side | N
     if _ITS.search(scene.document.plain[start:end]) is None:
         return None
     owners = [p for p in within(scene.parties, sentence.start, start) if p.part == "actor"]
+    owners = [p for p in owners if not scene.document.plain.startswith("'s ", p.end)] or owners
     if owners or not _ITS_AT_FIRST.match(scene.document.plain, sentence.start):
         return side_of(owners[-1]) if owners else None
     earlier = scene.document.sentences[sentence.index - 1] if sentence.index else None

@@ -11,7 +11,8 @@ from talks.reading.who.roll import Roll
 # "the spokesman, |A|", "Spokesman |A|": nobody's in these words
 _INTRODUCED = re.compile(
     r"(?:\A|[\n\"(]|[.!?:] |\b[Tt]he )"
-    r"(?P<office>(?:special |personal |deputy |chief |foreign |prime |finance |defen[cs]e )*(?:spokes(?:man|woman|person)"
+    r"(?P<office>(?:special |personal |deputy |chief |foreign |prime |finance |defen[cs]e )*"
+    r"(?:spokes(?:man|woman|person)"
     r"|representative|envoy|official|diplomat|minister|ambassador|adviser|negotiator|commander|mediator"
     r"|chair(?:man|woman|person)?|director|secretary|commissioner|governor)),? \Z",
     re.I,
