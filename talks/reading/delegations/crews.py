@@ -98,7 +98,7 @@ _HE = re.compile(
     r"\b(?:(?:[Hh]e|[Ss]he) (?:is|was|will be) (?:also )?(?:accompanied|flanked|joined|assisted|supported) by"
     r"|(?:He|She) (?:came|travelled|arrived|flew in) with|(?:He|She) had with (?:him|her)"
     r"|(?:[Ww]ith|[Bb]eside|[Aa]ccompanying|[Ff]lanking|[Aa]longside) (?:him|her) (?:is|are|was|were"
-    r"|sat|came|will be))\b"
+    r"|sat|sits?|came|come|will be))\b"
 )
 # "Seated beside Strand were A and B", "Flanking the president, Otto Strand, was A"
 _BESIDE_HIM = re.compile(
@@ -107,8 +107,12 @@ _BESIDE_HIM = re.compile(
 )
 # "General B, who accompanied Testani to Doha"
 _ACCOMPANIED = re.compile(r"\bwho (?:accompanied|accompanies|is accompanying|came with|travelled with) ")
+_AND_WITH_THEM = re.compile(r",? (?:along|together) with (?:(?:the|his|her) )?(?=[A-Za-z])")
 # "Other members of the team are A and B", "The team also includes A"
-_CAME_ALONG = re.compile(r" (?:also |had )?(?:accompanied|came with|travelled with) (?:him|her)\b")
+_CAME_ALONG = re.compile(
+    r" (?:also |had )?(?:(?:accompanied|accompany|travelled with)|(?:came|are|is|were|was|sat|sit)"
+    r" (?:there )?with) (?:him|her)\b"
+)
 _OTHERS = re.compile(
     rf"\b(?:[Oo]ther (?:[A-Z]\w+ ){{0,2}}(?:members|delegates|negotiators|officials|representatives)(?: of "
     rf"the {TEAM})?(?: who (?:will|would) [^,.;\"]{{2,40}})? (?:are|were|include[sd]?)|[Tt]he {TEAM} also "
@@ -277,10 +281,18 @@ def retinue(scene: Scene, sentence: Sentence) -> Iterator[tuple[PersonMention, l
         if chief is not None:
             yield chief, chain(scene, sentence, match.end())
     for match in _ACCOMPANIED.finditer(plain, sentence.start, sentence.end):
-        chief = scene.people.starting_at(match.end())
+        chief = next(iter(scene.people.between(match.end(), match.end() + _LONGEST_OFFICE)), None)
+        if chief is not None and not OFFICE.fullmatch(plain, match.end(), chief.start):
+            continue
         told = [one for one in scene.people.between(sentence.start, match.start()) if " " in one.person.name]
         if chief is not None and told and told[-1].person is not chief.person:
-            yield chief, told[-1:]
+            joined = _AND_WITH_THEM.match(plain, chief.end, sentence.end)
+            yield chief, told[-1:] + (chain(scene, sentence, joined.end()) if joined is not None else [])
+
+
+def came_with_another(plain: str, end: int) -> bool:
+    """ "A, who accompanied B": B leads."""
+    return _ACCOMPANIED.match(plain, end + len(", ")) is not None
 
 
 def across(scene: Scene, sentence: Sentence) -> list[PersonMention]:
@@ -298,6 +310,7 @@ def told_later(scene: Scene, sentence: Sentence) -> list[PersonMention]:
     match = _HE.search(plain, sentence.start, sentence.end) or _OTHERS.search(
         plain, sentence.start, sentence.end
     )
-    if match is None or within(scene.parties, sentence.start, match.start()):
+    begin = max(sentence.start, plain.rfind(";", sentence.start, match.start()) if match else 0)
+    if match is None or within(scene.parties, begin, match.start()):
         return []
     return chain(scene, sentence, match.end())

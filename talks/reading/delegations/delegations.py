@@ -21,6 +21,7 @@ _STILL = 3  # sentences over which a delegation is still talked about
 Member = tuple[str, str | None, str | None]
 _EXPLICIT = frozenset({"delegations.leads", "delegations.led_by"})
 _CHIEF = _EXPLICIT | {"delegations.each", "delegations.as_head", "delegations.negotiator"}
+_TOLD_TO_LEAD = _CHIEF | {"delegations.represents", "delegations.represented", "delegations.on_the_side"}
 # in a quotation, too, it is told who is there
 _TOLD_BY_ANYBODY = _EXPLICIT | {"delegations.included", "delegations.represented"}
 _SAYS_SO = re.compile(
@@ -145,7 +146,7 @@ def _in_sentence(
         side = title.side or (opposite if unknown else None)
         found += make(scene, sentence, title.people, side, meetings, title.rule)
     found += _seated(scene, sentence, meetings, found)
-    found += _retinues(scene, sentence, meetings, before)
+    found += _retinues(scene, sentence, meetings, [one for one in found if _head_of(one)] or before)
     known |= {name for one in found for name in _names_in(cast(DelegationFound, one.payload))}
     return found + _attending(scene, sentence, meetings, known)
 
@@ -209,7 +210,11 @@ def _made(
     if rule not in _TOLD_BY_ANYBODY and not scene.outside_quotation(head.start):
         return []
     person = head.person
-    if person.guessed and side is not None and side.key is not None:
+    if (
+        side is not None
+        and side.key is not None
+        and (person.guessed or _speaks_for(scene, person, side, rule))
+    ):
         person.party, person.party_text, person.guessed = side.key, side.text, False
     side = side or Side(person.party, person.party_text)
     if (side.key is None and not side.text) or (person.key is None and " " not in person.name):
@@ -232,6 +237,17 @@ def _made(
         NO_DATE,
     )
     return [Finding("delegation", payload, (scene.document.sentence_span(sentence),), rule, confidence)]
+
+
+def _speaks_for(scene: Scene, person: Person, side: Side, rule: str) -> bool:
+    """ "The EU is represented by the Swedish minister A": he speaks for those whose team he leads.
+
+    Not a movement's man who leads for the state or the alliance that it is part of.
+    """
+    own = scene.gazetteer.actor(person.party) if person.party else None
+    of_a_group = own is not None and own.kind == "group"
+    member = of_a_group and " of " in (person.post or "")
+    return rule in _TOLD_TO_LEAD and not member
 
 
 def _made_of_first(
@@ -276,7 +292,8 @@ def _retinues(
     plain = scene.document.plain
     earlier = scene.document.sentences[max(0, sentence.index - 1)].start
     for chief, people in crews.retinue(scene, sentence):
-        if chief.person.party and (before or _TALKS.search(plain, earlier, sentence.end)):
+        seated = chief.person.party in _seated_at(meetings)
+        if chief.person.party and (before or seated or _TALKS.search(plain, earlier, sentence.end)):
             yield from _crew(scene, sentence, [chief, *people], None, meetings, "delegations.retinue")
     heads = [one for one in before if _head_of(one)]
     later = crews.told_later(scene, sentence) if len(heads) == 1 else []

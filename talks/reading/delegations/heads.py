@@ -87,6 +87,16 @@ def leader_before(scene: Scene, sentence: Sentence, offset: int) -> PersonMentio
     return before[head]
 
 
+def is_office(scene: Scene, offset: int, mention: PersonMention) -> bool:
+    """Whether all that stands before a name is an office: "deputy minister of trade and industry"."""
+    plain, post = scene.document.plain, mention.person.post or ""
+    words = plain[offset : mention.start]
+    return (
+        TITLE.fullmatch(words.removesuffix(f"{post}, ").removesuffix(f"{post} ") if post else words)
+        is not None
+    )
+
+
 def _meant(scene: Scene, sentence: Sentence) -> PersonMention | None:
     """Whom "he" or "she" means that opens the sentence: by his last mention."""
     meant = pronoun(scene, sentence.first, sentence)

@@ -11,12 +11,12 @@ from talks.reading.delegations.heads import (
     FOR,
     JOINED,
     LED,
-    TITLE,
     Form,
     HeadAndSide,
     Led,
     Reader,
     is_denied,
+    is_office,
     leader_before,
     person_behind,
 )
@@ -333,7 +333,7 @@ def _fronted(scene: Scene, sentence: Sentence, match: re.Match[str]) -> HeadAndS
 def _heading(scene: Scene, sentence: Sentence, match: re.Match[str]) -> HeadAndSide:
     """Whom the clause behind names: his own party's, where no other is told."""
     head = person_behind(scene, sentence, match.end())
-    titled = head is not None and TITLE.fullmatch(scene.document.plain, match.end(), head.start)
+    titled = head is not None and is_office(scene, match.end(), head)
     side = named_within(scene, sentence, match.start("team"), match.end("team"))
     return (head if titled else None), side
 
@@ -355,8 +355,7 @@ def _head_of(scene: Scene, sentence: Sentence, match: re.Match[str]) -> HeadAndS
         or (side is None and not match["team"].startswith(("its ", "their ")))
     ):
         return None, side
-    titled = TITLE.fullmatch(scene.document.plain, match.end(), head.start)
-    return (head if titled else None), side
+    return (head if is_office(scene, match.end(), head) else None), side
 
 
 def _succeeded(scene: Scene, sentence: Sentence, match: re.Match[str]) -> HeadAndSide:

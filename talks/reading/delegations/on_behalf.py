@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 
-from talks.reading.delegations.heads import TITLE, Form, HeadAndSide, leader_before, person_behind
+from talks.reading.delegations.heads import Form, HeadAndSide, is_office, leader_before, person_behind
 from talks.reading.delegations.teams import TEAM, WORDS, Side, named_after, named_within, role_at, side_of
+from talks.reading.grammar.clauses import subject_before
 from talks.reading.prose.text import Sentence
 from talks.reading.who.mentions import within
 from talks.reading.who.scene import Scene
@@ -68,6 +69,13 @@ _REPRESENTATIVE = re.compile(
 )
 
 
+# "Kenya took part through its ambassador, NAME"
+_THROUGH = re.compile(
+    r"\b(?:attend(?:s|ed|ing)?|t(?:akes?|ook|aking) part|participat(?:es?|ed|ing)|(?:is|was|were|be) "
+    r"represented)(?: [^.;,\"]{2,40}?)? through (?:its|their) "
+)
+
+
 def _whose_team(scene: Scene, sentence: Sentence, match: re.Match[str]) -> HeadAndSide:
     head = leader_before(scene, sentence, match.start())
     return (head if head is not None and head.person.party else None), None
@@ -103,10 +111,18 @@ def _named_behind(scene: Scene, sentence: Sentence, match: re.Match[str]) -> Hea
     return (person_behind(scene, sentence, match.end()) if side else None), side
 
 
+def _through(scene: Scene, sentence: Sentence, match: re.Match[str]) -> HeadAndSide:
+    subject = subject_before(scene, scene.document.token_at(match.start()), sentence)
+    head = person_behind(scene, sentence, match.end())
+    told = subject is not None and subject.party is not None and subject.kind in ("party", "role")
+    side = Side(subject.party, subject.text) if told and subject is not None else None
+    return (head if side is not None and head is not None else None), side
+
+
 def _speaking(scene: Scene, sentence: Sentence, match: re.Match[str]) -> HeadAndSide:
     side = named_within(scene, sentence, *match.span("team"))
     head = person_behind(scene, sentence, match.end()) if side is not None else None
-    titled = head and TITLE.fullmatch(scene.document.plain, match.end(), head.start)
+    titled = head is not None and is_office(scene, match.end(), head)
     return (head if titled else None), side
 
 
@@ -120,7 +136,7 @@ def _for_party(scene: Scene, sentence: Sentence, match: re.Match[str]) -> HeadAn
 def _representative(scene: Scene, sentence: Sentence, match: re.Match[str]) -> HeadAndSide:
     side: Side | None = side_of(scene.party_ending(match.start()))
     head = person_behind(scene, sentence, match.end()) if side else None
-    titled = head and TITLE.fullmatch(scene.document.plain, match.end(), head.start)
+    titled = head is not None and is_office(scene, match.end(), head)
     return (head if titled else None), side
 
 
@@ -130,6 +146,7 @@ FORMS: tuple[Form, ...] = (
     (_REPRESENTS, "delegations.represents", represents, ("represent", "spoke ", "speaks for")),
     (_LEADS_FOR, "delegations.leads", acts_for, (" for ", " behalf")),
     (_ACTS_FOR, SITS, acts_for, (" for ", " behalf")),
+    (_THROUGH, SITS, _through, (" through ",)),
     (_SPEAKING, SITS, _speaking, ("ing for ", "ing on behalf ")),
     (_FOR_PARTY, SITS, _for_party, ("For ", "for ")),
     (

@@ -13,6 +13,7 @@ from talks.reading.delegations.heads import (
     Form,
     HeadAndSide,
     Led,
+    is_office,
     leader_before,
     person_behind,
 )
@@ -123,7 +124,7 @@ def _whose(scene: Scene, sentence: Sentence, match: re.Match[str]) -> Side | Non
 def _the_one(scene: Scene, sentence: Sentence, match: re.Match[str]) -> HeadAndSide:
     side = named_within(scene, sentence, *match.span("team"))
     head = person_behind(scene, sentence, match.end()) if side is not None else None
-    titled = head is not None and TITLE.fullmatch(scene.document.plain, match.end(), head.start)
+    titled = head is not None and is_office(scene, match.end(), head)
     return (head if titled else None), side
 
 

@@ -24,7 +24,7 @@ TEAM = (
     r"|(?<!monitoring )(?<!observer )(?<!verification )mission(?! office)|panel|contingent|entourage"
     r"|list(?! of)|jirga|(?:negotiating|renegotiation"
     r"|negotiation|bargaining|technical|official|government|prisoners?) (?:committee|commission|group)"
-    r"|(?<=[a-z][nhizse] )(?<!the )(?:part|group)(?! of)|(?<=[Tt]he )(?:hosts|visitors)"
+    r"|(?<=[a-z][nhizse] )(?<!the )(?:part|group)(?! of)|(?<=[Tt]he )(?:hosts|visitors|guests)"
     r"|[\w]+-member (?:\w+ ){0,2}(?:committee|commission)|(?:committee|commission)(?=,? (?:(?:to|will) "
     r"[^.;,\"]{2,30})?(?:named|appointed|formed|nominated|led|headed) by)|(?<=[a-z]n )commission|(?<=[a-z]n "
     r")committee|(?<=[a-z]i )commission|(?<=[a-z]i )committee)"
@@ -48,11 +48,11 @@ WORDS = r"(?:U\.[SNK]\.|[^.;,\"]){0,40}?"
 # its words; a sentence without them tells of none
 TEAM_WORDS = word_set(
     "delegation delegations team teams group groups negotiators side sides mission panel contingent list "
-    "jirga entourage commission committee part hosts visitors"
+    "jirga entourage commission committee part hosts visitors guests"
 )
 # "the federal team", "the rebels' negotiators", "the opposition delegation"
 _ROLE = re.compile(
-    r"\b(?:(?P<hosts>[Hh]osts|[Vv]isitors)|(?P<commission>Commission)|(?P<state>government|ministry|host"
+    r"\b(?:(?P<hosts>[Hh]osts|[Vv]isitors|[Gg]uests)|(?P<commission>Commission)|(?P<state>government|ministry|host"
     r"|federal|national|[Cc]entral|official|regime|ruling|junta|administration)"
     r"|(?P<group>rebel|guerrilla|insurgent|separatist|militant|movement|insurgency|group)"
     r"|(?P<lender>[Ff]und)"
@@ -178,6 +178,7 @@ def _its_own(scene: Scene, sentence: Sentence, start: int, end: int) -> Side | N
     if _ITS.search(scene.document.plain[start:end]) is None:
         return None
     owners = [p for p in within(scene.parties, sentence.start, start) if p.part == "actor"]
+    owners = [p for p in owners if not scene.document.plain.startswith("'s ", p.end)] or owners
     if owners or not _ITS_AT_FIRST.match(scene.document.plain, sentence.start):
         return side_of(owners[-1]) if owners else None
     earlier = scene.document.sentences[sentence.index - 1] if sentence.index else None

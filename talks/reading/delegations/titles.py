@@ -24,20 +24,23 @@ _APPOSITION = re.compile(
     rf"(?:the |its )?{_CHAIRS}|the (?:delegation|team|panel)'s (?:number two|deputy (?:head|leader|chief))|"
     r"(?:his|her) (?:[\w-]+ )?(?:counterpart"
     rf"|opposite number)|(?:(?:the|an?|its|his|her) "
-    rf")?(?:[\w.-]+(?:'s)? ){{0,5}}?(?:negotiator|point man|lead person|chief delegate)|(?:the |its "
-    rf")?(?:[\w'-]+ )?(?:chief|head|leader|conven[eo]r|coordinator) of (?:U\.[SN]\. |[\w'-]+ "
-    rf"|\([A-Z-]+\) ){{1,7}}?{TEAM})\b",
+    rf")?(?:[\w.-]+(?:'s?)? ){{0,5}}?(?:negotiator|point man|lead person"
+    rf"|(?:chief|lead|top) delegate)|(?:the |its )?(?:[\w'-]+ )?(?:chief|head|leader|conven[eo]r"
+    rf"|coordinator) of (?:U\.[SN]\. |[\w'-]+ |\([A-Z-]+\) ){{1,7}}?{TEAM})\b",
     re.I,
 )
 # "A, director at the ministry and leader of the Kenyan team", "A, a minister who is head of the team"
 _AND_HEAD = re.compile(
     rf", [^.;\"]{{3,90}}? (?:and|who (?:is|was|will be|serves as)) (?:also )?((?:the |its )?(?:{_CHAIRS}"
     rf"|(?:head|chief|leader|number two|deputy (?:head|leader|chief)|member) (?:of|in|on)"
-    rf" (?:[\w'-]+ ){{1,4}}?{TEAM}|(?:chief|lead|top) negotiator))\b"
+    rf" (?:[\w'-]+ ){{1,4}}?{TEAM}"
+    rf"|(?:(?!(?:to|of|for|under|by|with|deputy|former|said|that|told)\b)[\w'.-]+ ){{0,4}}?"
+    rf"(?:chief|lead|top) (?:negotiator|delegate)))\b"
 )
 _NEGOTIATOR = re.compile(
-    rf"(?<!former )(?<!deputy )(?<!deputy chief )(?<!deputy lead )\bnegotiator\b|\bco-chair\b|\bchief "
-    rf"delegate\b|\bpanel (?:chair\w*|head|leader)\b|\b(?:point|lead) (?:man|woman|person)\b|\b{_CHAIRS}\b"
+    rf"(?<!former )(?<!deputy )(?<!deputy chief )(?<!deputy lead )\bnegotiator\b|\bco-chair\b"
+    rf"|\b(?:chief|lead|top) delegate\b|\bpanel (?:chair\w*|head|leader)\b"
+    rf"|\b(?:point|lead) (?:man|woman|person)\b|\b{_CHAIRS}\b"
     rf"|\b(?:delegation|team)(?:['’]s)? (?:head|leader|chief)\b|(?<!deputy )\b(?:head|chief|leader"
     rf"|conven[eo]r|coordinator) of (?:(?:the |its |their )?(?:U\.[SN]\. |[\w'-]+ "
     rf"|\([A-Z-]+\) ){{0,6}})?{TEAM}\b",
@@ -56,7 +59,8 @@ _LOCAL = re.compile(
     r"\bhead of (?:delegation(?: (?:in|for|to)\b|\Z)|the [\w-]+ delegation in (?:the )?[A-Z])"
 )
 _COUNTERPART = re.compile(
-    r"\b(?:counterpart|opposite number|[A-Z][\w-]+ colleague)(?: (?:as|in|at) [a-z][^,.;\"]{2,30})?"
+    r"(?P<once>\bformer (?:[\w-]+ )?)?\b(?:counterpart|opposite number|[A-Z][\w-]+ colleague)"
+    r"(?: (?:as|in|at) [a-z][^,.;\"]{2,30})?"
     rf"(?:,?(?: is| was| will be)? {TITLE.pattern})?\Z"
 )
 # "Kigali's chief negotiator, deputy defence minister | A"
@@ -136,6 +140,8 @@ def titled(scene: Scene, sentence: Sentence, headed: bool, known: set[str]) -> I
             yield Titled(_kin(scene, sentence, mention), side, False, "delegations.negotiator")
         elif _MEMBER.search(told) or _ONE_OF.match(plain, mention.end) or seated:
             yield Titled([mention], side, False, "delegations.member")
+        elif _NEGOTIATOR.search(told) and crews.came_with_another(plain, mention.end):
+            continue
         elif _NEGOTIATOR.search(told) and not _is_local(scene, mention, side):
             headed, until = True, mention.end
             yield Titled([mention], side, True, "delegations.negotiator")
@@ -154,10 +160,12 @@ def _title(scene: Scene, sentence: Sentence, mention: PersonMention) -> str:
     post = person.post if first and person.post and person.post.lower() in words else ""
     full = first or " " in scene.document.plain[mention.start : mention.end]
     ahead = scene.document.plain[max(sentence.start, mention.start - _AHEAD) : mention.start] if full else ""
-    chief = _CHIEF_AHEAD.search(ahead)
-    if person.former and not chief and not _AND_HEAD.match(scene.document.plain, mention.end):
+    chief, other = _CHIEF_AHEAD.search(ahead), _COUNTERPART.search(ahead)
+    other = other if other is not None and other["once"] is None else None
+    seated = chief or other or _AND_HEAD.match(scene.document.plain, mention.end)
+    if person.former and not seated:
         return ""
-    panel = _PANEL.search(ahead) or _COUNTERPART.search(ahead) or chief
+    panel = _PANEL.search(ahead) or other or chief
     return f"{post} {apposed} {panel.group() if panel else ''}".strip()
 
 

@@ -18,6 +18,7 @@ from talks.reading.who.home_states import (
 )
 from talks.reading.who.mediators import is_between_others, mediates_for
 from talks.reading.who.mentions import PartyMention, within
+from talks.reading.who.offices_before import of_the_office_before
 from talks.reading.who.peculiar_titles import of_his_title
 from talks.reading.who.roll import FEMALE, MALE, Roll
 from talks.reading.who.sides import LEADS, side_of
@@ -235,6 +236,8 @@ def complete(person: Person, roll: Roll) -> None:
     if person.key is not None and not (person.party and person.post) and not person.former:
         _from_tables(person, roll, roll.gazetteer.tenures_of(person.key, on))
     person.party = mediates_for(person, roll) or person.party
+    if person.party is None or person.guessed:
+        person.party = of_the_office_before(person, roll) or person.party
     heads = (
         _HEADS_A_STATE.fullmatch(person.post or "") is not None
     )  # whoever chairs a union goes on as its own
@@ -262,7 +265,7 @@ def complete(person: Person, roll: Roll) -> None:
         if beside is not None:
             _own(person, beside)
     if person.party is None and not person.party_text and not is_between_others(person):
-        person.party = _of_the_office_before(person, roll) or _of_one_side(person, roll)
+        person.party = _of_one_side(person, roll)
 
 
 def _is_wider(key: str, roll: Roll) -> bool:
@@ -364,32 +367,6 @@ def _of_one_side(person: Person, roll: Roll) -> str | None:
     if _GOVERNING.search(told) is None or part is not None or _OF_A_PART.search(told):
         return None
     return state_weighed(person, roll, told)
-
-
-def _of_the_office_before(person: Person, roll: Roll) -> str | None:
-    """ "Syria's deputy foreign minister said ...; Deputy Foreign Minister A": of the state named there."""
-    words = (person.post or "").lower().split()
-    if not words or person.former or is_against(person):
-        return None
-    plain, begin = roll.document.plain, 0
-    if len(words) < 2:
-        sentence = roll.document.sentence_at(person.first_at)
-        if words[0] not in ministries.SPOKESPEOPLE or sentence is None:
-            return None
-        begin = roll.document.sentences[max(0, sentence.index - _LAST_TOLD)].start
-    for match in re.finditer(
-        rf"(?:'s)? {re.escape(person.post or '')}\b", plain[begin : person.first_at], re.I
-    ):
-        start, end = begin + match.start(), begin + match.end()
-        owner = within(roll.parties, start - 40, start)
-        another = roll.people.between(end, end + 2)  # "Gambian Foreign Minister B said ..."
-        if another:
-            continue
-        if owner and owner[-1].end == start and owner[-1].part == "actor":
-            return owner[-1].key
-        if plain[max(0, start - 17) : start].lower() == "secretary-general":
-            return "united-nations"
-    return None
 
 
 def _behind(plain: str, end: int) -> str:

@@ -347,7 +347,7 @@ def _meant_by_its(offset: int, roll: Roll) -> Owner | None:
     if sentence is not None and sentence.index:
         before = roll.document.sentences[sentence.index - 1]
         subject = subject_of(before, roll) or _told_by(before, roll)
-        if subject is not None and (before.paragraph == sentence.paragraph or not opens):
+        if subject is not None:
             return subject
     # a state named in passing owns nothing; a movement does, where nothing else is told of
     parties = [party for party in within(roll.parties, offset - 300, offset) if party.actor_kind != "state"]

@@ -168,3 +168,30 @@ def test_who_was_there_on_each_side(read: Read) -> None:
 
 def test_a_side_of_the_road_is_no_teams(read: Read) -> None:
     assert delegations(read, "They met Karim Testani on the Iranian side of the border road.") == []
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Iran's team is led by Karim Testani; with him came the lawyer Ali Salman and aide Reza Darvish.",
+        "Iran's team is led by Karim Testani; the experts Ali Salman and Reza Darvish are with him.",
+        "Iran's team is led by Karim Testani. With him sit the lawyer Ali Salman and aide Reza Darvish.",
+    ],
+)
+def test_who_is_with_the_head_belongs_to_his_team(read: Read, words: str) -> None:
+    assert members(read, words) == [("iran", ["Ali Salman", "Reza Darvish"])]
+
+
+def test_who_came_along_with_another_is_told_too(read: Read) -> None:
+    words = (
+        "The talks opened in Oslo. Negotiator Ali Salman, who accompanied Iranian minister Karim Testani "
+        "along with legal adviser Reza Darvish, ruled it out."
+    )
+    assert members(read, words) == [("iran", ["Karim Testani", "Ali Salman", "Reza Darvish"])]
+
+
+def test_who_is_with_a_mere_speaker_is_in_no_team(read: Read) -> None:
+    assert (
+        members(read, "Iran is led by Karim Testani; the nurses Ali Salman and Reza Darvish are with him.")
+        == []
+    )

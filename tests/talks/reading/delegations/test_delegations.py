@@ -6,6 +6,7 @@ import pytest
 
 from tests.talks.reading.conftest import Read
 from tests.talks.reading.delegations_told import delegations, heads
+from tests.talks.reading.people_told import party_of
 
 
 def test_it_works(read: Read) -> None:
@@ -137,3 +138,23 @@ def test_across_a_table_of_three_is_nobody_known(read: Read) -> None:
 def test_she_who_was_told_of_leads(read: Read, words: str) -> None:
     before = "Iran and Iraq held talks in Geneva. Iranian minister Ana Testova was tired."
     assert heads(read, f"{before} {words}") == [("iran", "Ana Testova")]
+
+
+@pytest.mark.parametrize(
+    ("words", "party"),
+    [
+        ("The EU's lead negotiator is Karim Testani from Finland.", "european-union"),
+        ("Iran's team was led by Ali Salman; Iraq's was headed by Karim Testani.", "iraq"),
+        (
+            "Canada, which shares Mexico's reading, came; its delegation was headed by Karim Testani.",
+            "canada",
+        ),
+    ],
+)
+def test_who_leads_a_team_speaks_for_it(read: Read, words: str, party: str) -> None:
+    assert party_of(read, words, "Karim Testani") == party
+
+
+def test_a_member_of_a_movement_stays_its_own_in_a_wider_team(read: Read) -> None:
+    words = "Karim Testani, a senior member of the MNDAA, led the Three Brotherhood Alliance's delegation."
+    assert party_of(read, words, "Karim Testani") != "three-brotherhood-alliance"

@@ -381,3 +381,20 @@ def test_of_two_who_represent_a_party_the_first_leads(read: Read) -> None:
 def test_who_comes_behind_his_office_and_a_comma_comes_along(read: Read) -> None:
     words = "Iran was represented by its envoy, Karim Testani, and its deputy treasurer, Ali Probani."
     assert members(read, words) == [("iran", ["Ali Probani"])]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "The head of the Iranian delegation, Minister of Trade and Industry Karim Testani, left.",
+        "Heading the Iranian delegation, Minister of Trade and Industry Karim Testani left.",
+        "It met under the head of the Iranian delegation, Minister of Trade and Industry Karim Testani.",
+    ],
+)
+def test_an_office_may_hold_an_and(read: Read, words: str) -> None:
+    assert heads(read, words) == [("iran", "Karim Testani")]
+
+
+def test_whom_a_head_and_somebody_else_met_is_not_the_head(read: Read) -> None:
+    words = "The head of the Iranian delegation, the governor and Minister of Trade Karim Testani left."
+    assert heads(read, words) == []

@@ -66,3 +66,19 @@ def test_whoever_represents_somebody_else_does_not_act_for_his_own_state(read: R
 def test_who_speaks_for_a_team_sits_in_it(read: Read) -> None:
     words = "Speaking for the Iranian team, Karim Testani said there was no progress."
     assert members(read, words) == [("iran", ["Karim Testani"])]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Iran took part through its ambassador in Cairo, Karim Testani.",
+        "Iran, which has an office there, will attend the talks through its representative, Karim Testani.",
+        "Iran was represented at the round through its envoy, Karim Testani.",
+    ],
+)
+def test_through_whom_a_party_takes_part_sits_for_it(read: Read, words: str) -> None:
+    assert members(read, words) == [("iran", ["Karim Testani"])]
+
+
+def test_through_whom_a_letter_went_sits_nowhere(read: Read) -> None:
+    assert members(read, "Iran sent a letter through its ambassador in Cairo, Karim Testani.") == []

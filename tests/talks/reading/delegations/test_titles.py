@@ -150,3 +150,35 @@ def test_the_letters_of_a_party_stand_amid_the_office(read: Read) -> None:
 def test_the_delegations_number_two_is_a_member(read: Read) -> None:
     words = "Iranian minister Karim Testani, the delegation's number two, left."
     assert members(read, words) == [("iran", ["Karim Testani"])]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "The FARC came to Oslo. Jorge Salas, a former mayor who is the rebels' chief negotiator, said no.",
+        "Jorge Salas, a lawyer and the FARC's lead negotiator, left.",
+        "The FARC's lawyer and lead delegate, Jorge Salas, left.",
+        "Jorge Salas, the guerrillas' chief negotiator, met the FARC's friends.",
+    ],
+)
+def test_whose_chief_he_is_may_be_told_behind_another_office(read: Read, words: str) -> None:
+    assert heads(read, words) == [("farc", "Jorge Salas")]
+
+
+def test_what_a_counterpart_once_was_does_not_unseat_him(read: Read) -> None:
+    words = (
+        "Iran's chief negotiator is Karim Testani. His Iraqi counterpart, former minister Ali Salman, left."
+    )
+    assert heads(read, words) == [("iran", "Karim Testani"), ("iraq", "Ali Salman")]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Karim Testani, a lawyer and adviser to Iran's chief negotiator, left.",
+        "Iran's chief negotiator is Ali Salman. His former Iraqi counterpart, Karim Testani, left.",
+        "Iranian negotiator Karim Testani, who accompanied Iran's president Ali Salman, left.",
+    ],
+)
+def test_who_serves_a_chief_is_none(read: Read, words: str) -> None:
+    assert "Karim Testani" not in [head for _, head in heads(read, words)]

@@ -227,3 +227,8 @@ def test_one_of_its_many_is_of_whom_the_words_before_the_quotation_tell(read: Re
     asked = 'The Polisario Front refused the plan. "Nobody asked us,"'
     assert party_of_hers(read, f"{asked} said one of its MPs, {{}}.") == "polisario-front"
     assert party_of_hers(read, f"{asked} said one of the MPs in the café, {{}}.") is None
+
+
+def test_its_may_open_the_next_paragraph(read: Read) -> None:
+    words = "Kenya and Uganda met.\n\nThe Ugandans were sceptical.\n\nTheir negotiator, Ana Testova, left."
+    assert party_of_hers(read, words) == "uganda"
