@@ -229,11 +229,15 @@ def is_put_to(scene: Scene, sentence: Sentence, party: str | None, asked: Findin
     return meant and (bool(shared) or _BACK_OR_IF.search(words) is not None)
 
 
+def is_right_before(scene: Scene, sentence: Sentence, asked: Finding) -> bool:
+    """Asked in the sentence before."""
+    before = scene.document.sentence_at(asked.evidence[0].start)
+    return before is not None and sentence.index - before.index == 1
+
+
 def is_asked_of(scene: Scene, sentence: Sentence, party: str, asked: Finding) -> bool:
     """Asked by name of this very party, in the sentence before."""
-    before = scene.document.sentence_at(asked.evidence[0].start)
-    near = before is not None and sentence.index - before.index == 1
-    return near and party in cast(DemandFound, asked.payload).of
+    return is_right_before(scene, sentence, asked) and party in cast(DemandFound, asked.payload).of
 
 
 def haggles(scene: Scene, sentence: Sentence, asked: Finding, offered: bool) -> bool:
