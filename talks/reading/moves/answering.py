@@ -55,11 +55,19 @@ _BUT = re.compile(
     r"|doubts?"
     r"|only|details|prefer|demand\w*|insist\w*)\b"
 )
+# "accepted the committee, but he asked that it be larger": a yes, and a wish beside it
+_AND_A_WISH = re.compile(
+    r"(?:accept(?:s|ed)|agree[sd])\b[^.;]{2,90}\bbut (?:he |she |it |they |also )?(?:wants?|wanted|asked"
+    r"|insist\w*)\b"
+    r"(?![^.;]{0,60}\b(?:not|only|first|more|conditions?|time|details|clarif\w+|guarantees)\b)"
+)
 
 
 def is_guarded(scene: Scene, sentence: Sentence, start: int) -> bool:
     """ "Could accept it", "accepted it but wants more"; "said it would accept it" is no such thing."""
     plain = scene.document.plain
+    if _AND_A_WISH.match(plain, start, sentence.end):
+        return False
     if _BUT.search(plain, start, sentence.end) or _ON_CONDITION.search(plain, start, sentence.end):
         return True
     if plain.startswith("would accept", start):

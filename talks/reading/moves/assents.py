@@ -25,7 +25,8 @@ ASSENTS: tuple[tuple[str, str, str], ...] = (
      r"|with (?:conditions|reservations|the proviso)|subject to|depending)\b"
      r"|accept(?:s|ed) only\b|agreed only\b"),
     ("open", "would might could may",
-     r"(?:would|might|could|may) (?:well |also |perhaps |in principle )?(?:agree|accept|consent|comply"
+     r"(?!would do so\b)(?:would|might|could|may) (?:well |also |perhaps |in principle )?(?:agree|accept"
+     r"|consent|comply"
      r"|imagine"
      r"|go along|settle for|do (?:so|that|it))\b"),
     ("open", "can", r"can (?:imagine|conceive of|go along|live|accept [^.;]{2,60} if)\b"),

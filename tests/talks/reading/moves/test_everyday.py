@@ -59,3 +59,16 @@ def test_everyday_words_far_behind_a_demand_answer_something_else(read: Read) ->
     assert stances(read, "Uganda was dismissive of the road.", asked) == []
     near = "Kenya asked Uganda for a road on Monday. "
     assert stances(read, "Uganda was dismissive of the road.", near) == [("uganda", "refuses")]
+
+
+@pytest.mark.parametrize(
+    ("words", "stance"),
+    [
+        ("The minister confirmed that Iraq would do so.", "accepts"),
+        ("An official said Iraq would do so in May.", "accepts"),
+        ("Iraq might do so.", "open"),
+        ("Iraq said it would do so if the survey was paid for.", "open"),
+    ],
+)
+def test_what_somebody_would_do_as_asked(read: Read, words: str, stance: str) -> None:
+    assert stances(read, words, ASKED) == [("iraq", stance)]
