@@ -106,11 +106,11 @@ ASSENTS: tuple[tuple[str, str, str], ...] = (
     ("accepts", "went came comes took takes nodded nods waved",
      r"(?:c[ao]mes? round to|took [\w ]{3,20} up on|took (?:it|them) up\b|(?:nodded|nods|waved) (?:it|them"
      r"|this) through)"),
-    ("accepts", "conceded concedes relented gave yielded complied followed obliged bowed backed",
+    ("accepts", "conceded concedes relented gave yielded complied obliged bowed backed",
      r"(?<!, he )(?<!, she )(?<!, they )conced(?:ed|es)(?: (?:this|that|it|the point|as much"
      r"|both))?(?=[.,;]|\Z| and\b| but\b)"
      r"|(?:relented|yielded"
-     r"|complied|obliged|followed suit|backed down)\b(?! (?:to|the|on)\b)|bowed to (?:this|that|it)\b"
+     r"|complied|obliged|backed down)\b(?! (?:to|the|on)\b)|bowed to (?:this|that|it)\b"
      r"|gave (?:in|way)"
      r" (?:on|to) (?:this|that|it)\b"),
     ("accepts", "responded replied reacted answered",

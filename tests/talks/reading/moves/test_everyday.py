@@ -72,3 +72,19 @@ def test_everyday_words_far_behind_a_demand_answer_something_else(read: Read) ->
 )
 def test_what_somebody_would_do_as_asked(read: Read, words: str, stance: str) -> None:
     assert stances(read, words, ASKED) == [("iraq", stance)]
+
+
+@pytest.mark.parametrize(
+    ("words", "found"),
+    [
+        ("Iraq took it under advisement.", [("iraq", "defers")]),
+        ("Iraq took this under consideration.", [("iraq", "defers")]),
+        ("Iraq said no thanks.", [("iraq", "refuses")]),
+        ("Iraq took it under the bridge.", []),
+        ("Iraq said no thanks would be given to the pilots.", []),
+    ],
+)
+def test_it_is_taken_under_advisement_or_thanked_away(
+    read: Read, words: str, found: list[tuple[str, str]]
+) -> None:
+    assert stances(read, words, ASKED) == found
