@@ -221,3 +221,19 @@ def test_a_wish_of_ones_own_is_a_counter_offer_only_instead(read: Read) -> None:
 def test_any_that_is_ruled_out_right_behind_it(read: Read, words: str, stance: list[str]) -> None:
     asked = "Chile proposes that the ferry be run by its navy. "
     assert [one for _, one in stances(read, words, asked)] == stance
+
+
+@pytest.mark.parametrize(
+    ("words", "answers"),
+    [
+        ("Peru has offered a waiver for milk trucks only.", ["counter_offers"]),
+        ("Peru has offered a licence for a year, and only for pilots.", ["counter_offers"]),
+        ("Peru only offered a waiver.", ["counter_offers"]),
+        ("Peru has offered a waiver for milk trucks.", []),
+        ("Peru proposed that only milk trucks be weighed.", []),
+        ("Rain fell. Peru has offered a waiver for milk trucks only.", []),
+    ],
+)
+def test_what_is_offered_only_is_less_than_was_asked(read: Read, words: str, answers: list[str]) -> None:
+    asked = "Bolivia wants Peru to lift the limit on the road. "
+    assert [one for _, one in stances(read, words, asked)] == answers
