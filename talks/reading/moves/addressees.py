@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import cast
 
 from talks.reading.findings import DemandFound, Finding, ResponseFound
-from talks.reading.moves.asked_before import SOON
+from talks.reading.moves.asked_before import PUT, SOON
 from talks.reading.moves.stand_ins import the_two
 from talks.reading.prose.cues import word_set
 from talks.reading.prose.text import Sentence
@@ -50,12 +50,12 @@ _ALL = re.compile(
     r"\b(?:(?P<none>[Nn](?:either|one))(?: of (?:them|the \w+)| side| party| country| government| group"
     r"| capital| delegation)?"
     rf"|[Bb]oth(?: of them| groups| movements| (?P<sides>{_SIDES}))?"
-    rf"|[Tt]he two (?P<two>{_SIDES})|[Tt]he (?:two|three|four|five|pair|trio)"
+    rf"|[Tt]he (?P<two>two {_SIDES}|parties|sides)|[Tt]he (?:two|three|four|five|pair|trio)"
     r"|[Aa]ll (?:two|three|four|five|of them)),? " + _AUXILIARIES + r"(?:both |all )?\Z"
 )
 _GROUP = re.compile(
-    r"\b(?:[Bb]oth|[Nn]either|[Nn]one|[Tt]he (?:two|three|four|five|pair|trio)|[Aa]ll (?:two|three|four|five"
-    r"|of them)) |\bby (?:both|all)\b"
+    r"\b(?:[Bb]oth|[Nn]either|[Nn]one|[Tt]he (?:two|three|four|five|pair|trio|parties|sides)"
+    r"|[Aa]ll (?:two|three|four|five|of them)) |\bby (?:both|all)\b"
 )
 _BOTH_AND_THE_THIRD = 3
 _NOT_YET = re.compile(r"\b(?:once|until|after|before|as soon as|when|if|unless)(?: the)? \Z", re.I)
@@ -167,7 +167,11 @@ def are_told_together(scene: Scene, sentence: Sentence) -> bool:
 
 
 def all_of_them(
-    scene: Scene, sentence: Sentence, match: re.Match[str], demands: list[Finding]
+    scene: Scene,
+    sentence: Sentence,
+    match: re.Match[str],
+    demands: list[Finding],
+    answers: list[Finding],
 ) -> tuple[tuple[Subject, ...], bool]:
     """Each of those who were asked, where the verb that matched is told of "both" or of "neither" (true)."""
     start = match.start()
@@ -179,13 +183,26 @@ def all_of_them(
         return (), False
     keys = asked_last(scene, sentence, start, demands)
     if (told and (told["sides"] or told["two"])) or (by_all and by_all["sides"]):
-        keys = _asked_by_a_third(scene, _last(scene, sentence, start, demands, SOON))
+        # up to the end: "accepted | a proposal by the bank"
+        keys = _asked_by_a_third(scene, _last(scene, sentence, sentence.end, demands, SOON))
     elif len(keys) < 2 and (told is None or not told.group().lower().startswith("the ")):
-        keys = the_two(scene)
+        keys = the_two(scene) or _who_disagreed(scene, sentence, start, demands, answers)
     begin, end = told.span() if told else match.span()
     words = scene.document.text[begin:end].strip()
     subjects = (Subject("party", words, begin, end, None, key, (key,)) for key in keys)
     return (tuple(subjects) if len(keys) > 1 else ()), bool(told and told["none"])
+
+
+def _who_disagreed(
+    scene: Scene, sentence: Sentence, start: int, demands: list[Finding], answers: list[Finding]
+) -> tuple[str, ...]:
+    """ "Chile wanted it, Peru objected. | Both accepted a suggestion": who asked, and who answered him."""
+    asked, answered = _last(scene, sentence, start, demands, SOON), answers[-1:]
+    place = scene.document.sentence_at(answered[0].evidence[0].start) if answered else None
+    if asked is None or place is None or sentence.index - place.index != 1 or PUT.isdisjoint(sentence.words):
+        return ()
+    keys = (asked.by, cast(ResponseFound, answered[0].payload).by)
+    return tuple(key for key in keys if key is not None) if keys[0] != keys[1] else ()
 
 
 def _asked_by_a_third(scene: Scene, asked: DemandFound | None) -> tuple[str, ...]:

@@ -47,20 +47,27 @@ _WAS_PUT = re.compile(
     re.I,
 )
 _REPORTED = re.compile(r"\b(?:said|told|announced|confirmed|declared|stated|pledged)\b")
-# "welcomed the offer but said that it did not go far enough"; "agreed, but he asked for a day" is two things
+# "welcomed the offer but said that it did not go far enough"
 _BUT = re.compile(
-    r"\b(?:but\b(?! (?:the )?[A-Z]| (?:he|she|it|they) (?:wants?|wanted|asked))|and"
-    r" (?=wants?\b|wanted\b|asked\b|demand|insist))[^.;]{0,60}\b(?:not"
+    r"\b(?:but\b(?! (?:the )?[A-Z])|and (?=wants?\b|wanted\b|asked\b|demand|insist))[^.;]{0,60}\b(?:not"
     r"|insufficient|too little"
     r"|short|wants?|wanted|more|asked|conditions?|needs?|needed|time|questions?|reservations?|clarif\w+"
     r"|doubts?"
     r"|only|details|prefer|demand\w*|insist\w*)\b"
+)
+# "accepted the committee, but he asked that it be larger": a yes, and a wish beside it
+_AND_A_WISH = re.compile(
+    r"(?:accept(?:s|ed)|agree[sd])\b[^.;]{2,90}\bbut (?:he |she |it |they |also )?(?:wants?|wanted|asked"
+    r"|insist\w*)\b"
+    r"(?![^.;]{0,60}\b(?:not|only|first|more|conditions?|time|details|clarif\w+|guarantees)\b)"
 )
 
 
 def is_guarded(scene: Scene, sentence: Sentence, start: int) -> bool:
     """ "Could accept it", "accepted it but wants more"; "said it would accept it" is no such thing."""
     plain = scene.document.plain
+    if _AND_A_WISH.match(plain, start, sentence.end):
+        return False
     if _BUT.search(plain, start, sentence.end) or _ON_CONDITION.search(plain, start, sentence.end):
         return True
     if plain.startswith("would accept", start):

@@ -51,6 +51,7 @@ _INSTEAD = re.compile(r"\binstead\b")
 _PART_OF_IT = re.compile(
     r"\b(?:\d+|some|half|part|most|one|two|three|four|five) of (?:them|it|these|those)\b"
 )
+_OFFERED_ONLY = re.compile(r"\boffer(?:s|ed)\b[^;]* only\b|\bonly offer(?:s|ed)\b")
 # without one of these nothing is named that was put to a party
 PUT = word_set(
     "proposal proposals offer offers demand demands request requests suggestion suggestions appeal appeals "
@@ -229,11 +230,15 @@ def is_put_to(scene: Scene, sentence: Sentence, party: str | None, asked: Findin
     return meant and (bool(shared) or _BACK_OR_IF.search(words) is not None)
 
 
+def is_right_before(scene: Scene, sentence: Sentence, asked: Finding) -> bool:
+    """Asked in the sentence before."""
+    before = scene.document.sentence_at(asked.evidence[0].start)
+    return before is not None and sentence.index - before.index == 1
+
+
 def is_asked_of(scene: Scene, sentence: Sentence, party: str, asked: Finding) -> bool:
     """Asked by name of this very party, in the sentence before."""
-    before = scene.document.sentence_at(asked.evidence[0].start)
-    near = before is not None and sentence.index - before.index == 1
-    return near and party in cast(DemandFound, asked.payload).of
+    return is_right_before(scene, sentence, asked) and party in cast(DemandFound, asked.payload).of
 
 
 def haggles(scene: Scene, sentence: Sentence, asked: Finding, offered: bool) -> bool:
@@ -245,7 +250,8 @@ def haggles(scene: Scene, sentence: Sentence, asked: Finding, offered: bool) -> 
     length = len(words.split())
     figure = _FIGURE if length <= _SHORT else _DIGITS if offered and length <= _LONG else None
     figures = figure and figure.search(words) and _FIGURE.search(asked.evidence[0].quote)
-    return bool(_INSTEAD.search(words) or figures or (offered and _PART_OF_IT.search(words)))
+    less = offered and (_PART_OF_IT.search(words) or _OFFERED_ONLY.search(words))
+    return bool(_INSTEAD.search(words) or figures or less)
 
 
 def asked_a_figure(scene: Scene, sentence: Sentence, asked: Finding) -> bool:

@@ -25,7 +25,8 @@ ASSENTS: tuple[tuple[str, str, str], ...] = (
      r"|with (?:conditions|reservations|the proviso)|subject to|depending)\b"
      r"|accept(?:s|ed) only\b|agreed only\b"),
     ("open", "would might could may",
-     r"(?:would|might|could|may) (?:well |also |perhaps |in principle )?(?:agree|accept|consent|comply"
+     r"(?!would do so\b)(?:would|might|could|may) (?:well |also |perhaps |in principle )?(?:agree|accept"
+     r"|consent|comply"
      r"|imagine"
      r"|go along|settle for|do (?:so|that|it))\b"),
     ("open", "can", r"can (?:imagine|conceive of|go along|live|accept [^.;]{2,60} if)\b"),
@@ -105,11 +106,11 @@ ASSENTS: tuple[tuple[str, str, str], ...] = (
     ("accepts", "went came comes took takes nodded nods waved",
      r"(?:c[ao]mes? round to|took [\w ]{3,20} up on|took (?:it|them) up\b|(?:nodded|nods|waved) (?:it|them"
      r"|this) through)"),
-    ("accepts", "conceded concedes relented gave yielded complied followed obliged bowed backed",
+    ("accepts", "conceded concedes relented gave yielded complied obliged bowed backed",
      r"(?<!, he )(?<!, she )(?<!, they )conced(?:ed|es)(?: (?:this|that|it|the point|as much"
      r"|both))?(?=[.,;]|\Z| and\b| but\b)"
      r"|(?:relented|yielded"
-     r"|complied|obliged|followed suit|backed down)\b(?! (?:to|the|on)\b)|bowed to (?:this|that|it)\b"
+     r"|complied|obliged|backed down)\b(?! (?:to|the|on)\b)|bowed to (?:this|that|it)\b"
      r"|gave (?:in|way)"
      r" (?:on|to) (?:this|that|it)\b"),
     ("accepts", "responded replied reacted answered",

@@ -154,8 +154,8 @@ _ROWS: tuple[tuple[str, str, str], ...] = (
     (
         "refuses",
         "answered answers say says said",
-        r"(?:says?|said|answer(?:s|ed))(?: \w+)? \"?no(?=[.,;:!\"]|\Z| (?:to|and|but|again|twice|at"
-        r" first|on \w+day|last"
+        r"(?:says?|said|answer(?:s|ed))(?: \w+)? \"?no(?=[.,;:!\"]|\Z| (?:to|and|but|again|twice"
+        r"|thanks(?=[.,;])|at first|on \w+day|last"
         r"|yesterday)\b)",
     ),
     (

@@ -326,8 +326,8 @@ REPLIES = Moves(
          r"(?:asked for|needs?|needed|wants?|wanted|requested|sought) (?:more |some |additional |further"
          r" |\w+ |an? )?(?:\"?[\w-]+ )?(?:time|days?|weeks?|months?|delay)\"?"
          r"(?: until [\w ]{3,20}?)? (?:(?:in order )?to (?:study|consider|take|review|examine|respond"
-         r"|reply|answer|assess|consult|evaluate)|on|before)\b|(?:took|takes|taking) " + THING + r" under"
-         r" (?:advisement|consideration|review)"),
+         r"|reply|answer|assess|consult|evaluate)|on|before)\b"
+         r"|(?:took|takes|taking) (?:" + THING + "|" + _IT + r") under (?:advisement|consideration|review)"),
         ("defers", "weighing mulling pondering considering evaluating assessing studying reviewing examining "
                    "looking analysing analyzing exploring digesting discussing",
          r"(?!considering that (?:it|this|the|he|she|they|there)\b)(?:weighing|mulling(?: over)?"

@@ -22,6 +22,7 @@ from talks.reading.moves.asked_before import (
     haggles,
     is_asked_of,
     is_of,
+    is_right_before,
     is_told_as_asked,
     shares_much,
     takes_it_up,
@@ -66,7 +67,7 @@ _OF_A_THIRD = re.compile(
     r"agree[sd]? to (?:the|an?|[\w.]+'s?) (?:[\w.'-]+ ){0,5}(?:proposal|offer|request|demand|call|invitation"
     r"|suggestion|appeal)s?\b"
 )
-_TOGETHER = word_set("both neither none two three four five pair trio all each")
+_TOGETHER = word_set("both neither none two three four five pair trio all each parties sides")
 _DENIABLE = SAME_ANSWER["accepts"] | {"open"}  # "neither accepted it", "neither would hear of it"
 _NOBODY = re.compile(r"(?:neither|none|nobody|no) ?\b", re.I)
 # "will not sign a paper that", "ruled out any flight": an answer where it is of what was asked
@@ -84,6 +85,7 @@ _CONTRAST = re.compile(
 )
 # "ruled out a referendum on Tuesday" is of the day; "has ruled out any" is a line of old
 _RULED_OUT = re.compile(r"ruled out (?!(?:on \w+ )?(?:any|all|both)\b)")
+_ANY = re.compile(r"rul(?:ed|es|ing) out any (?!(?:\w+ )?(?:discussion|dialogue|talks|negotiation)s?\b)")
 # "wants a higher price, and Pretoria has | agreed to a review"
 _AND_HAS = re.compile(r",? (?:and|but) (?:the )?(?:[\w'-]+ ){1,3}(?:has|have|had) \Z")
 _HAS = re.compile(r"\b(?:has|have|had)(?: \w+){0,3} \Z")
@@ -188,7 +190,7 @@ def _together(asked: Asked, sentence: Sentence) -> Iterator[Finding]:
             if stance[-1] in "?~^#@" or asked.is_history(sentence, stance.rstrip("!"), match):
                 continue
             stance = stance.rstrip("!")
-            each, none = all_of_them(asked.scene, sentence, match, asked.demands)
+            each, none = all_of_them(asked.scene, sentence, match, asked.demands, asked.answers)
             if not each:
                 continue
             end = clause_end(asked.scene, sentence, match.start())
@@ -309,7 +311,8 @@ def _linked(
         ruled = plain.startswith("rul", start)
         long_ago = ruled and any(touches(scene, sentence, by.party, one) for one in asked.demands)
         of_the_day = _RULED_OUT.match(plain, start) and not _HAS.search(plain, sentence.start, start)
-        if not long_ago and not of_the_day:
+        any_of_it = linked is not None and is_right_before(scene, sentence, asked.demands[linked])
+        if not long_ago and not of_the_day and not (any_of_it and _ANY.match(plain, start)):
             return None
     if stance == "refuses" and negated(scene, by, start):
         stance = "open"  # "has not ruled it out"

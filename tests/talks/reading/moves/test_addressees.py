@@ -123,3 +123,43 @@ def test_the_first_of_what_was_asked_is_ruled_out(read: Read) -> None:
     told = "Ghana asked Togo for a list of the men. It also wants a new road. "
     assert stances(read, "Togo has ruled out the first for now.", told) == [("togo", "refuses")]
     assert stances(read, "Togo has ruled out a tax on rice.", told) == []
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "The parties accepted a proposal by the African Union for a survey.",
+        "The sides agreed to an Algerian proposal for a joint patrol.",
+        "The two sides accepted the World Bank's offer of an audit.",
+    ],
+)
+def test_the_parties_answer_a_third_whom_the_object_names(read: Read, words: str) -> None:
+    told = stances(read, "Kenya and Uganda met in Busia on Tuesday. " + words)
+    assert sorted(told) == [("kenya", "accepts"), ("uganda", "accepts")]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "The parties accepted a proposal by Uganda to rebuild the bridge.",
+        "The parties accepted the minutes.",
+        "The parties approved a joint declaration.",
+        "The sides said no proposal had been made by Algeria.",
+    ],
+)
+def test_the_parties_answer_none_of_themselves(read: Read, words: str) -> None:
+    assert stances(read, "Kenya and Uganda met in Busia on Tuesday. " + words) == []
+
+
+QUARREL = "Delegates of forty states met in Geneva. Chile had demanded an item on water. Peru objected. "
+
+
+def test_both_who_disagreed_accept_what_a_third_suggests(read: Read) -> None:
+    told = stances(read, QUARREL + "In the end both accepted a suggestion from the chair to wait.")
+    assert sorted(told)[0] == ("chile", "accepts")
+    assert ("peru", "accepts") in told
+
+
+@pytest.mark.parametrize("words", ["Both welcomed the visitors.", "Both sat down with a proposal in hand."])
+def test_both_who_disagreed_answer_nobody(read: Read, words: str) -> None:
+    assert stances(read, QUARREL + words) == stances(read, QUARREL)

@@ -107,3 +107,19 @@ def test_welcomed_as_a_beginning_is_no_yes(read: Read, words: str) -> None:
 )
 def test_who_accepts_and_asks_for_something_besides(read: Read, words: str, stance: str) -> None:
     assert stances(read, words, "Iraq proposed a joint ferry. ") == [("iran", stance)]
+
+
+@pytest.mark.parametrize(
+    ("words", "stance"),
+    [
+        ("Iraq accepted the offer, but it wants a judge to lead the panel.", "accepts"),
+        ("Iraq agreed to the offer, but insists that a judge lead the panel.", "accepts"),
+        ("Iraq agreed to the offer, but he asked that the panel sit in May.", "accepts"),
+        ("Iraq accepted the offer, but it wants guarantees for its pilots.", "open"),
+        ("Iraq agreed to the offer, but asked for more time.", "open"),
+        ("Iraq accepted the offer, but insists that the panel sit first in Basra.", "open"),
+        ("Iraq accepted the offer, but not the date.", "open"),
+    ],
+)
+def test_a_yes_with_a_wish_beside_it_stays_a_yes(read: Read, words: str, stance: str) -> None:
+    assert stances(read, words, "Iran offered a joint panel. ") == [("iraq", stance)]

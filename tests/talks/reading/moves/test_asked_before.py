@@ -206,3 +206,34 @@ def test_a_wish_of_ones_own_is_a_counter_offer_only_instead(read: Read) -> None:
     asked = "Kenya asked Uganda for a road on Monday. "
     assert stances(read, "Uganda proposed a ferry instead.", asked) == [("uganda", "counter_offers")]
     assert stances(read, "Uganda, for its part, wants a new bridge at Malaba.", asked) == []
+
+
+@pytest.mark.parametrize(
+    ("words", "stance"),
+    [
+        ("Peru has ruled out any vessel under a foreign flag.", ["refuses"]),
+        ("Peru rules out any change of course.", ["refuses"]),
+        ("Peru has ruled out any dialogue with the pirates.", []),
+        ("Peru has ruled out any talks with the pirates.", []),
+        ("Rain fell. Peru has ruled out any cut to its pensions.", []),
+    ],
+)
+def test_any_that_is_ruled_out_right_behind_it(read: Read, words: str, stance: list[str]) -> None:
+    asked = "Chile proposes that the ferry be run by its navy. "
+    assert [one for _, one in stances(read, words, asked)] == stance
+
+
+@pytest.mark.parametrize(
+    ("words", "answers"),
+    [
+        ("Peru has offered a waiver for milk trucks only.", ["counter_offers"]),
+        ("Peru has offered a licence for a year, and only for pilots.", ["counter_offers"]),
+        ("Peru only offered a waiver.", ["counter_offers"]),
+        ("Peru has offered a waiver for milk trucks.", []),
+        ("Peru proposed that only milk trucks be weighed.", []),
+        ("Rain fell. Peru has offered a waiver for milk trucks only.", []),
+    ],
+)
+def test_what_is_offered_only_is_less_than_was_asked(read: Read, words: str, answers: list[str]) -> None:
+    asked = "Bolivia wants Peru to lift the limit on the road. "
+    assert [one for _, one in stances(read, words, asked)] == answers

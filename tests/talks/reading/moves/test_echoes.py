@@ -40,3 +40,27 @@ def test_as_did_another_and_too(read: Read, words: str) -> None:
 
 def test_as_for_another_is_no_echo(read: Read) -> None:
     assert stances(read, "Iraq accepted the offer, as Syria did not know.") == [("iraq", "accepts")]
+
+
+@pytest.mark.parametrize(
+    ("words", "stance"),
+    [
+        ("Iraq turned the offer down within a day, and Syria followed.", "refuses"),
+        ("Iraq turned the offer down and Syria followed suit.", "refuses"),
+        ("Iraq accepted the offer, and Syria followed.", "accepts"),
+    ],
+)
+def test_who_followed(read: Read, words: str, stance: str) -> None:
+    assert sorted(stances(read, words)) == [("iraq", stance), ("syria", stance)]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Iraq turned the offer down, and three rounds followed.",
+        "Iraq turned the offer down, and Syria followed the debate.",
+        "Iraq opened its pavilion, and Syria followed.",
+    ],
+)
+def test_what_followed_is_no_answer(read: Read, words: str) -> None:
+    assert "syria" not in [by for by, _ in stances(read, words)]

@@ -59,3 +59,32 @@ def test_everyday_words_far_behind_a_demand_answer_something_else(read: Read) ->
     assert stances(read, "Uganda was dismissive of the road.", asked) == []
     near = "Kenya asked Uganda for a road on Monday. "
     assert stances(read, "Uganda was dismissive of the road.", near) == [("uganda", "refuses")]
+
+
+@pytest.mark.parametrize(
+    ("words", "stance"),
+    [
+        ("The minister confirmed that Iraq would do so.", "accepts"),
+        ("An official said Iraq would do so in May.", "accepts"),
+        ("Iraq might do so.", "open"),
+        ("Iraq said it would do so if the survey was paid for.", "open"),
+    ],
+)
+def test_what_somebody_would_do_as_asked(read: Read, words: str, stance: str) -> None:
+    assert stances(read, words, ASKED) == [("iraq", stance)]
+
+
+@pytest.mark.parametrize(
+    ("words", "found"),
+    [
+        ("Iraq took it under advisement.", [("iraq", "defers")]),
+        ("Iraq took this under consideration.", [("iraq", "defers")]),
+        ("Iraq said no thanks.", [("iraq", "refuses")]),
+        ("Iraq took it under the bridge.", []),
+        ("Iraq said no thanks would be given to the pilots.", []),
+    ],
+)
+def test_it_is_taken_under_advisement_or_thanked_away(
+    read: Read, words: str, found: list[tuple[str, str]]
+) -> None:
+    assert stances(read, words, ASKED) == found
