@@ -44,7 +44,7 @@ def opening_subject(scene: Scene, index: int, sentence: Sentence) -> Subject | N
         found = entity_ending(scene, cursor, sentence)
         if (
             found is not None
-            and found.kind in ("person", "role", "party")
+            and (found.kind in ("person", "role", "party") or (found.kind == "body" and found.party is not None))
             and found.start == tokens[start].start
         ):
             return found

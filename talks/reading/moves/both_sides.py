@@ -38,7 +38,7 @@ _OF_ONE = re.compile(
 )
 
 _NO_VERB = r"(?!(?:that|who|which|but|is|are|was|were|has|have|had|will|would|can|may|says?|said|told|met)\b)"
-_NAMES = r"[\w.'\u2019-]+"
+_NAMES = r"\(?[\w.'\u2019-]+\)?"
 # "On Monday | Peru's president and Chilean Premier Muster": no verb and no comma stands between
 _JOINED = re.compile(
     r"(?:(?:After|At|Before|During|Earlier|For|From|In|Last|On|Since)\b[^.,;\"]{0,60}?,? )?"

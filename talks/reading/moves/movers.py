@@ -53,6 +53,7 @@ _CATENATIVE = word_set(
     "decided decides "
     "voted votes chose opted resolved"
 )
+_KEEPS = word_set("keep keeps kept began begun started")  # "keeps | demanding"
 _JOINED_IN = word_set("joined joins join united unites followed follows")  # "joined her in | calling for"
 _NO_PARTICIPLE = (
     cues.AUXILIARIES | cues.ADVERBS | PREPOSITIONS | word_set("of without than as who which that")
@@ -370,6 +371,8 @@ def _over_catenative(scene: Scene, index: int) -> int:
     tokens = scene.document.tokens
     if index >= 2 and tokens[index - 1].low == "to" and tokens[index - 2].low in _CATENATIVE:
         return index - 2
+    if tokens[index].low.endswith("ing") and tokens[index - 1].low in _KEEPS:
+        return index - 1
     return index
 
 
