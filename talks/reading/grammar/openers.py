@@ -44,7 +44,10 @@ def opening_subject(scene: Scene, index: int, sentence: Sentence) -> Subject | N
         found = entity_ending(scene, cursor, sentence)
         if (
             found is not None
-            and (found.kind in ("person", "role", "party") or (found.kind == "body" and found.party is not None))
+            and (
+                found.kind in ("person", "role", "party")
+                or (found.kind == "body" and found.party is not None)
+            )
             and found.start <= tokens[start + (tokens[start].low == "the")].start
         ):
             return found

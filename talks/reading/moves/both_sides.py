@@ -53,8 +53,8 @@ _NOT_TOGETHER = re.compile(r"\b(?:between|with|against|by|to|from|for|on)\b")
 def beside(scene: Scene, sentence: Sentence, by: str | None, words: str) -> dict[str, str]:
     """Each party that the words of a subject name, or whoever goes before them, with its own words."""
     start = scene.document.plain.find(words, sentence.start, sentence.end)
-    if start < 0:
-        return {}
+    if start < 0 or scene.document.plain.find(f"with {words}", start, sentence.end) > 0:
+        return {}  # "Peru and Chile met, with Chile | demanding it"
     if by is not None and _JOINS.search(words):
         named = within(scene.parties, start, start + len(words))
         return {party.key: party.text for party in named if party.part == "actor"}

@@ -33,12 +33,14 @@ _NAME_AND_COLON = 9  # tokens: "EU foreign policy chief Kaja Kallas:"
 _SHORT = 4  # words
 _MADE_CLEAR = re.compile(
     r"\b(?:(?:made|makes|making) (?:it )?(?:\w+ )?(?:clear|plain)|put it (?:\w+|this way)|convey(?:s|ed)"
-    r"|(?:was|is) (?:blunt|clear|firm|adamant|categorical)|message (?:was|is)|lets? (?:it|\w+) (?:be )?(?:known"
-    r"|understood|know)|(?:sent|sends) word)\b"
+    r"|(?:was|is) (?:blunt|clear|firm|adamant|categorical)|message (?:was|is)|lets? (?:it"
+    r"|\w+) (?:be )?(?:known"
+    r"|understood|know)|(?:sent|sends) word|(?:maintain(?:s|ed)|holds) that)\b"
 )
 # "the road must be opened first, Peru's envoy | has made clear"
 _CLEAR_BEHIND = re.compile(
-    r", [^,;.\"]{2,70}? (?P<verb>made|makes?|lets?) (?:it )?(?:be )?(?:clear|plain|known|understood)\b(?! that)"
+    r", [^,;.\"]{2,70}? (?P<verb>made|makes?|lets?) (?:it )?(?:be )?(?:clear|plain|known"
+    r"|understood)\b(?! that)"
 )
 _CLEAR = word_set("clear plain known understood")
 
