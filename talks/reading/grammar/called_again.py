@@ -23,6 +23,7 @@ _MAY_BE = {
         ("lender lenders", "international-monetary-fund world-bank"),
         ("emirate", "qatar kuwait united-arab-emirates"),
         ("emirates", "united-arab-emirates"),
+        ("Europeans", "european-union e3 european-commission"),
         ("sultanate", "oman brunei"),
         (
             "island archipelago",
@@ -39,7 +40,7 @@ _MAY_BE = {
 # what a state has, and is called by: "Mali's junta", then "the junta"
 _ORGANS = word_set("junta presidency regime palace cabinet executive chancellery")
 _SEATS = frozenset({"palace", "presidency"})  # of a state whose own affairs the report is about
-_PHRASE = re.compile(r"[Tt]he (?:[\w.-]+ ){0,3}?(?P<noun>[a-z]+)(?: nation| state)?")
+_PHRASE = re.compile(r"[Tt]he (?:[\w.-]+ ){0,3}?(?P<noun>[a-z]+|Europeans)(?: nation| state)?")
 _FAR = 1200  # characters back to where the state was named
 
 

@@ -36,7 +36,7 @@ def opening_subject(scene: Scene, index: int, sentence: Sentence) -> Subject | N
         start = next((cursor + 1 for cursor in ahead if tokens[cursor].text == ","), start)
     for cursor in range(start, min(index, start + LONGEST_OPENER)):
         if tokens[cursor].text == "," and cursor > start:
-            return _behind_apposition(scene, start, cursor, index)
+            return _behind_apposition(scene, start, cursor, index, sentence)
         if tokens[cursor].text in ',;:"':
             return None
         if not tokens[cursor + 1].text.islower() or tokens[cursor + 1].low in _GOES_ON:
@@ -44,8 +44,11 @@ def opening_subject(scene: Scene, index: int, sentence: Sentence) -> Subject | N
         found = entity_ending(scene, cursor, sentence)
         if (
             found is not None
-            and found.kind in ("person", "role", "party")
-            and found.start == tokens[start].start
+            and (
+                found.kind in ("person", "role", "party")
+                or (found.kind == "body" and found.party is not None)
+            )
+            and found.start <= tokens[start + (tokens[start].low == "the")].start
         ):
             return found
         if (
@@ -57,20 +60,31 @@ def opening_subject(scene: Scene, index: int, sentence: Sentence) -> Subject | N
     return None
 
 
-def _behind_apposition(scene: Scene, start: int, comma: int, index: int) -> Subject | None:
+def _party_opening(scene: Scene, start: int, comma: int, sentence: Sentence) -> Subject | None:
+    """ "The Front, with nine seats, | dismissed it and": the party that stands before the comma."""
+    found = entity_ending(scene, comma - 1, sentence)
+    start += scene.document.tokens[start].low == "the"
+    whole = found is not None and found.start <= scene.document.tokens[start].start
+    return found if found is not None and whole and found.party is not None else None
+
+
+def _behind_apposition(
+    scene: Scene, start: int, comma: int, index: int, sentence: Sentence
+) -> Subject | None:
     """ "Kremlin aide Medinsky, who leads the team, described it and | said": who stands before it."""
     tokens = scene.document.tokens
     person = scene.person_ending(tokens[comma - 1].end)
-    if person is None:
-        return _named_in_it(scene, comma, index)
-    before = tokens[start : scene.document.token_at(person.start)]
+    if person is None and (named := _named_in_it(scene, comma, index)) is not None:
+        return named
     closing = next(
         (c for c in range(comma + 1, min(index, comma + LONGEST_APPOSITION)) if tokens[c].text == ","), None
     )
-    if closing is None or not all(is_title(scene, token) or token.low in _AIDES for token in before):
+    if closing is None or not tokens[closing + 1].text.islower() or tokens[closing + 1].low in _NO_VERBS:
         return None
-    verb = tokens[closing + 1]
-    if not verb.text.islower() or verb.low in _NO_VERBS:
+    if person is None:
+        return _party_opening(scene, start, comma, sentence)
+    before = tokens[start : scene.document.token_at(person.start)]
+    if not all(is_title(scene, token) or token.low in _AIDES for token in before):
         return None
     return Subject("person", person.text, person.start, person.end, person.person, person.person.party)
 
@@ -123,7 +137,8 @@ def is_title(scene: Scene, token: Token) -> bool:
 def _named_in_it(scene: Scene, comma: int, index: int) -> Subject | None:
     """ "The UN's director of political affairs, Ingrid Solheim, described it and | asked": she."""
     tokens = scene.document.tokens
-    named = scene.people.starting_at(tokens[comma + 1].start) if comma + 1 < index else None
+    first = next((i for i in range(comma + 1, index) if not is_title(scene, tokens[i])), index)
+    named = scene.people.starting_at(tokens[first].start) if first < index else None
     after = scene.document.token_at(named.end) if named is not None else 0
     if (
         named is None

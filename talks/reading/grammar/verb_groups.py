@@ -64,8 +64,8 @@ def over_verb_group(scene: Scene, index: int, floor: int) -> int:
         if token.low in cues.AUXILIARIES or token.low in cues.ADVERBS or _is_adverb(token.low):
             index -= 1
             continue
-        if token.low == "first" and index > floor and tokens[index - 1].low in _BEFORE_FIRST:
-            index -= 1  # "had first | asked for", "which first | wants"
+        if token.low in ("first", "each") and index > floor and tokens[index - 1].low in _BEFORE_FIRST:
+            index -= 1  # "had first | asked for", "which first | wants", "have each | offered"
             continue
         if index > floor and f"{tokens[index - 1].low} {token.low}" in _ADVERBIALS:
             index -= 2

@@ -143,8 +143,8 @@ ASKS: tuple[tuple[str, str, str], ...] = (
      r"|should (?:also |still |first )?(?:remain|stay) (?:in|on|at|with|under|where|open|closed|shut|as)\b"),
     ("demand", "insists insisted insisting",
      r"insist(?:s|ed|ing) (?!on\b|that\b|it\b|he\b|she\b|they\b)(?:[\w'-]+ ){1,4}?" + ASKABLE),
-    ("offer", "pledged promised pledges promises",
-     r"(?:pledge[sd]|promise[sd]) not to (?!comment|speak|say)\w+"),
+    ("offer", "pledged promised pledges promises pledging promising",
+     r"(?:pledg(?:e[sd]|ing)|promis(?:e[sd]|ing)) not to (?!comment|speak|say)\w+"),
     ("red_line!", "no", r"no (?!work\b)[\w-]+(?: [\w-]+)?, no [\w-]+(?=[.,;\"])"),
     ("demand", "demand demanded demands demanding",
      r"demand(?:ed|s|ing)? (?:from|of) [^.;,\"]{3,40}? (?:to|that|an?|the) "),
@@ -393,8 +393,8 @@ ASKS: tuple[tuple[str, str, str], ...] = (
      r"(?:asks?|asked) (?:him|her|them) to (?:" + ASKABLE + r"|work on)"),
     ("demand", "request requested requests require required requires",
      r"(?:requires?|required|requests?|requested) (?:that|the|a|an|full|any|its|their|more|additional"
-     r"|military"
-     r"|financial|international|immediate|urgent|(?-i:[A-Z])\w+'s|\w+ to|two|three|four|five|several"
+     r"|military|financial|international|immediate|urgent|(?-i:[A-Z])\w+'s|\w+ to|two|three|four|five|several"
      r"|further"
-     r"|longer|another|better|fewer|greater|equal|separate|written)\b"),
+     r"|longer|another|better|fewer|greater|equal|separate|written)\b"
+     r"|requested (?!to\b|by\b|in\b|anonymity|comment|at\b|on\b|from\b|and\b|is\b|was\b)[a-z]+"),
 )  # fmt: skip

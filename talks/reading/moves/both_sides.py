@@ -38,13 +38,14 @@ _OF_ONE = re.compile(
 )
 
 _NO_VERB = r"(?!(?:that|who|which|but|is|are|was|were|has|have|had|will|would|can|may|says?|said|told|met)\b)"
-_NAMES = r"[\w.'\u2019-]+"
+_NAMES = r"\(?[\w.'\u2019-]+\)?"
 # "On Monday | Peru's president and Chilean Premier Muster": no verb and no comma stands between
 _JOINED = re.compile(
     r"(?:(?:After|At|Before|During|Earlier|For|From|In|Last|On|Since)\b[^.,;\"]{0,60}?,? )?"
-    rf"(?:[Bb]oth )?(?P<first>(?:[Tt]he )?(?:{_NO_VERB}{_NAMES} ){{0,6}}?{_NO_VERB}{_NAMES}) and (?:the )?"
+    rf"(?:[Bb]oth )?(?P<first>(?:[Tt]he )?(?:{_NO_VERB}{_NAMES} ){{0,8}}?{_NO_VERB}{_NAMES}) and (?:the )?"
     rf"(?:{_NO_VERB}{_NAMES} ){{0,6}}"
 )
+_MEMBERS = re.compile(r"\A(?:[Tt]he )?(?:[\w-]+ )?\w+s from (?:the )?")  # "lawmakers from | the A and the B"
 _JOINS = re.compile(r"(?:,| and| nor) ")
 _NOT_TOGETHER = re.compile(r"\b(?:between|with|against|by|to|from|for|on)\b")
 
@@ -52,13 +53,13 @@ _NOT_TOGETHER = re.compile(r"\b(?:between|with|against|by|to|from|for|on)\b")
 def beside(scene: Scene, sentence: Sentence, by: str | None, words: str) -> dict[str, str]:
     """Each party that the words of a subject name, or whoever goes before them, with its own words."""
     start = scene.document.plain.find(words, sentence.start, sentence.end)
-    if start < 0:
-        return {}
+    if start < 0 or scene.document.plain.find(f"with {words}", start, sentence.end) > 0:
+        return {}  # "Peru and Chile met, with Chile | demanding it"
     if by is not None and _JOINS.search(words):
         named = within(scene.parties, start, start + len(words))
         return {party.key: party.text for party in named if party.part == "actor"}
     joined = _JOINED.fullmatch(scene.document.plain, sentence.start, start)
-    if joined is None or _NOT_TOGETHER.search(joined["first"]):
+    if joined is None or _NOT_TOGETHER.search(_MEMBERS.sub("", joined["first"])):
         return {}
     first = entity_ending(scene, scene.document.token_at(joined.end("first") - 1), sentence)
     return {first.party: first.text} if first is not None and first.party is not None else {}

@@ -8,6 +8,7 @@ MEANWHILE = (
     r"|since [\w ]{3,16}|for (?:\w+ )?(?:days|weeks|months|years)"
     r"|in turn|in return|in exchange|yesterday|today|tonight|(?:last|this|earlier this|late last)"
     r" (?:week|month|year|night|\w+day)|for the first time|publicly|privately|formally|repeatedly|once more"
+    r"|as an? (?:[\w-]+ )?(?:step|measure|gesture|compromise|start|solution)(?: of \w+)?"
     r"|in (?-i:[A-Z])\w+|so far|openly|late|early|(?:on )?\w+day(?: (?:night|morning|evening"
     r"|afternoon))?)\b,?){0,2}"
 )
@@ -76,8 +77,8 @@ LIMITS: tuple[tuple[str, str, str], ...] = (
     ("red_line", "will would shall",
      r"(?:will|would|shall) only (?:talk|negotiate|discuss|speak|deal|accept|agree)\b"
      r"(?! (?:[\w'-]+ ){0,8}(?:if|when|once|after|in return|in exchange)\b)"),
-    ("red_line", "vow vowed vows swore swears pledged pledges promised",
-     r"(?:vow(?:s|ed)?|swore|swears) (?:never (?:again )?to|not to) (?:give|surrender"
+    ("red_line", "vow vowed vows swore swears pledged pledges promised vowing",
+     r"(?:vow(?:s|ed|ing)?|swore|swears) (?:never (?:again )?to|not to) (?:give|surrender"
      r"|cede"
      r"|recogni[sz]e|accept|abandon|yield|bow|negotiate|compromise|retreat|allow|let|leave|lay|hand|trade"
      r"|withdraw|disarm|permit|bargain|sell|return|back)\b"),
@@ -124,12 +125,13 @@ LIMITS: tuple[tuple[str, str, str], ...] = (
      r"|tariffs|sanctions|retaliation|war|reprisals|consequences|strikes|duties|attacks?|action|measures"
      r"|operations?|offensives?|invasion|intervention|embargo|cuts|expulsions?"
      r"|boycott)\b|(?-i:[A-Z])[\w-]+(?: (?-i:[A-Z])\w+)? with\b)"),
-    ("threat", "promised vow vowed vows promises swore",
-     r"(?:vows?|vowed|swore) to (?:resume|restart|avenge|retake|liberate|continue (?:its |the"
+    ("threat", "promised vow vowed vows promises swore vowing promising",
+     r"(?:vows?|vowed|vowing|swore) to (?:resume|restart|avenge|retake|liberate|continue (?:its |the"
      r" )?(?:attacks|strikes"
      r"|fight|war)|keep fighting|fight on|reimpose|expel|boycott|step up|escalate|punish|sanction|target"
      r"|hit"
-     r"|close)\b|(?:vows?|vowed|swore|promise[sd]) (?:(?:an?|swift|harsh|further) )?\"?(?:[\w-]+"
+     r"|close)\b|(?:vows?|vowed|vowing|swore|promis(?:e[sd]|ing)) (?:(?:an?|swift|harsh"
+     r"|further) )?\"?(?:[\w-]+"
      r" )?(?:revenge"
      r"|response|retaliation|countermeasures)\b"),
     ("threat", "will would",
@@ -244,8 +246,8 @@ LIMITS: tuple[tuple[str, str, str], ...] = (
     ("threat", "will would",
      r"(?:will|would) (?:leave|quit|abandon|walk out of|walk away from|pull out of|withdraw from)"
      r" (?:the|its) (?:\w+ )?(?:table|talks|negotiations|process|agreement|accord|deal|treaty|pact)\b"),
-    ("threat", "promised vow vowed vows",
-     r"(?:vows?|vowed|promised)" + MEANWHILE + r" "
+    ("threat", "promised vow vowed vows vowing",
+     r"(?:vows?|vowed|vowing|promised)" + MEANWHILE + r" "
      r"(?:to (?:retaliate|respond|strike|hit back|impose|take|capture|kill|crush"
      r"|defeat|destroy|fight|attack|block|veto|punish)|retaliation)\b"),
     ("threat", "could may might will would",
@@ -329,9 +331,9 @@ LIMITS: tuple[tuple[str, str, str], ...] = (
      r"(?:will|would) (?:block|blockade|paraly[sz]e|occupy|besiege|surround|picket|march on|shut down)"
      r" (?:the|all|every|its"
      r"|roads|ports|(?-i:[A-Z]))"),
-    ("threat", "vowed vows pledged pledges promised",
-     r"(?:vow(?:s|ed)|pledge[sd]|promised) to (?:disrupt|blockade|block|obstruct|boycott|shut down"
-     r"|occupy|march on)\b"),
+    ("threat", "vowed vows pledged pledges promised vowing pledging",
+     r"(?:vow(?:s|ed|ing)|pledg(?:e[sd]|ing)|promised) to (?:disrupt|blockade|block|obstruct|boycott"
+     r"|shut down|occupy|march on)\b"),
     ("red_line", "going",
      r"(?:(?<=not )|(?<=n't ))going to (?:give|cede|surrender|accept|allow|tolerate|negotiate|discuss"
      r"|bargain|sign"
@@ -360,8 +362,8 @@ LIMITS: tuple[tuple[str, str, str], ...] = (
      r" (?:its|their|the|our|his|her) (?:[\w-]+ )?(?:protests?|strikes?|blockades?|boycott"
      r"|demonstrations?|sit-ins?"
      r"|roadblocks?|actions?|campaign|hunger strike|march(?:es)?|occupation)\b"),
-    ("threat", "vowed vows swore sworn vow",
-     r"(?:vow(?:s|ed)?|swore|sworn) to (?:shoot|burn|storm|march|bomb|shell|hunt|arrest|jail|oust"
+    ("threat", "vowed vows swore sworn vow vowing",
+     r"(?:vow(?:s|ed|ing)?|swore|sworn) to (?:shoot|burn|storm|march|bomb|shell|hunt|arrest|jail|oust"
      r"|overthrow|cut"
      r"|expel|seize|bar|ban|scupper|tear up|walk out|appeal|go to|take to|fight|resist|oppose|challenge"
      r"|defy"

@@ -31,7 +31,8 @@ _BESIDES = re.compile(
 _ASKING = word_set(
     "demand demands demanded demanding want wants wanted ask asks asked asking call calls called calling "
     "insist insists insisted insisting urge urges urged urging request requests requested requesting seek "
-    "seeks sought seeking propose proposes proposed press presses pressed pressing appealed appeals"
+    "seeks sought seeking propose proposes proposed press presses pressed pressing appealed appeals "
+    "offer offers offered offering promised pledged promises pledges"
 )
 # "Lima wants a quota | and Nairobi an end to it": the verb of the first is that of the second
 _SAME_VERB = re.compile(

@@ -12,7 +12,7 @@ from talks.reading.findings import DemandFound, Finding, ResponseFound
 from talks.reading.grammar.appositions import PREPOSITIONS
 from talks.reading.grammar.called_again import called_again
 from talks.reading.grammar.clauses import main_subject, subject_before
-from talks.reading.grammar.entities import entity_starting
+from talks.reading.grammar.entities import entity_ending, entity_starting
 from talks.reading.grammar.openers import opening_subject
 from talks.reading.grammar.whose import by_its_name, named_by_its_noun, of_whose
 from talks.reading.moves import moves
@@ -50,14 +50,18 @@ from talks.reading.who.scene import Scene, Subject
 
 _CATENATIVE = word_set(
     "continue continues continued continuing began went used came tends kept wants hopes plans managed "
-    "decided decides "
+    "decided decides intend intends intended plan planned "
     "voted votes chose opted resolved"
 )
+_KEEPS = word_set("keep keeps kept began begun started")  # "keeps | demanding"
+_REACTED = word_set("responded replied reacted countered answered retaliated began opened started responds")
 _JOINED_IN = word_set("joined joins join united unites followed follows")  # "joined her in | calling for"
 _NO_PARTICIPLE = (
     cues.AUXILIARIES | cues.ADVERBS | PREPOSITIONS | word_set("of without than as who which that")
 )
 _COPULA = word_set("is are was were be as remain remains remained would being")
+# "met on Monday, with the rebels | demanding"
+_WITH = re.compile(r", with (?!him|her|them|it\b)[^,;.\"]{2,50} \Z")
 _CLAUSE_END = re.compile(
     r";|, (?:but|while|although|whereas)\b|[,\"]? and (?:has|have|had|is|was|will|would) |[.?!] (?=[A-Z])"
 )
@@ -206,6 +210,8 @@ def _doer(scene: Scene, sentence: Sentence, index: int) -> Subject | None:
     goes_on = _is_participle(scene, index)
     if goes_on and (teller := _teller_before(scene, index, sentence)) is not None:
         return teller
+    if goes_on and _WITH.search(scene.document.plain, sentence.start, tokens[index].start):
+        return entity_ending(scene, index - 1, sentence, anywhere=True)
     if goes_on and found is not None and scene.document.plain.startswith(" to ", found.start - 4):
         found = None  # "wrote to Puigdemont | rejecting it"
     if goes_on and found is not None and not PAPERS.isdisjoint(found.text.lower().split()):
@@ -375,6 +381,9 @@ def _over_catenative(scene: Scene, index: int) -> int:
     tokens = scene.document.tokens
     if index >= 2 and tokens[index - 1].low == "to" and tokens[index - 2].low in _CATENATIVE:
         return index - 2
+    if tokens[index].low.endswith("ing"):
+        by = tokens[index - 1].low == "by" and tokens[index - 2].low in _REACTED
+        return index - 2 if by else index - (tokens[index - 1].low in _KEEPS)
     return index
 
 

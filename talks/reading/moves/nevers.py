@@ -181,8 +181,10 @@ NEVERS: tuple[tuple[str, str, str], ...] = (
      r"(?:(?:will|would) (?:not|never)|won't|wouldn't) be (?:\w+ly )?(?:drawn into|dragged into|pressured"
      r"|pushed into|forced into|rushed into|bullied|blackmailed|intimidated|a party to|party to|part of"
      r" any)\b"),
-    ("red_line", "vow vows vowed swore sworn pledged promised pledges promises insisted",
-     r"(?:vow(?:s|ed)?|swore|sworn|pledge[sd]|promise[sd]) (?:never to|not to) " + _YIELD),
+    ("red_line", "vow vows vowed swore sworn pledged promised pledges promises insisted vowing pledging "
+                 "promising",
+     r"(?:vow(?:s|ed|ing)?|swore|sworn|pledg(?:e[sd]|ing)|promis(?:e[sd]|ing)) (?:never to"
+     r"|not to) " + _YIELD),
     ("red_line!", "can",
      r"can (?:forget (?:about|the|it|our)|dream (?:of|on)|whistle for)\b"),
     ("red_line", "refuse refuses refused refusing",

@@ -10,7 +10,9 @@ from talks.reading.who.scene import Scene
 _NOUN_FORMS = word_set("demand demands request requests offer offers call calls")
 _BARE = word_set("demand request offer call")
 _GOES_ON = re.compile(r"\b(?:continu(?:es?|ed)|began|went on|came|kept on|used) to\Z")
-_DETERMINED = re.compile(r"\b(?:an?|its|their|his|her) (?:(?!(?:will|would|to|may|could)\b)[\w-]+ ){0,2}\Z")
+_DETERMINED = re.compile(
+    r"\b(?:an?|its|their|his|her) (?:(?!(?:will|would|to|may|could|and|but)\b)[\w-]+ ){0,2}\Z"
+)
 _CLAUSE_AHEAD = re.compile(r"\w+ (?:that|the |an? |its |full )")
 _NOT_OF = re.compile(r"\w+ (?!of\b|from\b|for\b|by\b|on\b|are\b|were\b)[a-z]")
 _CALLS_ON = re.compile(r"calls (?:up)?on (?:the )?[A-Z][\w' -]{1,30}? (?:to|not to) [a-z]")

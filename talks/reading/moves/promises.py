@@ -14,7 +14,7 @@ _NO_GIFT = (
     r"(?!(?:act|answer|avenge|be|block|boycott|carry|comment|consider|continue|convey|cooperate|defend|defeat"
     r"|destroy|discuss|do|escalate|expel|fight|go|impose|inform|keep|look|meet|never|oppose|pass|press|punish"
     r"|push|put|remain|report|resist|respond|retake|retaliate|speak|stand|stay|step|strike|study|talk|tell"
-    r"|try|veto"
+    r"|try|veto|make peace"
     r"|work)\b)"
 )
 _UP = r"(?! (?:be\b|only\b|not\b|no\b|never\b))"
@@ -35,10 +35,12 @@ PROMISES: tuple[tuple[str, str, str], ...] = (
      r"(?:points?|principles|proposals|options|ideas|steps|measures|articles|amendments|drafts)\b|(?:an? |its"
      r" |the |their |his |her )?(?:[\w-]+ ){0,3}?(?:points|principles|proposals|options|ideas|draft|non-paper"
      r"|blueprint|roadmap|timetable|formula)\b(?! (?:was|were|by)))"),
-    ("offer", "promised promises promise pledged pledges pledge undertook undertakes undertaken vowed vow",
-     r"(?:(?:promise[sd]?|pledge[sd]?|undert(?:ook|akes?|aken))"
+    ("offer", "promised promises promise pledged pledges pledge undertook undertakes undertaken vowed "
+              "vow vowing pledging promising",
+     r"(?:(?:promis(?:e[sd]?|ing)|pledg(?:e[sd]?|ing)|undert(?:ook|akes?|aken))"
      r"(?:, [^,.;\"]{2,30},| (?:the )?(?-i:[A-Z])\w+(?: \w+)?)? to (?:\w+ly )?" + _NO_GIFT
-     + r"[a-z]+|(?:vow(?:ed)?|promise[sd]|pledge[sd]|undertook)(?: (?!us\b|me\b)[\w' ]{2,30}?)?"
+     + r"[a-z]+|(?:vow(?:ed|ing)?|promis(?:e[sd]|ing)|pledg(?:e[sd]|ing)|undertook)(?: (?!us\b"
+     r"|me\b)[\w' ]{2,30}?)?"
      r" (?:to (?:\w+ly )?" + _DOES
      + r"|(?<! us )that (?!it (?:had|was|has)|he (?:had|was)|she (?:had|was)|no\b|nobody|neither)"
      r"[^.;\"]{2,60}? (?:would|could|will|can|shall|may)\b"

@@ -33,8 +33,16 @@ _NAME_AND_COLON = 9  # tokens: "EU foreign policy chief Kaja Kallas:"
 _SHORT = 4  # words
 _MADE_CLEAR = re.compile(
     r"\b(?:(?:made|makes|making) (?:it )?(?:\w+ )?(?:clear|plain)|put it (?:\w+|this way)|convey(?:s|ed)"
-    r"|(?:was|is) (?:blunt|clear|firm|adamant|categorical)|message (?:was|is))\b"
+    r"|(?:was|is) (?:blunt|clear|firm|adamant|categorical)|message (?:was|is)|lets? (?:it"
+    r"|\w+) (?:be )?(?:known"
+    r"|understood|know)|(?:sent|sends) word|(?:maintain(?:s|ed)|holds) that)\b"
 )
+# "the road must be opened first, Peru's envoy | has made clear"
+_CLEAR_BEHIND = re.compile(
+    r", [^,;.\"]{2,70}? (?P<verb>made|makes?|lets?) (?:it )?(?:be )?(?:clear|plain|known"
+    r"|understood)\b(?! that)"
+)
+_CLEAR = word_set("clear plain known understood")
 
 
 def reported_by(scene: Scene, sentence: Sentence, start: int) -> Subject | None:
@@ -47,8 +55,11 @@ def reported_by(scene: Scene, sentence: Sentence, start: int) -> Subject | None:
             return named
     speaker = _last_to_speak(scene, sentence, start) or _who_speaks(scene, sentence)
     clear = _MADE_CLEAR.search(scene.document.plain, sentence.start, start)
+    if clear is None and not _CLEAR.isdisjoint(sentence.words):
+        clear = _CLEAR_BEHIND.search(scene.document.plain, start, sentence.end)
     if clear is not None:
-        return subject_before(scene, scene.document.token_at(clear.start()), sentence) or speaker
+        verb = clear.start(clear.lastgroup or 0)
+        return subject_before(scene, scene.document.token_at(verb), sentence) or speaker
     if (view := _whose_view(scene, sentence)) is not None:
         return view
     if "according" in sentence.words and cues.SPEECH_VERBS.keys().isdisjoint(sentence.words):

@@ -57,6 +57,9 @@ _NO_STATE = (
     r"|get|only|release|help|send|come|end|lead|mean|cost|require|depend|cause|determine|decide|judge|study|watch|monitor|examine)\b)"
 )
 WARNINGS: tuple[tuple[str, str, str], ...] = (
+    # "either the ferry sails or we will close the port"
+    ("threat!", "either",
+     r"either [^.;\"]{5,90}? or (?:we|I|they|it|the|(?-i:[A-Z])\w+) (?:will|would|won't)\b"),
     ("threat", "threatened threatens threatening threaten",
      r"(?:threatens?|threatened"
      r"|threatening)" + MEANWHILE + r" (?:not to \w+|(?!to\b|that\b)(?:[\w-]+ ){1,5}with (?!him|her"

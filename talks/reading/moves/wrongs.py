@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from talks.reading.moves.offered import asks_for_guarantees
+from talks.reading.prose.cues import word_set
 from talks.reading.prose.text import Sentence
 
 _IN_CASE = re.compile(
@@ -21,6 +22,7 @@ _WRONG = re.compile(
     re.I,
 )
 _WARNED = re.compile(r"\b(?:warn|threaten)(?:s|ed|ing)?\b(?:(?! but )[^;.\"])*\Z", re.I)
+_WARNING = word_set("warned warns warning threatened threatens vowed vows hinted hints")
 _MODAL = re.compile(r"(?:will|would|can|could|may|might)\b", re.I)
 # "must leave or be deported", "until Friday, or the army would come"
 _OR_ELSE = re.compile(
@@ -68,6 +70,8 @@ def _hangs_on_a_wrong(plain: str, sentence: Sentence, match: re.Match[str]) -> b
         else:
             clause = plain[found.end() : min(sentence.end, found.end() + _CLAUSE)]
         if found.group().lower() == "unless" or _WRONG.search(clause.split(" that ", 1)[0]):
+            return True
+        if not _WARNING.isdisjoint(sentence.words):
             return True
     return False
 

@@ -359,7 +359,7 @@ BODY_NOUNS = word_set(
     "junta militia rebels militants groups factions service secretariat committee bureau board panel "
     "directorate police agencies companies separatists secessionists insurgents fighters faction alliance "
     "coalition guerrillas rebel countries nations powers members camp entourage staff chancellery treasury "
-    "command wing politburo presidium headquarters"
+    "command wing politburo presidium headquarters navy coastguard"
 )
 GROUP_NOUNS = word_set(
     "rebels guerrillas militants insurgents group groups factions movement militia paramilitary separatists "

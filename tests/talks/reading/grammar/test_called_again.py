@@ -31,3 +31,9 @@ def test_a_noun_that_fits_nobody_named_is_nobody(read: Read) -> None:
 
 def test_the_country_may_be_anybody(read: Read) -> None:
     assert moves(read, "Iran met Iraq in Basra. The country offered to pay for the pumps.") == []
+
+
+def test_the_europeans_are_those_named_before(read: Read) -> None:
+    told = moves(read, "Iran met the E3 in Geneva. The Europeans demanded a written reply.")
+    assert told == [("e3", "demand")]
+    assert moves(read, "Iran met Iraq. The Europeans demanded a written reply.") != [("e3", "demand")]

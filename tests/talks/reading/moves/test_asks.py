@@ -192,3 +192,16 @@ def test_what_should_be_done_and_who_is_pressed(read: Read, words: str, found: l
 )
 def test_a_reward_is_no_offer(read: Read, words: str) -> None:
     assert moves(read, words) == []
+
+
+@pytest.mark.parametrize(
+    ("words", "told"),
+    [
+        ("The Iranian delegation requested joint patrols.", [("iran", "demand")]),
+        ("Iran requested anonymity.", []),
+        ("Iran has offered, as an interim measure, to cap the toll.", [("iran", "offer")]),
+        ("Iran proposed, as a first step, a joint patrol.", [("iran", "offer")]),
+    ],
+)
+def test_a_request_and_an_offer_with_an_aside(read: Read, words: str, told: list[tuple[str, str]]) -> None:
+    assert moves(read, words) == told

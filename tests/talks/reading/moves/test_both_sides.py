@@ -73,3 +73,19 @@ def test_what_two_ask_side_by_side_each_asks(read: Read, words: str) -> None:
 )
 def test_who_only_stands_before_and_asks_nothing(read: Read, words: str) -> None:
     assert {key for key, _ in moves(read, words)} == {"iraq"}
+
+
+@pytest.mark.parametrize(
+    ("words", "by"),
+    [
+        ("Iran and Iraq have each demanded a lower toll.", ["iran", "iraq"]),
+        (
+            "Lawmakers from the Kurdistan Democratic Party (KDP) and the Patriotic Union of Kurdistan (PUK)"
+            " have demanded a lower toll.",
+            ["kurdistan-democratic-party", "patriotic-union-of-kurdistan"],
+        ),
+        ("Iran and Iraq met on Monday, with Iraq demanding a lower toll.", ["iraq"]),
+    ],
+)
+def test_each_of_two_that_the_subject_names(read: Read, words: str, by: list[str]) -> None:
+    assert sorted(str(key) for key, _ in moves(read, words)) == by

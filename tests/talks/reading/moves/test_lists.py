@@ -71,3 +71,9 @@ def test_a_second_verb_of_asking_asks_for_more(read: Read, words: str) -> None:
 )
 def test_the_same_wish_said_twice_is_one(read: Read, words: str) -> None:
     assert len(read("Iraq waited. " + words, "demand")) == 1
+
+
+def test_a_second_verb_of_offering_is_a_second_offer(read: Read) -> None:
+    told = moves(read, "Iran is ready to share its maps and has offered a hotline.")
+    assert told == [("iran", "offer"), ("iran", "offer")]
+    assert moves(read, "Iran is ready to share its maps and welcomed the offer.") == [("iran", "offer")]

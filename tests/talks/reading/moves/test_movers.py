@@ -209,3 +209,45 @@ def test_what_is_asked_for_says_nothing(read: Read) -> None:
         "Iranian envoy Sam Muster added that some of the land asked for, but not all, should be given back."
     )
     assert {key for key, _ in moves(read, words)} <= {"iran"}
+
+
+@pytest.mark.parametrize(
+    ("words", "told"),
+    [
+        ("Iran keeps demanding a lower toll.", [("iran", "demand")]),
+        ("Iran stopped demanding a lower toll.", []),
+        ("Iran intends to demand a lower toll.", [("iran", "demand")]),
+        ("Iran responded by demanding a lower toll.", [("iran", "demand")]),
+        ("Iran answered by threatening to close the weir.", [("iran", "threat")]),
+        ("Iran was angered by demanding visitors.", []),
+        ("Iran opened talks with Iraq, with the Iraqis demanding a lower toll.", [("iraq", "demand")]),
+        ("Iran opened talks in Basra, vowing not to give up a single boat.", [("iran", "red_line")]),
+        ("Iran left the talks, promising to free two pilots.", [("iran", "offer")]),
+        ("Iran came to the talks in 2022 promising to make peace with its neighbours.", []),
+    ],
+)
+def test_who_keeps_or_goes_on_with_a_participle(read: Read, words: str, told: list[tuple[str, str]]) -> None:
+    assert moves(read, words) == told
+
+
+@pytest.mark.parametrize(
+    ("words", "told"),
+    [
+        ("Iran's government sees it as a trap and is threatening to close the weir.", [("iran", "threat")]),
+        ("The Iraqi delegation objects to the map, and demands a new one.", [("iraq", "demand")]),
+        ("The African Union, with nine seats, found it thin and repeated its demand for a recount.",
+         [("african-union", "demand")]),
+        ("Iran came late. Its delegation chief, Deputy Foreign Minister Ali Muster, described it as a dream "
+         "and ruled out any new map.", [("iran", "red_line")]),
+        ("Iran's decision angered Iraq and threatened to end the talks.", []),
+        ("The Iranian plan amused Iraq and threatened to split the bloc.", []),
+    ],
+)  # fmt: skip
+def test_a_second_verb_is_of_whoever_opens_the_clause(
+    read: Read, words: str, told: list[tuple[str, str]]
+) -> None:
+    assert moves(read, words) == told
+
+
+def test_the_navy_is_the_states(read: Read) -> None:
+    assert moves(read, "The Iranian navy has ruled out any new buoys.") == [("iran", "red_line")]

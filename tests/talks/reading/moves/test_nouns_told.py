@@ -23,3 +23,14 @@ from tests.talks.reading.moves_told import moves
 )
 def test_calls_are_a_verb_or_somebodys(read: Read, words: str, found: list[tuple[str, str]]) -> None:
     assert moves(read, words) == found
+
+
+@pytest.mark.parametrize(
+    ("words", "told"),
+    [
+        ("Iran sees it as a trap and demands a new map.", [("iran", "demand")]),
+        ("Iran sent a note and its demands.", []),
+    ],
+)
+def test_a_verb_behind_another_noun(read: Read, words: str, told: list[tuple[str, str]]) -> None:
+    assert moves(read, words) == told

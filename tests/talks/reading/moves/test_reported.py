@@ -38,3 +38,20 @@ def test_who_is_only_spoken_of_threatens_nobody(read: Read) -> None:
 )
 def test_the_source_asks_what_must_be(read: Read, words: str, by: list[str]) -> None:
     assert [whose for whose, _ in moves(read, words) if whose] == by
+
+
+@pytest.mark.parametrize(
+    ("words", "told"),
+    [
+        ("The ferry cannot be let in, Iraq has made clear.", [("iraq", "red_line")]),
+        ("The weir must be opened first, Iraq's envoy let it be known.", [("iraq", "demand")]),
+        ("Iraq has let it be understood that the weir should be opened at once.", [("iraq", "demand")]),
+        ("The ferry, Iraq made plain on Sunday, cannot be let in.", [("iraq", "red_line")]),
+        ("Iraq holds that the map should be withdrawn first.", [("iraq", "demand")]),
+        ("The ferry cannot be let in, it became clear on Sunday.", []),
+        ("The water was clear, and the ferry cannot be let in.", []),
+        ("Iraq's tea was made from clear water, and the map should be withdrawn first.", []),
+    ],
+)
+def test_who_made_it_clear(read: Read, words: str, told: list[tuple[str, str]]) -> None:
+    assert moves(read, MET + words) == told

@@ -81,3 +81,17 @@ def test_threats_of_real_copy(read: Read, words: str) -> None:
 )
 def test_plain_threats(read: Read, words: str) -> None:
     assert moves(read, words) == [("iran", "threat")]
+
+
+@pytest.mark.parametrize(
+    ("words", "told"),
+    [
+        (
+            "Either Iraq opens the weir or Iran will shut the ferry, the Iranian envoy said.",
+            [("iran", "threat")],
+        ),
+        ("The envoy can take either the ferry or the bus, the Iranian ministry said.", []),
+    ],
+)
+def test_either_one_or_the_other(read: Read, words: str, told: list[tuple[str, str]]) -> None:
+    assert moves(read, words) == told

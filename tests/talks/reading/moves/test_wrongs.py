@@ -71,3 +71,20 @@ def test_no_line_behind_an_offer(read: Read, words: str) -> None:
 def test_a_threat_behind_a_demand(read: Read) -> None:
     words = "Iran told Oman to lift the toll by Friday or face a blockade."
     assert moves(read, words) == [("iran", "demand"), ("iran", "threat")]
+
+
+@pytest.mark.parametrize(
+    ("words", "kinds"),
+    [
+        ("Iran, the envoy warned, would resume the dredging in May should Iraq widen the quay.", ["threat"]),
+        (
+            "The ministry warned that Iran would reconsider the pact if one barge was turned round.",
+            ["threat"],
+        ),
+        ("If barges cross the bar, Iran has hinted, it will install a boom.", ["threat"]),
+        ("Iran, the envoy said, would install a boom in May should the tide allow it.", []),
+        ("Iran warned of storms in May.", []),
+    ],
+)
+def test_what_is_warned_of_in_any_case_is_a_threat(read: Read, words: str, kinds: list[str]) -> None:
+    assert [kind for _, kind in moves(read, words)] == kinds
