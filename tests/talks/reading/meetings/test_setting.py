@@ -216,3 +216,17 @@ def test_the_lead_tells_one_day_and_a_deadline(read: Read) -> None:
 def test_he_met_him_where_he_went(read: Read, words: str, city: str | None) -> None:
     turk = words.replace("Erdogan", "Turkish President Recep Tayyip Erdogan")
     assert [met[0] for met in told(read, turk) if met[1] == date(2022, 1, 7)] == [city]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "The two countries last held talks in 2019 in Vienna.",
+        "Their joint commission met for the first time in Vienna in 2015.",
+        "The last round was held in Vienna two years ago.",
+        "It was their second meeting since October, when they met in Vienna.",
+    ],
+)
+def test_what_was_years_ago_and_elsewhere_has_not_the_day_of_the_lead(read: Read, words: str) -> None:
+    found = told(read, "Iran and Iraq held talks in Muscat on Friday. " + words)
+    assert [met[:2] for met in found] == [("muscat", date(2022, 1, 7)), ("vienna", None)]
