@@ -129,3 +129,11 @@ def test_one_conversation_is_one_call(read: Read) -> None:
         "During the telephone conversation President Putin and President Erdogan discussed grain."
     )
     assert len(told(read, words)) == 1
+
+
+def test_the_sentence_that_tells_the_place_names_the_meeting(read: Read) -> None:
+    words = (
+        "Iran and Iraq held talks in Muscat on Friday. More meetings are expected. The third round will be"
+        " held in Doha, on a date to be fixed."
+    )
+    assert ("doha", None, {"iran", "iraq"}, "expected") in told(read, words)
