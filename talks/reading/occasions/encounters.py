@@ -61,7 +61,9 @@ from talks.reading.occasions.receptions import (
     is_hosting,
     last_seen,
     received_somebody,
+    saw_an_office,
     welcomed_somebody,
+    will_see,
 )
 from talks.reading.occasions.signings import (
     SIGNINGS,
@@ -185,6 +187,8 @@ def _saw_somewhere(scene: Scene, index: int, sentence: Sentence) -> bool:
         scene.document.plain, tokens[index].end, sentence.end
     ):
         return True  # "last saw each other in Davos", "when he saw her in Nassau on June 8"
+    if saw_an_office(scene, index, sentence):
+        return True
     seen = scene.people.between(tokens[index].end, min(sentence.end, tokens[index].end + 40))[:1]
     titles = tokens[index + 1 : scene.document.token_at(seen[0].start)] if seen else []
     words = {token.low for token in titles}
@@ -374,7 +378,7 @@ _GUARDED: dict[str, Callable[[Scene, int, Sentence], bool]] = {
     "received": received_somebody,
     "receives": received_somebody,
     "receive": received_somebody,
-    "see": received_somebody,
+    "see": will_see,
     "return": returned_to_talk,
     "returned": returned_to_talk,
     "returning": returned_to_talk,
