@@ -17,6 +17,7 @@ from talks.reading.occasions.conversations import (
     faced_somebody,
     in_a_gesture,
     made_a_gesture,
+    on_a_day_with_somebody,
     talked_at_length,
     will_brief,
     will_exchange_views,
@@ -124,8 +125,8 @@ _COUNTERPART = re.compile(
     r"[A-Z][\w'-]+(?: [A-Z][\w'-]+)? (?:[a-z]+ )?(?:counterparts?|colleagues?)(?:,? [A-Z].*)?"
 )
 _RANG_HIS_EQUAL = re.compile(
-    r" (?:his|her) [A-Z][\w'-]+ (?:[a-z]+ )?(?:counterpart|colleague)(?:,? [A-Z][\w'-]+(?:"
-    r" [A-Z][\w'-]+){0,3},?)?"
+    r" (?:his|her) [A-Z][\w'-]+(?: and [A-Z][\w'-]+)? (?:[a-z]+ )?(?:counterpart|colleague)s?"
+    r"(?:,? [A-Z][\w'-]+(?: (?:and )?[A-Z][\w'-]+){0,6},?)?"
     rf"{_FROM_AFAR.pattern}"
 )
 _WITH_HIM_THEN = re.compile(
@@ -217,6 +218,8 @@ def _discussed_somewhere(scene: Scene, index: int, sentence: Sentence) -> bool:
 
 def _with_somebody_then(scene: Scene, index: int, sentence: Sentence) -> bool:
     """ "Raised the treaty with Minister A in Muscat on Friday": who, and where or when."""
+    if on_a_day_with_somebody(scene, index, sentence):
+        return True
     match = _WITH_HIM_THEN.match(scene.document.plain, scene.document.tokens[index].end, sentence.end)
     if match is None:
         return False

@@ -11,7 +11,9 @@ from talks.reading.prose.text import Sentence
 from talks.reading.who.mentions import within
 from talks.reading.who.scene import Scene
 
-_GUESTS = frozenset({"counterpart", "counterparts", "both", "men", "pair", "duo", "him", "them"})
+_GUESTS = frozenset(
+    {"counterpart", "counterparts", "colleague", "colleagues", "both", "men", "pair", "duo", "him", "them"}
+)
 _WHO_IS_WELCOMED = SIDES | _GUESTS | cues.PRONOUNS
 _SENT = cues.word_set("mission missions emissary emissaries trio troika deputation quartet")
 _WHO_COMES = cues.ROLE_NOUNS | SIDES | _GUESTS | _SENT
