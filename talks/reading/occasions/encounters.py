@@ -184,12 +184,9 @@ def _telephoned(scene: Scene, index: int, sentence: Sentence) -> bool:
 def _saw_somewhere(scene: Scene, index: int, sentence: Sentence) -> bool:
     """ "Saw Mavrommatis there on Wednesday": a name, and where or when."""
     tokens = scene.document.tokens
-    if faced_each_other(scene, index, sentence) or _SAW_HIM.match(
-        scene.document.plain, tokens[index].end, sentence.end
-    ):
+    them = faced_each_other(scene, index, sentence) or saw_an_office(scene, index, sentence)
+    if them or _SAW_HIM.match(scene.document.plain, tokens[index].end, sentence.end):
         return True  # "last saw each other in Davos", "when he saw her in Nassau on June 8"
-    if saw_an_office(scene, index, sentence):
-        return True
     seen = scene.people.between(tokens[index].end, min(sentence.end, tokens[index].end + 40))[:1]
     titles = tokens[index + 1 : scene.document.token_at(seen[0].start)] if seen else []
     words = {token.low for token in titles}
@@ -218,11 +215,9 @@ def _discussed_somewhere(scene: Scene, index: int, sentence: Sentence) -> bool:
 
 def _with_somebody_then(scene: Scene, index: int, sentence: Sentence) -> bool:
     """ "Raised the treaty with Minister A in Muscat on Friday": who, and where or when."""
-    if on_a_day_with_somebody(scene, index, sentence):
-        return True
     match = _WITH_HIM_THEN.match(scene.document.plain, scene.document.tokens[index].end, sentence.end)
     if match is None:
-        return False
+        return on_a_day_with_somebody(scene, index, sentence)
     start, end = match.span("who")
     if any(one.person.party is not None for one in scene.people.between(start, end)):
         return True

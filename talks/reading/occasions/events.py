@@ -16,7 +16,7 @@ MEETING_NOUNS = word_set(
     "horse-trading phone chat audiences one-to-one one-on-one signatures"
 )
 MEETING_VERBS = word_set(
-    "met meet meets meeting so reassemble reassembled reassembles regroup convene convened convenes gather "
+    "met meet meets meeting reassemble reassembled reassembles regroup convene convened convenes gather "
     "gathered gathers host hosts hosted hosting sat sit spoke speak talked discussed discuss spent received "
     "receives receive together see shuttled return returned returning back sits bring brings due resume "
     "resumed resumes reconvene reconvened reconvenes negotiate rang telephoned dialled dialed phoned faced "

@@ -51,11 +51,6 @@ _IT = re.compile(
 )
 _BE = frozenset({"was", "were", "been", "be"})
 _NOT_SO = frozenset({"not", "never", "hostage", "responsible", "accountable", "captive", "prisoner"})
-_BY_THE_WAY = re.compile(r"\b(?:when|after|as|where|while|before|since) [^,;.]{0,60}\Z")
-_DOING = frozenset({"do", "did", "done", "does", "doing"})
-_TOGETHER = frozenset(
-    {"met", "meet", "spoke", "spoken", "sat", "gathered", "convened", "conferred", "talked"}
-)
 _REACH = 60
 
 
@@ -148,20 +143,6 @@ def negotiated_then(scene: Scene, index: int, sentence: Sentence) -> bool:
     return dated and are_several(scene, index, sentence)
 
 
-def did_so_again(scene: Scene, index: int, sentence: Sentence) -> bool:
-    """ "Met in Osh in May and are due to do so again in Doha on Friday", "they did so again by phone"."""
-    tokens = scene.document.tokens
-    following = tokens[index + 1].low if index + 1 < sentence.last else ""
-    if following != "again" or tokens[index - 1].low not in _DOING:
-        return False
-    first = scene.document.sentences[max(0, sentence.index - 1)].first
-    met = next((token for token in reversed(tokens[first:index]) if token.low in _TOGETHER), None)
-    if met is None or _BY_THE_WAY.search(scene.document.plain, tokens[first].start, met.start):
-        return False  # "fired on boats when they met, and did so again"
-    end = tokens[index + 1].end
-    return _is_there_at_once(scene, end) or _has_its_day(scene, sentence.start)
-
-
 SITTINGS: dict[str, Callable[[Scene, int, Sentence], bool]] = {
     **dict.fromkeys(_ASSEMBLED, a_body_sat),
     **dict.fromkeys(_LASTING, so_long_with_somebody),
@@ -169,6 +150,5 @@ SITTINGS: dict[str, Callable[[Scene, int, Sentence], bool]] = {
     **dict.fromkeys(_WORKING, worked_there),
     **dict.fromkeys(_TAKING_PLACE, it_was_held),
     "negotiated": negotiated_then,
-    "so": did_so_again,
     "spent": spent_with_somebody,
 }

@@ -21,7 +21,6 @@ _OFFICES = (
 # "EU | foreign ministers, who had ", "the bloc's | leaders will "
 _ITS_MINISTERS = re.compile(rf"(?:'s|s'|')? {_OFFICES}\b(?P<after>[^.;\"]*)")
 _MINISTERS_OF = re.compile(rf"\b{_OFFICES} (?:of|from) (?:the )?\Z", re.I)
-# nothing but the verb's own words, up to "meet"
 _ONLY_A_VERB = re.compile(
     r"(?:,? (?:who|which|that|are|were|is|was|will|would|have|had|has|been|be|to|due|set"
     r"|expected|scheduled|also|then|last|later|next|agreed|decided|planned|held|hold|an?|on"
@@ -49,13 +48,10 @@ def of_members_alone(
     its = _at_its_summit(scene, sentence, segment)
     key = its or _who_gathers(scene, sentence, segment) or _at_their_own(scene, sentence, segment)
     actor = scene.gazetteer.actor(key) if key else None
-    if actor is None or actor.kind != "organisation" or not (its or _nobody_else(named, actor.key)):
+    others = named.unknown or named.posts or (actor and set(named.keys) - {actor.key})
+    if actor is None or actor.kind != "organisation" or (others and not its):
         return None
     return Attendance((actor.key,), (actor.name,), forum=actor.key)
-
-
-def _nobody_else(named: Attendance, body: str) -> bool:
-    return set(named.keys) <= {body} and not named.unknown and not named.posts
 
 
 def _who_gathers(scene: Scene, sentence: Sentence, segment: Segment) -> str | None:
@@ -63,9 +59,8 @@ def _who_gathers(scene: Scene, sentence: Sentence, segment: Segment) -> str | No
     if segment.cue.split(" ")[0] not in _GATHER:
         return None
     body = _last_members(scene, sentence, segment)
-    if body is None or _ONLY_A_VERB.fullmatch(scene.document.plain, body[1], segment.cue_start) is None:
-        return None
-    return body[0]
+    plain, cue = scene.document.plain, segment.cue_start
+    return body[0] if body and _ONLY_A_VERB.fullmatch(plain, body[1], cue) else None
 
 
 def _at_its_summit(scene: Scene, sentence: Sentence, segment: Segment) -> str | None:
@@ -78,11 +73,10 @@ def _at_its_summit(scene: Scene, sentence: Sentence, segment: Segment) -> str | 
 
 def _at_their_own(scene: Scene, sentence: Sentence, segment: Segment) -> str | None:
     """ "EU leaders, at their meeting in Oslo", "the ministers of the EU agreed at a meeting in Oslo"."""
-    theirs = segment.cue in _OWN and _AT_THEIRS.search(
-        scene.document.plain, sentence.start, segment.cue_start
-    )
+    plain, cue = scene.document.plain, segment.cue_start
+    theirs = segment.cue in _OWN and _AT_THEIRS.search(plain, sentence.start, cue)
     body = _last_members(scene, sentence, segment) if theirs else None
-    return body[0] if body is not None else None
+    return body[0] if body else None
 
 
 def _last_members(scene: Scene, sentence: Sentence, segment: Segment) -> tuple[str, int] | None:
@@ -100,11 +94,7 @@ def _last_members(scene: Scene, sentence: Sentence, segment: Segment) -> tuple[s
 def _members_of_the_bloc(scene: Scene, sentence: Sentence, segment: Segment) -> tuple[str, int] | None:
     """ "The bloc's leaders", "ministers of the alliance": of the body that was named last."""
     plain, cue = scene.document.plain, segment.cue_start
-    bloc = _BLOC.search(plain, max(sentence.start, cue - _FAR), cue)
-    if bloc is None:
+    if (bloc := _BLOC.search(plain, max(sentence.start, cue - _FAR), cue)) is None:
         return None
-    bodies = (
-        party for party in reversed(within(scene.parties, 0, bloc.start())) if party.actor_kind in ORGANISED
-    )
-    body = next(bodies, None)
-    return (body.key, bloc.end()) if body is not None else None
+    bodies = [party.key for party in within(scene.parties, 0, bloc.start()) if party.actor_kind in ORGANISED]
+    return (bodies[-1], bloc.end()) if bodies else None

@@ -56,7 +56,6 @@ _MADE_UP_OF = re.compile(
 _AS_A_PLACE = re.compile(
     r"\b(?:leav(?:e|es|ing)|left|quit|enter(?:ed|ing)?|invad(?:e|ed|ing)|attack(?:ed|ing)?) \Z"
 )
-_WHEN_IT_WAS = frozenset({"before", "after", "since", "until"})
 _WHERE_TO = frozenset({"in", "at", "to", "from", "near", "against", "towards", "into"})
 _FORMER = re.compile(
     r"\b(?:[Ff]ormer|[Ee]x|late"
@@ -180,20 +179,13 @@ def takes_part(scene: Scene, party: PartyMention, begin: int, cue: int) -> bool:
     post = _POST_FOR.search(scene.document.plain, max(0, party.start - 70), party.start)
     if post or _BORDER_WITH.search(before) or _MEDIATES.search(before):
         return False  # "the special envoy for Syria"
-    if party.kind == "capital" and _is_a_town(scene, party, before):
-        return False
+    if party.kind == "capital" and (party.preposition == "for" or _AT_A_HOUSE.search(before)):
+        return False  # "a round planned for Doha in May", "at the AU headquarters, Addis Ababa"
     if _MEANS_TO_HOST.match(scene.document.plain, party.end, party.end + 60):
         return False
     if _is_only_an_adjective(scene, party) or _is_a_name_of_talks(scene, party, before):
         return False
     return party.preposition != "of" or _sends_people(scene, party)
-
-
-def _is_a_town(scene: Scene, party: PartyMention, before: str) -> bool:
-    """ "Planned for Doha in May", "at its headquarters, Addis Ababa", "before Doha, they met", "or Doha"."""
-    if party.preposition in _WHEN_IT_WAS:
-        return scene.document.plain.startswith((",", " in ", " on "), party.end)
-    return party.preposition in ("for", "either", "or") or _AT_A_HOUSE.search(before) is not None
 
 
 def _is_seated_by_words(scene: Scene, party: PartyMention, before: str, cue: int) -> bool:

@@ -112,26 +112,3 @@ def test_two_who_agree_on_a_day_met_where_that_opens_the_report(words: str, read
 )
 def test_what_opens_the_report_and_is_no_meeting(words: str, read: Read) -> None:
     assert told(read, words) == []
-
-
-@pytest.mark.parametrize(
-    "words",
-    [
-        "Iraq's negotiators flew to Doha on Friday to consult with their leaders.",
-        "Iraq's negotiators went to Ankara on Friday to brief their own government.",
-        "Iraq's foreign minister travelled to Doha on Friday to confer with his president.",
-    ],
-)
-def test_who_goes_to_ask_his_own_leaders_meets_no_other_side(read: Read, words: str) -> None:
-    assert told(read, words) == []
-
-
-@pytest.mark.parametrize(
-    "words",
-    [
-        "Iraq's foreign minister flew to Doha on Friday to consult with his counterpart.",
-        "Iraq's negotiators went to Doha on Friday to brief the emir.",
-    ],
-)
-def test_who_goes_to_ask_others_meets_them(read: Read, words: str) -> None:
-    assert [met[2] for met in told(read, words)] == [{"iraq", "qatar"}]

@@ -45,28 +45,3 @@ def test_it_was_held_of_the_one_told_before(read: Read) -> None:
 )
 def test_what_is_no_session(read: Read, words: str) -> None:
     assert told(read, BEFORE + words) == []
-
-
-@pytest.mark.parametrize(
-    ("words", "city"),
-    [
-        ("Iran and Iraq met in Osh in November and are due to do so again in Muscat on Friday.", "muscat"),
-        ("Envoys of Iran and Iraq met in Osh in November. They did so again in Muscat on Friday.", "muscat"),
-        ("Envoys of Iran and Iraq met in Osh in November. On Friday they did so again by phone.", None),
-    ],
-)
-def test_who_did_so_again_met_again(read: Read, words: str, city: str | None) -> None:
-    found = [(met[0], met[2]) for met in told(read, words) if met[1] is not None]
-    assert found == [(city, {"iran", "iraq"})]
-
-
-@pytest.mark.parametrize(
-    "words",
-    [
-        "Iran and Iraq met in Osh in November. Iran left after they met. It did so again on Friday.",
-        "Iran shelled the port. It did so again on Friday.",
-        "Iran and Iraq met in Osh in November. Iran doubted it and did so on Friday.",
-    ],
-)
-def test_other_things_done_again_are_no_meeting(read: Read, words: str) -> None:
-    assert [met for met in told(read, words) if met[1] is not None] == []
