@@ -85,8 +85,8 @@ def is_enough(draft: Draft) -> bool:
     if draft.format == "phone":
         return (dated or draft.certainty == "held") if seated > 1 else seated == 1 and _is_told_exactly(draft)
     if draft.attendance.forum and seated <= 1:
-        # "the NATO-Russia Council is to meet in Brussels on 12 January"
-        return draft.place is not None and dated
+        # "the NATO-Russia Council is to meet in Brussels on 12 January", "EU ministers met on Monday"
+        return dated and (draft.place is not None or (seated == 1 and _is_exact(draft)))
     if _tells_of_none(draft):
         return False
     if _was_surely_planned(draft):

@@ -387,6 +387,8 @@ def _fold(draft: Draft, new: Draft) -> None:
         draft.when, draft.certainty, draft.phase = new.when, new.certainty, new.phase
     better = draft.place is None and new.place is not None
     draft.spans = fresh + draft.spans if better else draft.spans + fresh
+    draft.title = new.title if better else draft.title
+    draft.named = max(draft.named, new.named)
     if draft.place is None or _is_within(new, draft) or (_is_nowhere(draft) and new.place is not None):
         draft.place = new.place
     if (draft.when.earliest is None and (new.when.earliest or draft.when.date_text is None)) or (

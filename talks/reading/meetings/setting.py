@@ -74,7 +74,7 @@ _ON_THE_SIDE = re.compile(
 )
 _LONG_AGO = re.compile(
     r"\b(?:[Ll]ast (?:week|month|year)|years? ago|months? ago|weeks? ago|\d{4}|in the past"
-    r"|[Pp]revious(?:ly)?)\b"
+    r"|[Pp]revious(?:ly)?|[Ss]ince [^,;.\"]{2,40}, when)\b"
 )
 _LATER = re.compile(r"\b(?:then|later|afterwards|subsequently)\b(?! (?:on|in) )")
 _SAME_DAY = re.compile(r"\A(?:the same|that|earlier in the|later in the) (?:day|evening|morning|afternoon)\Z")
@@ -185,8 +185,9 @@ def _by_its_length(scene: Scene, draft: Draft) -> When:
 
 
 def _is_elsewhere(scene: Scene, draft: Draft, lead: Draft) -> bool:
-    """ "Met in Muscat on Monday ... later flew to Quito, where he met B": on a later day."""
-    if not _LATER.search(scene.document.plain, draft.sentence.start, draft.sentence.end):
+    """ "Met in Muscat on Monday ... later flew to Quito", "they first met in Quito in 2019"."""
+    words = scene.document.plain[draft.sentence.start : draft.sentence.end]
+    if not (_LATER.search(words) or _LONG_AGO.search(words)):
         return False
     cities = [one.place.city for one in (draft, lead) if one.place is not None]
     return lead.when.earliest is not None and len(cities) == _TWO and cities[0] != cities[1]

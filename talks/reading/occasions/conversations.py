@@ -36,6 +36,10 @@ _TITLES = re.compile(
 DEALING = cues.word_set(
     "thrashed hashed ironed broached debated mulled tackled discussed discuss broach debate tackle"
 )
+_THEN_WITH = re.compile(
+    r" [^.;\"]{2,60}? (?:on (?:[A-Z][a-z]+day|[A-Z][a-z]+\.? \d{1,2}|\d{1,2} [A-Z][a-z]+)|yesterday|today)"
+    r"(?: (?:morning|afternoon|evening|night))? with "
+)
 _OF_WHAT_IT_SAYS = re.compile(r" (?:that|how|whether|what|why)\b")
 DUE = frozenset({"will", "due", "expected", "scheduled", "set", "is", "are"})
 _CLAUSE_END = re.compile(r"[;\"]|, (?:but|and|who|which|while)\b| (?:said|told|says)\b")
@@ -85,6 +89,15 @@ def with_a_partner(scene: Scene, index: int, sentence: Sentence, apart: int = 0)
     return any(one.person.party for one in people) or any(
         party.part == "actor" and party.preposition not in cues.LOCATIVE for party in parties
     )
+
+
+def on_a_day_with_somebody(scene: Scene, index: int, sentence: Sentence) -> bool:
+    """ "Discussed the outcome on Monday evening with the ambassador, A": the day stands first."""
+    found = _THEN_WITH.match(scene.document.plain, scene.document.tokens[index].end, sentence.end)
+    if found is None:
+        return False
+    people = scene.people.between(found.end(), min(sentence.end, found.end() + _REACH))
+    return any(one.person.party for one in people)
 
 
 def faced_somebody(scene: Scene, index: int, sentence: Sentence) -> bool:

@@ -17,6 +17,7 @@ from talks.reading.occasions.conversations import (
     faced_somebody,
     in_a_gesture,
     made_a_gesture,
+    on_a_day_with_somebody,
     talked_at_length,
     will_brief,
     will_exchange_views,
@@ -61,7 +62,9 @@ from talks.reading.occasions.receptions import (
     is_hosting,
     last_seen,
     received_somebody,
+    saw_an_office,
     welcomed_somebody,
+    will_see,
 )
 from talks.reading.occasions.signings import (
     SIGNINGS,
@@ -122,8 +125,8 @@ _COUNTERPART = re.compile(
     r"[A-Z][\w'-]+(?: [A-Z][\w'-]+)? (?:[a-z]+ )?(?:counterparts?|colleagues?)(?:,? [A-Z].*)?"
 )
 _RANG_HIS_EQUAL = re.compile(
-    r" (?:his|her) [A-Z][\w'-]+ (?:[a-z]+ )?(?:counterpart|colleague)(?:,? [A-Z][\w'-]+(?:"
-    r" [A-Z][\w'-]+){0,3},?)?"
+    r" (?:his|her) [A-Z][\w'-]+(?: and [A-Z][\w'-]+)? (?:[a-z]+ )?(?:counterpart|colleague)s?"
+    r"(?:,? [A-Z][\w'-]+(?: (?:and )?[A-Z][\w'-]+){0,6},?)?"
     rf"{_FROM_AFAR.pattern}"
 )
 _WITH_HIM_THEN = re.compile(
@@ -181,9 +184,8 @@ def _telephoned(scene: Scene, index: int, sentence: Sentence) -> bool:
 def _saw_somewhere(scene: Scene, index: int, sentence: Sentence) -> bool:
     """ "Saw Mavrommatis there on Wednesday": a name, and where or when."""
     tokens = scene.document.tokens
-    if faced_each_other(scene, index, sentence) or _SAW_HIM.match(
-        scene.document.plain, tokens[index].end, sentence.end
-    ):
+    them = faced_each_other(scene, index, sentence) or saw_an_office(scene, index, sentence)
+    if them or _SAW_HIM.match(scene.document.plain, tokens[index].end, sentence.end):
         return True  # "last saw each other in Davos", "when he saw her in Nassau on June 8"
     seen = scene.people.between(tokens[index].end, min(sentence.end, tokens[index].end + 40))[:1]
     titles = tokens[index + 1 : scene.document.token_at(seen[0].start)] if seen else []
@@ -215,7 +217,7 @@ def _with_somebody_then(scene: Scene, index: int, sentence: Sentence) -> bool:
     """ "Raised the treaty with Minister A in Muscat on Friday": who, and where or when."""
     match = _WITH_HIM_THEN.match(scene.document.plain, scene.document.tokens[index].end, sentence.end)
     if match is None:
-        return False
+        return on_a_day_with_somebody(scene, index, sentence)
     start, end = match.span("who")
     if any(one.person.party is not None for one in scene.people.between(start, end)):
         return True
@@ -374,7 +376,7 @@ _GUARDED: dict[str, Callable[[Scene, int, Sentence], bool]] = {
     "received": received_somebody,
     "receives": received_somebody,
     "receive": received_somebody,
-    "see": received_somebody,
+    "see": will_see,
     "return": returned_to_talk,
     "returned": returned_to_talk,
     "returning": returned_to_talk,

@@ -70,8 +70,8 @@ MET_OTHERWISE = word_set(
     "expectations"
 )
 SPOKE_BY_PHONE = re.compile(
-    r"(?: (?:again|separately|briefly|directly))?(?: (?:late |early )?(?:on )?(?:Mon|Tues|Wednes"
-    r"|Thurs|Fri|Satur|Sun)day"
+    r"(?: (?:again|separately|briefly|directly|twice|(?:three|several) times))?"
+    r"(?: (?:late |early )?(?:on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
     r"(?: (?:morning|afternoon|evening|night))?)? (?:by|on the|over the|over"
     r"|via(?: an?)?) (?:(?:tele)?phone|video|hotline)"
 )

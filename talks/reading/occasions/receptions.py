@@ -8,9 +8,12 @@ from talks.reading.occasions.gatherings import SIDES, with_a_noun
 from talks.reading.occasions.surroundings import is_then_or_there, words_between
 from talks.reading.prose import cues
 from talks.reading.prose.text import Sentence
+from talks.reading.who.mentions import within
 from talks.reading.who.scene import Scene
 
-_GUESTS = frozenset({"counterpart", "counterparts", "both", "men", "pair", "duo", "him", "them"})
+_GUESTS = frozenset(
+    {"counterpart", "counterparts", "colleague", "colleagues", "both", "men", "pair", "duo", "him", "them"}
+)
 _WHO_IS_WELCOMED = SIDES | _GUESTS | cues.PRONOUNS
 _SENT = cues.word_set("mission missions emissary emissaries trio troika deputation quartet")
 _WHO_COMES = cues.ROLE_NOUNS | SIDES | _GUESTS | _SENT
@@ -41,6 +44,12 @@ _MET_ON_ARRIVAL = frozenset({"received", "welcomed", "greeted", "met"})
 _AT_THE_AIRPORT = re.compile(
     r"[^,;.\"]{0,80}?\b(?:at|in|on) (?:the )?(?:[\w'-]+ ){0,5}?(?:[Aa]irport|[Tt]armac|[Aa]ir [Bb]ase"
     r"|[Aa]irfield)\b"
+)
+# "the | Qatari | foreign minister", "Egypt's | ambassador"
+_OFFICE_OF_A_PARTY = re.compile(
+    r" (?:(?:the|his|her|its|both) )?(?P<whose>[A-Z][\w.-]*(?: [A-Z][\w.-]*)?)(?:'s|')? (?:[a-z-]+ ){0,2}"
+    r"(?:minister|president|premier|emir|king|ambassador|envoy|leader|counterpart|colleague|negotiator|official"
+    r"|delegation|team|representative|mediator|chief|general|commander|deput(?:y|ie)|secretar(?:y|ie))s?\b(?!')"
 )
 _NAMED = 60  # characters within which a guest or a host is named
 
@@ -99,6 +108,20 @@ def received_somebody(scene: Scene, index: int, sentence: Sentence) -> bool:
     if hosted and scene.party_ending(tokens[index + 1].end):
         return True  # "Iran will host Iraq in Tehran"
     return bool(guest or scene.people.between(tokens[index].end, end))
+
+
+def saw_an_office(scene: Scene, index: int, sentence: Sentence) -> bool:
+    """ "Saw the Qatari emir in Doha", "saw Kenyan officials on Friday": of a party, with a place or a day."""
+    plain, end = scene.document.plain, scene.document.tokens[index].end
+    whom = _OFFICE_OF_A_PARTY.match(plain, end, sentence.end)
+    named = whom is not None and within(scene.parties, whom.start("whose"), whom.end("whose"))
+    return bool(named) and whom is not None and is_then_or_there(scene, whom.end(), sentence)
+
+
+def will_see(scene: Scene, index: int, sentence: Sentence) -> bool:
+    """ "To see President Rashid", "will see Kenyan officials in Nairobi on Thursday"."""
+    due = scene.document.tokens[index - 1].low in ("will", "would", "to", "then", "also")
+    return received_somebody(scene, index, sentence) or (due and saw_an_office(scene, index, sentence))
 
 
 def welcomed_somebody(scene: Scene, index: int, sentence: Sentence) -> bool:

@@ -47,10 +47,12 @@ _TO_WHOM = re.compile(
     r"(?: separately| briefly)?(?: (?:late |early )?(?:on )?(?:[A-Z][a-z]+day|yesterday|today)(?: (?:morning"
     r"|afternoon|evening|night))?)? (?:with|to) "
 )
-# "spoke on Sunday with | the leaders of Qatar": whoever they are, theirs is the state
+# "spoke on Sunday with | the leaders of Qatar", "| the Qatari and Omani ministers": theirs is the state
 _OFFICE_OF = re.compile(
     r"(?:the )?(?:[a-z]+ )?(?:leaders?|presidents?|prime ministers?|premiers?|ministers?|kings?|emir"
     r"|chancellors?) of (?:the )?"
+    r"|(?:the|his|her) (?=[A-Z][\w-]+(?:,? (?:and )?[A-Z][\w-]+)* (?:[a-z]+ ){0,2}"
+    r"(?:ministers|presidents|premiers|leaders|counterparts|colleagues)\b)"
 )
 _TWO = 2
 _NAME, _CLOSE = 30, 90  # characters

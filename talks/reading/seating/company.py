@@ -9,6 +9,7 @@ from talks.reading.grammar.clauses import main_subject
 from talks.reading.occasions.joint_acts import HELD_ALREADY, TRAVELLING
 from talks.reading.occasions.segments import MET, Segment
 from talks.reading.prose.text import Sentence
+from talks.reading.seating.among_members import of_members_alone
 from talks.reading.seating.attendance import Attendance
 from talks.reading.seating.hosts import with_the_host, with_who_governs_there
 from talks.reading.seating.other_side import other_of_two, with_those_told_of
@@ -123,6 +124,8 @@ def with_company(
         return with_the_host(scene, segment, named)
     if segment.cue == "summit" and named.count < _TWO and _is_of_many(scene, segment):
         return named
+    if (members := of_members_alone(scene, sentence, segment, named)) is not None:
+        return members
     named = _with_its_arguments(pointing, _without_common_nouns(named, tables))
     named = _with_who_hosts(pointing, named)
     for sieve in (_as_many_as_counted, _of_a_crowd, _in_all, _nobody_named, _all_whom_one_saw, _one_named):

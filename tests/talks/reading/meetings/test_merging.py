@@ -154,3 +154,11 @@ def test_another_meeting_of_the_same_month_is_not_the_one_put_off(read: Read) ->
         "Talks between Iran and Iraq will be held on January 14."
     )
     assert len(told(read, words)) == 2
+
+
+def test_the_sentence_that_tells_the_place_names_the_meeting(read: Read) -> None:
+    words = (
+        "Iran and Iraq held talks in Muscat on Friday. More meetings are expected. The third round will be"
+        " held in Doha, on a date to be fixed."
+    )
+    assert ("doha", None, {"iran", "iraq"}, "expected") in told(read, words)

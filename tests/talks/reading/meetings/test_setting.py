@@ -237,3 +237,17 @@ def test_what_ended_on_a_day_began_as_long_before_it_as_another_sentence_tells(
     found = read(words, "meeting")[0].payload
     assert isinstance(found, MeetingFound)
     assert found.when.earliest == date(2022, 1, day)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "The two countries last held talks in 2019 in Vienna.",
+        "Their joint commission met for the first time in Vienna in 2015.",
+        "The last round was held in Vienna two years ago.",
+        "It was their second meeting since October, when they met in Vienna.",
+    ],
+)
+def test_what_was_years_ago_and_elsewhere_has_not_the_day_of_the_lead(read: Read, words: str) -> None:
+    found = told(read, "Iran and Iraq held talks in Muscat on Friday. " + words)
+    assert [met[:2] for met in found] == [("muscat", date(2022, 1, 7)), ("vienna", None)]

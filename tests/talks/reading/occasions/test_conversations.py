@@ -59,3 +59,25 @@ def test_it_works(read: Read, words: str, meeting: tuple[str, set[str]]) -> None
 )
 def test_these_tell_of_no_meeting(read: Read, words: str) -> None:
     assert told(read, words) == []
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Iraq's foreign minister discussed it on Friday evening with the Turkish envoy, Hakan Muster.",
+        "Iraq's foreign minister discussed it on Friday with Turkish President Recep Tayyip Erdogan.",
+    ],
+)
+def test_the_day_may_stand_before_the_partner(read: Read, words: str) -> None:
+    assert [met[1:3] for met in told(read, words)] == [(date(2022, 1, 7), {"iraq", "turkey"})]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Iraq's cabinet discussed the budget on Friday with a loan in mind.",
+        "Iraq's minister said on Friday he had discussed the plan with which Turkey lives.",
+    ],
+)
+def test_what_goes_with_a_topic_is_no_partner(read: Read, words: str) -> None:
+    assert told(read, words) == []

@@ -109,3 +109,28 @@ def test_he_spoke_with_those_who_lead_a_state(read: Read) -> None:
 def test_calls_with_several_are_one_each(read: Read) -> None:
     words = "President Putin held phone calls on Friday with President Erdogan and President Macron."
     assert [who for *_, who, _ in told(read, words)] == [{"russia", "turkey"}, {"russia", "france"}]
+
+
+@pytest.mark.parametrize(
+    ("words", "parties"),
+    [
+        ("rang his Omani and Qatari colleagues on Friday", {"turkey", "oman", "qatar"}),
+        ("called his Omani and Qatari counterparts on Friday", {"turkey", "oman", "qatar"}),
+        ("spoke with the Omani and Qatari foreign ministers on Friday", {"turkey", "oman", "qatar"}),
+        (
+            "and Iran's president have spoken twice by telephone, most recently on 7 January",
+            {"turkey", "iran"},
+        ),
+    ],
+)
+def test_several_are_called_by_their_offices(read: Read, words: str, parties: set[str]) -> None:
+    found = told(read, f"Turkish President Recep Tayyip Erdogan {words}.")
+    assert [met[1:3] for met in found] == [(date(2022, 1, 7), parties)]
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["called for Omani and Qatari help on Friday", "named his Omani and Qatari colleagues on Friday"],
+)
+def test_who_is_only_named_is_not_called(read: Read, words: str) -> None:
+    assert told(read, f"Turkish President Recep Tayyip Erdogan {words}.") == []
