@@ -18,7 +18,7 @@ _OPENS = 0.05  # likewise the party that opens a sentence in which somebody else
 LARGEST_CAST = 60  # people
 LONGEST_ROLE = 6  # tokens
 _ACCORDING = re.compile(
-    r"(?:, a|\bA)ccording to (?P<source>(?:two |three |some |both |the |[A-Z]\w+ |\w+ )?(?:\w+ )?"
+    r"(?:, a|(?<!\w)A)ccording to (?P<source>(?:two |three |some |both |the |[A-Z]\w+ |\w+ )?(?:\w+ )?"
     r"(?:officials|diplomats|sources|people|aides|advisers|delegates|negotiators|mediators|witnesses))\b"
 )
 _NO_SUBJECT_AFTER = cues.LOCATIVE | cues.TOPIC | {"with", "by", "for"}
@@ -207,6 +207,8 @@ def opening_role(scene: Scene, number: int) -> Subject | None:
 def _source(scene: Scene, number: int) -> Subject | None:
     """ "..., according to two officials. They said": who told of it, though the sentence is about others."""
     sentence = scene.document.sentences[number]
+    if "according" not in sentence.words:
+        return None
     match = _ACCORDING.search(scene.document.plain, sentence.start, sentence.end)
     if match is None:
         return None

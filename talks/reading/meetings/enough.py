@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from talks.reading.meetings.merging import Draft
+from talks.reading.meetings.drafts import Draft
 
 _TO_COME = re.compile(
     r"\b(?:next|another|further|follow-up|fresh|new|forthcoming|upcoming|planned|second|third|fourth|fifth|sixth|return"

@@ -18,8 +18,9 @@ from talks.reading.findings import (
 from talks.reading.meetings.certainty import certainty_on, status
 from talks.reading.meetings.days import to_come, told_in, whens_of
 from talks.reading.meetings.denials import denied_after_all
+from talks.reading.meetings.drafts import Draft, Phase
 from talks.reading.meetings.enough import is_enough
-from talks.reading.meetings.merging import Draft, Phase, collapsed, merge, with_acts
+from talks.reading.meetings.merging import collapsed, merge, with_acts
 from talks.reading.meetings.moved import moved_to
 from talks.reading.meetings.other_days import CALLS, RANG
 from talks.reading.meetings.pairing import zipped

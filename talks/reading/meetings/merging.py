@@ -3,19 +3,20 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from datetime import date, timedelta
-from typing import Literal
 
-from talks.reading.findings import Certainty, MeetingFormat, MeetingLevel, Span, When
-from talks.reading.prose.text import Sentence
-from talks.reading.seating.attendance import Attendance
-from talks.reading.who.mentions import PlaceMention
-
-Phase = Literal["opened", "ended", ""]
-_AUDIENCES = frozenset(
-    {"called", "received", "receive", "receives", "welcomed", "greeted", "saw", "see", "seeing"}
+from talks.reading.meetings.drafts import (
+    Draft,
+    is_ahead,
+    is_another,
+    is_audience,
+    is_bare,
+    is_nowhere,
+    is_trip,
+    place_key,
 )
+from talks.reading.seating.attendance import Attendance
+
 _OFF = frozenset({"postponed", "cancelled", "denied"})
 _BEFORE_THAT = frozenset({"previous", "earlier", "preceding"})
 _OLD = timedelta(45)
@@ -33,13 +34,6 @@ _PAUSED = re.compile(
     re.I,
 )
 _LONGEST_ROUND = timedelta(14)  # from the day it opened to the day it ended
-_ANOTHER = re.compile(
-    r"\b(?:next|another|further|new|fresh|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|follow-up)"
-    r" (?:[a-z-]+ ){0,2}(?:round|meeting|session|talks|summit|conference)\b|\b(?:meet|gather|convene"
-    r"|sit down|come together) (?:again|once more)\b"
-    r"|\breconvene\b",
-    re.I,
-)
 _HAD_MET = re.compile(r"\bhad (?:last |already |previously |not )?(?:met|been|held|spent|sat)\b")
 _WAS_SET = re.compile(
     r"\b(?:was|were|had been|been) (?:\w+ly )?(?:scheduled|due|planned|set|slated|supposed|to)\b"
@@ -51,29 +45,6 @@ _TWO = 2
 _NEXT, _FEW = 2, 3  # sentences
 _MOST_SPANS = 30  # sentences that tell of one meeting
 MOST_MEETINGS = 60  # more in one article are noise
-
-
-@dataclass(slots=True)
-class Draft:
-    """A meeting as one sentence tells it, before the article's others are merged into it."""
-
-    place: PlaceMention | None
-    when: When
-    attendance: Attendance
-    certainty: Certainty
-    format: MeetingFormat | None
-    level: MeetingLevel | None
-    venue: str | None
-    title: str
-    spans: tuple[Span, ...]
-    rule: str
-    sentence: Sentence
-    series: str = ""  # "fifth", "previous": which of a series of rounds
-    inferred: bool = False  # the place is the article's, not the sentence's
-    aside: bool = False  # some of those at the main table, on their own: "separately", "one-on-one"
-    now: When | None = None  # the day of the report, where it tells that they are meeting and no other day
-    named: int = 0  # how many of those who met its own words name
-    phase: Phase = ""  # of which of its days the sentence tells
 
 
 def merge(drafts: list[Draft], new: Draft, today: date | None = None) -> None:
@@ -117,15 +88,12 @@ def _is_of_old(one: Draft, two: Draft, today: date | None) -> bool:
 def _is_yet_to_come(one: Draft, two: Draft, today: date | None) -> bool:
     """One that was held, and one that another sentence tells of: "the talks will resume on May 3"."""
     held, ahead = (one, two) if one.certainty == "held" else (two, one)
-    if held.certainty != "held" or not _is_ahead(ahead) or today is None or ahead.when.earliest is None:
+    if held.certainty != "held" or not is_ahead(ahead) or today is None or ahead.when.earliest is None:
         return False
-    again = any(_RESUMES.search(span.quote) for span in ahead.spans)
-    return (
-        again
-        and ahead.when.earliest > today
-        and held.place is not None
-        and held.sentence is not ahead.sentence
-    )
+    told_apart = held.place is not None and held.sentence is not ahead.sentence
+    if not told_apart or ahead.when.earliest <= today:
+        return False
+    return any(_RESUMES.search(span.quote) for span in ahead.spans)
 
 
 def collapsed(drafts: list[Draft], today: date | None = None) -> list[Draft]:
@@ -150,27 +118,27 @@ def _same_meeting(one: Draft, two: Draft) -> bool:
         _apart(one, two)
         or _is_other_round(one, two)
         or _other_time(one, two)
-        or _is_audience(one) != _is_audience(two)
+        or is_audience(one) != is_audience(two)
         or _is_smaller(one, two)
         or _is_smaller(two, one)
     ):
         return False
     if one.sentence is two.sentence and one.title == two.title and _are_dated_apart(one, two):
         return False  # "in mid-May and again on May 28"
-    if _is_trip(one) != _is_trip(two) and {one.certainty, two.certainty} & _OFF:
+    if is_trip(one) != is_trip(two) and {one.certainty, two.certainty} & _OFF:
         return False  # "a trip to Moscow was put off" is not the meeting there
-    if _is_bare(one) != _is_bare(two) and _is_ahead(one) and _is_ahead(two):
+    if is_bare(one) != is_bare(two) and is_ahead(one) and is_ahead(two):
         return set(one.attendance.keys) == set(two.attendance.keys)
     return _are_there_and_then(one, two)
 
 
 def _are_there_and_then(one: Draft, two: Draft) -> bool:
     """Whether place and day are the same, or do not part two tellings that have more in common."""
-    same_place = _place_key(one) is not None and _place_key(one) == _place_key(two)
+    same_place = place_key(one) is not None and place_key(one) == place_key(two)
     same_place = same_place or _is_within(one, two) or _is_within(two, one)
-    other_place = None not in (_place_key(one), _place_key(two)) and not same_place
+    other_place = None not in (place_key(one), place_key(two)) and not same_place
     first, second = one.when, two.when
-    if other_place and not (_is_nowhere(one) or _is_nowhere(two)):
+    if other_place and not (is_nowhere(one) or is_nowhere(two)):
         return False
     if other_place and (first.earliest is None or first.earliest != second.earliest):
         return False
@@ -186,7 +154,7 @@ def _are_there_and_then(one: Draft, two: Draft) -> bool:
         if first.precision in ("day", "time") and second.precision in ("day", "time"):
             return first.earliest == second.earliest and (same_place or _overlap(one, two))
         return (
-            (same_place or (None in (_place_key(one), _place_key(two)) and _are_one_week(one, two)))
+            (same_place or (None in (place_key(one), place_key(two)) and _are_one_week(one, two)))
             and first.earliest <= (second.latest or second.earliest)
             and second.earliest <= (first.latest or first.earliest)
         )
@@ -210,7 +178,7 @@ def _told_again(one: Draft, two: Draft) -> bool:
 def _is_its_day(one: Draft, two: Draft) -> bool:
     """ "Called off a meeting planned for this month ... It was scheduled for March 27": within that."""
     off, other = (one, two) if one.certainty in _OFF else (two, one)
-    if off.certainty not in _OFF or not _is_ahead(other) or not _overlap(one, two):
+    if off.certainty not in _OFF or not is_ahead(other) or not _overlap(one, two):
         return False
     if _WAS_SET.search(other.spans[0].quote) is None:
         return False
@@ -252,15 +220,6 @@ def _are_dated_apart(one: Draft, two: Draft) -> bool:
     return None not in (one.when.date_text, two.when.date_text) and one.when.date_text != two.when.date_text
 
 
-def _is_trip(draft: Draft) -> bool:
-    return draft.title.lower().split(" ")[0] in ("visit", "trip")
-
-
-def _is_audience(draft: Draft) -> bool:
-    """ "The prime minister received both": beside the meeting for which they came."""
-    return draft.title.lower() in _AUDIENCES and draft.attendance.count > 1
-
-
 def _are_one_week(one: Draft, two: Draft) -> bool:
     """ "A summit this week" and "the meeting on Tuesday": the same who, told more and less exactly."""
     precise = {one.when.precision, two.when.precision}
@@ -274,7 +233,7 @@ def _goes_on(one: Draft, two: Draft) -> bool:
     if one.certainty != "held" or two.certainty != "held" or not _overlap(one, two):
         return False
     opened, later = (one, two) if one.phase == "opened" else (two, one)
-    if opened.phase != "opened" or later.phase == "opened" or later.series or _is_another(later):
+    if opened.phase != "opened" or later.phase == "opened" or later.series or is_another(later):
         return False
     if not _A_ROUND.search(later.title):
         return False
@@ -301,48 +260,25 @@ def _is_one_round(one: Draft, two: Draft) -> bool:
     return all(days) and timedelta(0) <= days[1] - days[0] <= _LONGEST_ROUND  # type: ignore[operator]
 
 
-def _is_bare(draft: Draft) -> bool:
-    """Neither a place nor a day."""
-    return draft.place is None and draft.when.date_text is None
-
-
-def _is_ahead(draft: Draft) -> bool:
-    return draft.certainty in ("expected", "confirmed") and draft.format != "phone"
-
-
 def _other_time(one: Draft, two: Draft) -> bool:
     """One that was held, and one to come or called off: told in one breath, or without day and place."""
     held, other = (one, two) if one.certainty == "held" else (two, one)
     if other.certainty == "expected" and other.when.date_text is None and _is_long_ago(held, other):
         return True
     if {one.certainty, two.certainty} & _OFF and one.sentence is not two.sentence:
-        ahead = next((draft for draft in (one, two) if _is_ahead(draft)), None)
-        if ahead is not None and _is_another(ahead) and one.when.earliest != two.when.earliest:
+        ahead = next((draft for draft in (one, two) if is_ahead(draft)), None)
+        if ahead is not None and is_another(ahead) and one.when.earliest != two.when.earliest:
             return True  # "the round was put off ... the two will meet again in India next year"
-    vague = _is_bare(other) or one.sentence is two.sentence
+    vague = is_bare(other) or one.sentence is two.sentence
     off = other.certainty in ("postponed", "cancelled", "denied")
     if held.certainty != "held" or other.certainty == "held":
         return False
-    return vague or off or _is_bare(held) or _is_another(other)
+    return vague or off or is_bare(held) or is_another(other)
 
 
 def _is_long_ago(held: Draft, other: Draft) -> bool:
     """Told in another sentence, of another month: what is still to come there is not the same."""
     return held.when.precision in ("month", "year", "season") and held.sentence is not other.sentence
-
-
-def _is_another(draft: Draft) -> bool:
-    """ "A fifth round is due in Mexico": not the one that was held there."""
-    return _ANOTHER.search(draft.spans[0].quote) is not None
-
-
-def _place_key(draft: Draft) -> str | None:
-    return (draft.place.city or draft.place.country or draft.place.text) if draft.place else None
-
-
-def _is_nowhere(draft: Draft) -> bool:
-    """ "At her residence in Cape Point": a place that no table holds may lie in the city told before."""
-    return draft.place is not None and draft.place.city is None and draft.place.country is None
 
 
 def _is_within(one: Draft, two: Draft) -> bool:
@@ -389,7 +325,7 @@ def _fold(draft: Draft, new: Draft) -> None:
     draft.spans = fresh + draft.spans if better else draft.spans + fresh
     draft.title = new.title if better else draft.title
     draft.named = max(draft.named, new.named)
-    if draft.place is None or _is_within(new, draft) or (_is_nowhere(draft) and new.place is not None):
+    if draft.place is None or _is_within(new, draft) or (is_nowhere(draft) and new.place is not None):
         draft.place = new.place
     if (draft.when.earliest is None and (new.when.earliest or draft.when.date_text is None)) or (
         new.when.precision in ("day", "time") and draft.when.precision not in ("day", "time")

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from talks.reading.dates.lengths import counted_back
 from talks.reading.findings import When
-from talks.reading.meetings.merging import Draft
+from talks.reading.meetings.drafts import Draft
 from talks.reading.meetings.other_days import SINCE_HE
 from talks.reading.prose.cues import word_set
 from talks.reading.who.mentions import PlaceMention, within

@@ -22,6 +22,11 @@ class Bare(NamedTuple):
     text: str
     places: list[int]
 
+    def goes_on_behind(self, start: int) -> bool:
+        """Whether such a mark stands behind there."""
+        at = bisect_left(self.places, start)
+        return self.places[-1] - start >= len(self.places) - at
+
     def end_of(self, token_end: int) -> int:
         """Where a word of the article that ends there ends in the bare sentence."""
         return bisect_left(self.places, token_end)
@@ -40,17 +45,19 @@ class Bare(NamedTuple):
 def bare(scene: Scene, sentence: Sentence) -> Bare | None:
     """The sentence without the marks around words that its own clause goes on with; None: it has none."""
     if scene.highlights is None:
-        scene.highlights = _marks(scene)
-    marks = scene.highlights.get(sentence.index)
-    if marks is None:
-        return None
+        scene.highlights = {index: _without(scene, index, marks) for index, marks in _marks(scene).items()}
+    known = scene.highlights.get(sentence.index)
+    return Bare(*known) if known is not None else None
+
+
+def _without(scene: Scene, index: int, marks: list[int]) -> Bare:
+    sentence, plain = scene.document.sentences[index], without_inner_dots(scene)
     places = [place for place in range(sentence.start, sentence.end) if place not in marks]
-    plain = without_inner_dots(scene)
-    return Bare("".join(plain[place] for place in places), places)
+    return Bare("".join([plain[place] for place in places]), places)
 
 
 def _marks(scene: Scene) -> dict[int, list[int]]:
-    """Where those marks stand, by sentence; sought once."""
+    """Where those marks stand, by sentence."""
     plain = scene.document.plain
     marks: dict[int, list[int]] = {}
     for quotation in scene.document.quotations:

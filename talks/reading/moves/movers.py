@@ -131,14 +131,14 @@ def matches(scene: Scene, sentence: Sentence, table: moves.Moves) -> Iterator[tu
     unmarked = bare(scene, sentence)
     tokens = scene.document.tokens[sentence.first : sentence.last]
     for token in [token for token in tokens if token.low in opening]:
-        if _OF_A_NAME.search(plain, max(0, token.start - 12), token.end):
+        if token.text[0].isupper() and _OF_A_NAME.search(plain, max(0, token.start - 12), token.end):
             continue
         for kind, pattern, others in table.beginning(token.low, plain, token.end):
             if others is not None and others.isdisjoint(sentence.words):
                 continue
             if (match := pattern.match(plain, token.start, end)) is not None:
                 yield kind, match
-        if unmarked is not None:
+        if unmarked is not None and unmarked.goes_on_behind(token.start):
             rows = table.beginning(token.low, unmarked.text, unmarked.end_of(token.end))
             yield from unmarked.matches(rows, token.start, plain)
 

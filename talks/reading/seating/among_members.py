@@ -86,7 +86,8 @@ def _last_members(scene: Scene, sentence: Sentence, segment: Segment) -> tuple[s
         its = _ITS_MINISTERS.match(plain, party.end, cue)
         if its is not None:
             return party.key, its.start("after")
-        if _MINISTERS_OF.search(plain, sentence.start, party.start):
+        of_it = party.preposition in ("of", "from")
+        if of_it and _MINISTERS_OF.search(plain, max(sentence.start, party.start - _FAR), party.start):
             return party.key, party.end
     return _members_of_the_bloc(scene, sentence, segment)
 

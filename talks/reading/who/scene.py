@@ -69,7 +69,8 @@ class Scene:
     between: frozenset[str] | None = None
     weights: Counter[str] | None = None
     crowded: bool | None = None
-    highlights: dict[int, list[int]] | None = None  # marks around a few words of a sentence (moves)
+    # sentences without the marks around a few of their words, and where each letter stands (moves)
+    highlights: dict[int, tuple[str, list[int]]] | None = None
     undotted: str | None = None  # its text without the dots of "U.S." and "2.5" (moves)
     _party_ends: dict[int, PartyMention] = field(default_factory=dict)
     _person_ends: dict[int, PersonMention] = field(default_factory=dict)
