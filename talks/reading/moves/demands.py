@@ -24,17 +24,15 @@ from talks.reading.moves.movers import (
     matches,
     mover,
     negated,
-    object_of,
-    subject_as_object,
 )
-from talks.reading.moves.nouns_told import is_noun
+from talks.reading.moves.nouns_told import BARE, is_noun
+from talks.reading.moves.objects import object_of, subject_as_object
 from talks.reading.moves.offered import is_hard_on_its_subject, is_passive, who_is_hard, who_offered
 from talks.reading.moves.owned import answered_by_itself, owned
 from talks.reading.moves.passages import passage
 from talks.reading.moves.seeming import is_for_now, is_judged
 from talks.reading.moves.single_voices import speaks_alone
 from talks.reading.moves.wrongs import kind_here, not_beyond, or_else
-from talks.reading.prose.cues import word_set
 from talks.reading.prose.text import Sentence
 from talks.reading.who.scene import Scene, Subject
 
@@ -50,7 +48,6 @@ _OF_A_THING = re.compile(
     re.I,
 )
 _DUTY = re.compile(r"\b(?:must|should|ought to|(?:ha(?:s|ve)|needs?) to) (?:\w+ly |also |now )?\Z", re.I)
-_BARE = word_set("demand request offer call")
 _PASSIVE = re.compile(
     r"(?:will|would) (?:be|mean|constitute|amount to|be considered|be treated as) (?:an? )?(?:cause|act|casus"
     r"|declaration)|(?:can|could|will|would) only (?:follow|come|begin|start|happen) "
@@ -223,7 +220,7 @@ def _demand(
         return None
     if kind == "offer" and len(by.parties) > 1 and _COMMITS.match(match.group()):
         return None  # "A and B undertook to go on": what they agreed
-    if by.kind == "unknown" and match.group().split()[0].lower() in _BARE and not by.text.endswith("s"):
+    if by.kind == "unknown" and match.group().split()[0].lower() in BARE and not by.text.endswith("s"):
         return None  # "to drop the Statehood | demand"
     if asks_itself(scene, by, match):
         return None

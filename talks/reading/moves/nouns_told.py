@@ -8,7 +8,7 @@ from talks.reading.prose.cues import word_set
 from talks.reading.who.scene import Scene
 
 _NOUN_FORMS = word_set("demand demands request requests offer offers call calls")
-_BARE = word_set("demand request offer call")
+BARE = word_set("demand request offer call")
 _GOES_ON = re.compile(r"\b(?:continu(?:es?|ed)|began|went on|came|kept on|used) to\Z")
 _DETERMINED = re.compile(
     r"\b(?:an?|its|their|his|her) (?:(?!(?:will|would|to|may|could|and|but)\b)[\w-]+ ){0,2}\Z"
@@ -50,7 +50,7 @@ def is_noun(scene: Scene, match: re.Match[str]) -> bool:
         return False  # "says he has no right, and calls on him to go"
     if word == "and" and (_CLAUSE_AHEAD.match(plain, match.start()) or _acts(before, plain, match.start())):
         return False  # "cautions against extortion and demands the U.S. cancel"
-    if word == "to" and first in _BARE:
+    if word == "to" and first in BARE:
         return False  # "took to the streets to demand"
     if word.endswith(("'s", "s'")):
         return not re.match(r"\w+ (?:that|for|to)\b", plain[match.start() : match.start() + 24], re.I)

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from talks.reading.findings import Finding, PersonFound
 from talks.reading.prose.cues import word_set
 from talks.reading.prose.text import Document, Sentence
-from talks.reading.who import signs
+from talks.reading.who import newsrooms, signs
 from talks.reading.who.belonging import complete, give_post, guess
 from talks.reading.who.callings import HONORIFICS, RANKS
 from talks.reading.who.cast import People, Person
@@ -65,8 +65,8 @@ def people_in(
         (sentence, signs.behind_its_city(roll, run))
         for sentence in document.sentences
         for run in runs(document, sentence, by_start, ends, inner)
-        if not (pictured and signs.took_the_picture(document, run))
-        and not signs.works_for_the_paper(document, run)
+        if not (pictured and newsrooms.took_the_picture(document, run))
+        and not newsrooms.works_for_the_paper(document, run)
     ]
     roll.called = frozenset(_calls(roll, [run for _, run in found]))
     for sentence, run in found:

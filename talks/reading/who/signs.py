@@ -6,9 +6,10 @@ import re
 
 from talks.reading.prose import cues
 from talks.reading.prose.cues import word_set
-from talks.reading.prose.text import Document, Sentence, Token
+from talks.reading.prose.text import Sentence, Token
 from talks.reading.who import callings, given_names
 from talks.reading.who.names import NameRun
+from talks.reading.who.newsrooms import signs_the_report
 from talks.reading.who.plurals import OFFICES, PLURALS
 from talks.reading.who.roll import BODY_WORDS, Roll, verb_follows
 
@@ -91,33 +92,11 @@ _RANKED = word_set(
     "general colonel major captain admiral commander comandante chief secretary governor senator"
 )
 _ANYBODY = word_set("man woman boy girl youth person pensioner survivor parent neighbour neighbor")
-_REPORTER = re.compile(
-    r"\b(?:(?:[Rr]eporting|[Ww]riting|[Ee]diting|[Rr]eported|[Ww]ritten|[Ee]dited|[Rr]eport|[Rr]eports)"
-    r" (?:\w+ )?(?:by|from) |I'm |I am )\Z|(?:\A|[\n(])By \Z"
-)
-_PHOTO_BY = re.compile(
-    r"(?:©|\b(?:AP|AFP|EPA|REUTERS|Reuters|Photo|PHOTO|Getty|Pool|Images|Xinhua|TASS|ANI"
-    r"|PTI)\b)[^.;,\n]{0,12}/ ?\Z"
-)
-_SLASH_AGENCY = re.compile(
-    r" ?/ ?(?:[^/()\n]{2,30} via (?=\w+\))|[Pp]ool|AP|AFP|EPA|PA|REUTERS|Reuters|Getty|Anadolu|Xinhua"
-    r"|TASS|Handout|Sputnik|Standard|File)\b"
-)
 _OF_IT_SAID = re.compile(
     r" (?:of|from) (?:the )?(?:[A-Z][\w.'-]*,? ){1,5}(?:said|says|told|added|noted|warned|(?:spoke|speaks"
     r"|sat|signed) for)\b"
 )
 _OURS = re.compile(r"\b(?:[Mm]y|[Oo]ur|[Hh]is|[Hh]er) (?:[a-z]+ ){0,2}[a-z]+, \Z")
-_OURSELVES = word_set("our read presented produced compiled")
-_AT_THE_PAPER = re.compile(
-    r"\b(?:[Oo]ur (?:own )?(?:[\w'-]+ ){0,3}?(?:correspondents?|reporters?|editor|newsreader|presenter"
-    r"|colleague|producer|anchor|bureau chief)(?: (?:in|at|on"
-    r"|for) (?:the )?[\w'-]+(?: [A-Z][\w'-]+)?)?"
-    r"|(?:news|bulletin|report|headlines|programme|program)\b,? (?:is |was )?(?:read|presented|produced"
-    r"|compiled) by)"
-    r",? \Z"
-)
-LONGEST_DESK = 10  # tokens
 _JOINTS = (", ", " and ", ", and ")
 # "The foreign ministers of Gambia and Senegal, |A| and B"
 _OF_SEVERAL = re.compile(
@@ -235,28 +214,10 @@ def _is_named_like_people(roll: Roll, sentence: Sentence, run: NameRun) -> bool:
     if before in _IN or (before == "of" and tokens[run.first - 2].low in _OF_THINGS):
         return False  # "near Sidi Ghazi", "the village of Sidi Ghazi", "the Treaty of Guadalupe Hidalgo"
     following = tokens[run.last] if run.last < sentence.last else None
-    if (following is not None and following.low in ("reports", "reporting")) or _signs_the_report(roll, run):
+    if (following is not None and following.low in ("reports", "reporting")) or signs_the_report(roll, run):
         return False
     thing = following is not None and following.text.islower() and following.low in BODY_WORDS
     return not thing and before not in _OF_THINGS and not _is_quoted(roll, run)
-
-
-def took_the_picture(document: Document, run: NameRun) -> bool:
-    """ "© REUTERS / |A|/Pool", "(AP Photo/|B|)", "[Photo:|C|/Standard]": nobody of the story."""
-    start, end = document.tokens[run.first].start, document.tokens[run.last - 1].end
-    plain = document.plain
-    if "/" not in plain[max(0, start - 2) : start] + plain[end : end + 2]:
-        return False
-    return bool(_PHOTO_BY.search(plain, max(0, start - 40), start) or _SLASH_AGENCY.match(plain, end))
-
-
-def works_for_the_paper(document: Document, run: NameRun) -> bool:
-    """ "Our correspondent in Rome, |A|", "the news, read by |B|": who makes the report is nobody of it."""
-    ahead = document.tokens[max(0, run.first - LONGEST_DESK) : run.first]
-    if not any(token.low in _OURSELVES for token in ahead):
-        return False
-    start = document.tokens[run.first].start
-    return _AT_THE_PAPER.search(document.plain, ahead[0].start, start) is not None
 
 
 def behind_its_city(roll: Roll, run: NameRun) -> NameRun:
@@ -271,12 +232,6 @@ def behind_its_city(roll: Roll, run: NameRun) -> NameRun:
         if roll.gazetteer.cities_named(tokens[run.first].text)
         else run
     )
-
-
-def _signs_the_report(roll: Roll, run: NameRun) -> bool:
-    """ "Reporting by A", "I'm A": who wrote or read it is nobody of the story."""
-    start = roll.document.tokens[run.first].start
-    return _REPORTER.search(roll.document.plain, max(0, start - 24), start) is not None
 
 
 def _is_quoted(roll: Roll, run: NameRun) -> bool:

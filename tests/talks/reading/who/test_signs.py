@@ -130,18 +130,6 @@ def test_age_and_children_are_told_of_people(read: Read, words: str) -> None:
     assert list(named_in(read, words.format("Qorin Testel"))) == ["Qorin Testel"]
 
 
-@pytest.mark.parametrize(
-    "words",
-    [
-        "Gambia's team sits in Banjul. (AP Photo/Emmanuel Verla)",
-        "© REUTERS / Emmanuel Verla/Pool Gambia's team sits in Banjul and waits.",
-        "Gambia's team sits in Banjul. (Emmanuel Verla/Press Office via AP)",
-    ],
-)
-def test_who_took_the_picture_is_nobody_of_the_story(read: Read, words: str) -> None:
-    assert named_in(read, words) == {}
-
-
 def test_a_town_before_a_name_is_none_of_it(read: Read) -> None:
     words = "Gambia's representative to the office in Geneva Fares Testova agreed."
     assert list(named_in(read, words)) == ["Fares Testova"]
@@ -149,20 +137,6 @@ def test_a_town_before_a_name_is_none_of_it(read: Read) -> None:
 
 def test_whoever_says_something_for_a_body_is_somebody(read: Read) -> None:
     assert list(named_in(read, "Qorin Testova of the MPC said that it was late.")) == ["Qorin Testova"]
-
-
-@pytest.mark.parametrize(
-    "words",
-    [
-        "Our reporter Ana Testova has been there.",
-        "Our correspondent in Nairobi, Ana Testova, has been there.",
-        "The minister told our correspondent Ana Testova that it was late.",
-        "This is the news, read by Ana Testova.",
-    ],
-)
-def test_who_makes_the_report_is_nobody_of_it(read: Read, words: str) -> None:
-    told = f"Gambia met Kenya. {words}"
-    assert "Ana Testova" not in named_in(read, told)
 
 
 @pytest.mark.parametrize(
