@@ -46,6 +46,7 @@ _NOT_CALLED = PREPOSITIONS | APPOSITION_STARTS | word_set("and but or then who w
 HEADS = {"which": ("party",), "who": ("person", "role"), "whose": ("party", "person", "role")}
 _LISTS = word_set("and or but nor then if because that as when while although though since unless where so")
 _BEING = word_set("is was")
+_LONGEST_BACKING = 8  # tokens
 _TITLE = 5  # characters before a name: "Mr. ", "Dr. "
 
 
@@ -99,6 +100,18 @@ def before_his_office(scene: Scene, index: int, sentence: Sentence) -> Subject |
         return None
     before = scene.document.token_at(named.start) - 1
     return _himself(named) if before < sentence.first or tokens[before].text == '"' else None
+
+
+def before_its_backers(scene: Scene, index: int, sentence: Sentence) -> int:
+    """ "Rebels | backed by Iran | demanded": the token before what is said of who backs them."""
+    tokens = scene.document.tokens
+    backer = scene.party_ending(tokens[index].end)
+    if backer is None or backer.part != "modifier" or backer.preposition not in ("by", "and"):
+        return index
+    for cursor in range(index - 1, max(sentence.first + 1, index - _LONGEST_BACKING), -1):
+        if tokens[cursor].low == "by":
+            return cursor - 2
+    return index
 
 
 def before_an_open_aside(scene: Scene, index: int, sentence: Sentence) -> Subject | None:

@@ -12,6 +12,7 @@ from talks.reading.grammar.appositions import (
     before_a_stray_comma,
     before_an_open_aside,
     before_his_office,
+    before_its_backers,
     describes,
     goes_on,
     is_titled,
@@ -83,6 +84,7 @@ def _subject_before(scene: Scene, index: int, sentence: Sentence, depth: int = 0
     cursor = over_verb_group(scene, index - 1, floor)
     if cursor < floor or depth > 3:
         return None
+    cursor = before_its_backers(scene, cursor, sentence)
     token = scene.document.tokens[cursor]
     if token.text in (",", "-"):
         return _before_apposition(scene, cursor, sentence)

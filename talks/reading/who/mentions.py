@@ -31,6 +31,13 @@ _PREPOSITION = re.compile(
     r"([A-Za-z]+) (?:the )?(?:(?:central|downtown|(?:north|south)?-?(?:east|west)(?:ern)?"
     r"|(?:north|south)(?:ern)?|neighbou?ring|mainland|rural|upper) )?\Z"
 )
+# "rebels backed by | Iran", "militias, which are armed by | Iran"; not "the plan was backed by | Iran"
+_BACKED_BY = re.compile(
+    r"(?:(?<!\bis )(?<!\bbe )(?<!\bare )(?<!\bwas )(?<!\bwere )(?<!\bbeen )(?<!\w{3}ly )"
+    r"\b(?:backed|supported)|\b(?:armed|funded|financed|bankrolled|trained|equipped))"
+    r" by (?:the )?(?:[A-Z][\w-]+(?:,| and|, and) (?:the )?){0,3}\Z"
+)
+_LONGEST_BACKING = 70  # characters
 # "the special envoy for Syria", "the UN's Syria envoy": the country is the office's subject, not its sender
 _POSTED_FOR = re.compile(r"\b(?:envoys?|representatives?|coordinators?|rapporteurs?) for (?:the )?\Z")
 _POSTED_BY = re.compile(r"(?:'s|\bUN|\bU\.N\.|\bNations|\bUS|\bU\.S\.|\bEU) (?:special |acting |new )?\Z")
@@ -247,6 +254,8 @@ def part_of(plain: str, start: int, end: int, kind: str, preposition: str) -> Pa
     if plain[end : end + 1] == "-" and _MODIFIED.match(plain, end, end + 20):
         return "modifier"
     if plain[start - 1 : start] == "-" and _PREFIXED.search(plain, max(0, start - 8), start):
+        return "modifier"
+    if preposition in ("by", "and") and _BACKED_BY.search(plain, max(0, start - _LONGEST_BACKING), start):
         return "modifier"
     if _is_subject_of_a_post(plain, start, end, kind, preposition):
         return "topic"

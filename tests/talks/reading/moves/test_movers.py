@@ -251,3 +251,14 @@ def test_a_second_verb_is_of_whoever_opens_the_clause(
 
 def test_the_navy_is_the_states(read: Read) -> None:
     assert moves(read, "The Iranian navy has ruled out any new buoys.") == [("iran", "red_line")]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Houthi rebels backed by Iran demanded a truce.",
+        "Houthi rebels backed by Iran and Oman demanded a truce.",
+    ],
+)
+def test_whom_others_back_asks_for_himself(read: Read, words: str) -> None:
+    assert moves(read, words) == [("houthis", "demand")]

@@ -171,3 +171,8 @@ def test_ministries_of_two_states_sit_there(read: Read) -> None:
 )  # fmt: skip
 def test_rebels_from_a_movement_are_the_movement(words: str, parties: set[str], read: Read) -> None:
     assert [met[2] for met in told(read, words)] == [parties]
+
+
+def test_who_backs_the_rebels_does_not_sit_with_them(read: Read) -> None:
+    words = "Yemen's government and Houthi rebels supported by Iran met in Geneva on Friday."
+    assert [met[2] for met in told(read, words)] == [{"yemen", "houthis"}]

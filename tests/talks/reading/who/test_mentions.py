@@ -153,3 +153,19 @@ def test_the_country_of_a_city_is_an_address_before_a_day_or_a_purpose(
 ) -> None:
     named = _parts(stage, words)
     assert named["Norway" if "Norway" in named else "Peru"] == part
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Houthi rebels backed by Iran came.",
+        "The militia, which is armed by Iran, came.",
+        "Rebels supported by Oman and Iran came.",
+    ],
+)
+def test_whoever_backs_somebody_is_not_he(stage: Stage, words: str) -> None:
+    assert _parts(stage, words)["Iran"] == "modifier"
+
+
+def test_who_backs_a_plan_acts(stage: Stage) -> None:
+    assert _parts(stage, "The plan was backed by Iran.")["Iran"] == "actor"
