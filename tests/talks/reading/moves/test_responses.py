@@ -226,3 +226,10 @@ def test_a_country_that_would_accept_something_is_open_and_one_that_says_so_acce
     asked = "Kenya asked Uganda to receive the refugees. "
     assert stances(read, "Uganda would accept a smaller number.", asked) == [("uganda", "open")]
     assert stances(read, "Uganda said it would accept the refugees.", asked) == [("uganda", "accepts")]
+
+
+def test_agreeing_that_something_is_so_answers_only_what_was_asked(read: Read) -> None:
+    words = "Iraq agreed that the barges would be counted."
+    assert stances(read, words, "Iran asked Iraq to count the barges. ") == [("iraq", "accepts")]
+    assert stances(read, "It was agreed that a round would be held in Doha.", "Iran met Iraq. ") == []
+    assert stances(read, "Iraq's envoy, Ali Muster, agreed that the river was low.", "Iran met Iraq. ") == []
