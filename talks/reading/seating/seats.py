@@ -221,7 +221,22 @@ def _is_only_an_adjective(scene: Scene, party: PartyMention) -> bool:
         _ITS_GROUP.match(plain, party.end, party.end + 60)
         or _OUTSIDE.match(plain, party.end)
         or _ITS_DIALOGUE.match(plain, party.end)
+        or _is_where_they_meet(scene, party)
     )
+
+
+def _is_where_they_meet(scene: Scene, party: PartyMention) -> bool:
+    """ "They met in Switzerland. The |Swiss| talks": the land where they meet, which acts nowhere."""
+    plain = scene.document.plain
+    called = party.kind == "demonym" and plain.endswith(("the ", "The "), 0, party.start)
+    if not called or not _STATE_TALKS.match(plain, party.end):
+        return False
+    actor = scene.gazetteer.actor(party.key)
+    there = (
+        any(place.city is None and place.country == actor.iso3 for place in scene.places) if actor else False
+    )
+    acts = (one for one in scene.parties if one.key == party.key and one.start != party.start)
+    return there and all(one.part == "place" or one.preposition == "to" for one in acts)
 
 
 def _is_a_name_of_talks(scene: Scene, party: PartyMention, before: str) -> bool:

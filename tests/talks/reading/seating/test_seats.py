@@ -176,3 +176,18 @@ def test_rebels_from_a_movement_are_the_movement(words: str, parties: set[str], 
 def test_who_backs_the_rebels_does_not_sit_with_them(read: Read) -> None:
     words = "Yemen's government and Houthi rebels supported by Iran met in Geneva on Friday."
     assert [met[2] for met in told(read, words)] == [{"yemen", "houthis"}]
+
+
+@pytest.mark.parametrize("going", ["", " Iran's team travelled to Switzerland."])
+def test_the_land_where_they_meet_is_no_party_though_the_talks_are_called_by_it(
+    read: Read, going: str
+) -> None:
+    words = f"Iran and Iraq agreed to meet in Switzerland.{going} The Swiss talks will open on Thursday."
+    assert {frozenset(met[2]) for met in told(read, words)} == {frozenset({"iran", "iraq"})}
+
+
+def test_the_land_where_they_meet_may_be_a_party(read: Read) -> None:
+    words = (
+        "Switzerland and Iraq agreed to meet in Switzerland. The Swiss talks with Iraq will open on Thursday."
+    )
+    assert {"switzerland", "iraq"} in [met[2] for met in told(read, words)]
