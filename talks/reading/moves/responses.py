@@ -58,7 +58,7 @@ _LINKED_ONLY = re.compile(
     r"|(?:can't|cannot|couldn't|won't|(?:could|will|would) not) (?:meet|accept|satisfy|fulfil|entertain)"
     r"|(?:can|could) live with|(?:has|have|had) (?:no objection|nothing against)|depend(?:s|ed) on"
     r"|accept(?:s|ed) (?:both|all of them|every point)|agreed, according"
-    r"|agree[ds]? (?:(?:on )?\w+day )?that\b"
+    r"|agree[ds]? (?:(?:on )?\w+day )?that\b|signed off on (?:some|several|a few|\d+)\b"
     r"|(?:has|have|had) (?:accepted|granted|agreed)(?= and|[.,;])",
     re.I,
 )

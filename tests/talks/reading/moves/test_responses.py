@@ -233,3 +233,4 @@ def test_agreeing_that_something_is_so_answers_only_what_was_asked(read: Read) -
     assert stances(read, words, "Iran asked Iraq to count the barges. ") == [("iraq", "accepts")]
     assert stances(read, "It was agreed that a round would be held in Doha.", "Iran met Iraq. ") == []
     assert stances(read, "Iraq's envoy, Ali Muster, agreed that the river was low.", "Iran met Iraq. ") == []
+    assert stances(read, "Iraq signed off on some waivers last week.", "Iran met Iraq. ") == []
