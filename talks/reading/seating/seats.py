@@ -168,6 +168,18 @@ _OFFICERS_OF = re.compile(
 )
 
 
+# "Iran's ally | Syria": Syria comes
+_ITS_ALLY = re.compile(
+    r"(?:'s|s') (?:[a-z-]+ )?(?:ally|neighbou?r|rival|arch-?rival|foe|arch-?foe|patron|backer|partner)"
+    r" (?=[A-Z])"
+)
+# "Hamas, which is called so by | the EU and | the US,", "Kosovo, whose flag is not known by | China,"
+_IN_AN_ASIDE = re.compile(
+    r", (?:which|who|whose) [^,;.]{3,90} by (?:the )?(?:[A-Z][\w-]+(?:,| and|, and) (?:the )?){0,3}\Z"
+)
+_LONGEST_ASIDE = 150  # characters
+
+
 def takes_part(scene: Scene, party: PartyMention, begin: int, cue: int) -> bool:
     """Whether a party named near a meeting's word sits at its table."""
     before = scene.document.plain[max(0, party.start - 40) : party.start]
@@ -180,6 +192,8 @@ def takes_part(scene: Scene, party: PartyMention, begin: int, cue: int) -> bool:
         return False
     if _AS_A_PLACE.search(before) or _ABSENT.search(before) or _owns_a_group(scene, party):
         return False
+    if _ITS_ALLY.match(scene.document.plain, party.end) or _is_told_in_an_aside(scene, party, begin):
+        return False
     post = _POST_FOR.search(scene.document.plain, max(0, party.start - 70), party.start)
     if post or _BORDER_WITH.search(before) or _MEDIATES.search(before):
         return False  # "the special envoy for Syria"
@@ -190,6 +204,14 @@ def takes_part(scene: Scene, party: PartyMention, begin: int, cue: int) -> bool:
     if _is_only_an_adjective(scene, party) or _is_a_name_of_talks(scene, party, before):
         return False
     return party.preposition != "of" or _sends_people(scene, party)
+
+
+def _is_told_in_an_aside(scene: Scene, party: PartyMention, begin: int) -> bool:
+    """By whom something is done to one of those who meet, in a relative clause."""
+    if party.preposition not in ("by", "and"):
+        return False
+    far = max(begin, party.start - _LONGEST_ASIDE)
+    return _IN_AN_ASIDE.search(scene.document.plain, far, party.start) is not None
 
 
 def _is_seated_by_words(scene: Scene, party: PartyMention, before: str, cue: int) -> bool:

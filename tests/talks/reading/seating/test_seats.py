@@ -191,3 +191,15 @@ def test_the_land_where_they_meet_may_be_a_party(read: Read) -> None:
         "Switzerland and Iraq agreed to meet in Switzerland. The Swiss talks with Iraq will open on Thursday."
     )
     assert {"switzerland", "iraq"} in [met[2] for met in told(read, words)]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Iran's ally Iraq met Oman in Muscat on Friday.",
+        "Iraq, which is called an ally by Iran and Turkey, met Oman in Muscat on Friday.",
+        "Iraq and Oman, whose pact is not recognised by Iran, met in Muscat on Friday.",
+    ],
+)
+def test_who_is_told_of_beside_those_who_meet_is_not_there(read: Read, words: str) -> None:
+    assert [met[2] for met in told(read, words)] == [{"iraq", "oman"}]
