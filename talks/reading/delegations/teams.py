@@ -26,8 +26,9 @@ TEAM = (
     r"|negotiation|bargaining|technical|official|government|prisoners?) (?:committee|commission|group)"
     r"|(?<=[a-z][nhizse] )(?<!the )(?:part|group)(?! of)|(?<=[Tt]he )(?:hosts|visitors|guests)"
     r"|[\w]+-member (?:\w+ ){0,2}(?:committee|commission)|(?:committee|commission)(?=,? (?:(?:to|will) "
-    r"[^.;,\"]{2,30})?(?:named|appointed|formed|nominated|led|headed) by)|(?<=[a-z]n )commission|(?<=[a-z]n "
-    r")committee|(?<=[a-z]i )commission|(?<=[a-z]i )committee)"
+    r"[^.;,\"]{2,30})?(?:named|appointed|formed|nominated|led|headed) by)"
+    r"|(?<=[a-z]n )(?<!european )(?<!union )commission|(?<=[a-z]n )committee|(?<=[a-z]i )commission"
+    r"|(?<=[a-z]i )committee)"
 )
 # who may make up a side, and how many of them
 PEOPLE = (

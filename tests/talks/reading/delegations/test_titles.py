@@ -182,3 +182,8 @@ def test_what_a_counterpart_once_was_does_not_unseat_him(read: Read) -> None:
 )
 def test_who_serves_a_chief_is_none(read: Read, words: str) -> None:
     assert "Karim Testani" not in [head for _, head in heads(read, words)]
+
+
+@pytest.mark.parametrize("house", ["European Commission", "African Union Commission"])
+def test_who_speaks_for_a_house_of_that_name_sits_in_no_team(read: Read, house: str) -> None:
+    assert delegations(read, f"A spokesperson for the {house}, Ana Testova, declined to comment.") == []
