@@ -210,11 +210,7 @@ def _made(
     if rule not in _TOLD_BY_ANYBODY and not scene.outside_quotation(head.start):
         return []
     person = head.person
-    if (
-        side is not None
-        and side.key is not None
-        and (person.guessed or _speaks_for(scene, person, side, rule))
-    ):
+    if side is not None and side.key is not None and (person.guessed or _speaks_for(scene, person, rule)):
         person.party, person.party_text, person.guessed = side.key, side.text, False
     side = side or Side(person.party, person.party_text)
     if (side.key is None and not side.text) or (person.key is None and " " not in person.name):
@@ -239,7 +235,7 @@ def _made(
     return [Finding("delegation", payload, (scene.document.sentence_span(sentence),), rule, confidence)]
 
 
-def _speaks_for(scene: Scene, person: Person, side: Side, rule: str) -> bool:
+def _speaks_for(scene: Scene, person: Person, rule: str) -> bool:
     """ "The EU is represented by the Swedish minister A": he speaks for those whose team he leads.
 
     Not a movement's man who leads for the state or the alliance that it is part of.

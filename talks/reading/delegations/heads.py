@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from talks.reading.delegations.teams import Side
+from talks.reading.delegations.teams import Side, named_within
 from talks.reading.grammar.antecedents import pronoun
 from talks.reading.prose.text import Sentence
 from talks.reading.who.cast import PersonMention
@@ -117,6 +117,14 @@ def person_behind(scene: Scene, sentence: Sentence, offset: int) -> PersonMentio
     after = [mention for mention in after if not plain.startswith("'s", mention.end)]
     apart = after and _ELSE.search(plain, offset, after[0].start)
     return after[0] if after and not apart else None
+
+
+def titled_behind(scene: Scene, sentence: Sentence, match: re.Match[str]) -> HeadAndSide:
+    """The team that matched, and whom an office behind the match introduces."""
+    side = named_within(scene, sentence, *match.span("team"))
+    head = person_behind(scene, sentence, match.end()) if side is not None else None
+    titled = head is not None and is_office(scene, match.end(), head)
+    return (head if titled else None), side
 
 
 def _named(scene: Scene, start: int, end: int) -> list[PersonMention]:

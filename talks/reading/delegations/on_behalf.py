@@ -4,7 +4,14 @@ from __future__ import annotations
 
 import re
 
-from talks.reading.delegations.heads import Form, HeadAndSide, is_office, leader_before, person_behind
+from talks.reading.delegations.heads import (
+    Form,
+    HeadAndSide,
+    is_office,
+    leader_before,
+    person_behind,
+    titled_behind,
+)
 from talks.reading.delegations.teams import TEAM, WORDS, Side, named_after, named_within, role_at, side_of
 from talks.reading.grammar.clauses import subject_before
 from talks.reading.prose.text import Sentence
@@ -119,13 +126,6 @@ def _through(scene: Scene, sentence: Sentence, match: re.Match[str]) -> HeadAndS
     return (head if side is not None and head is not None else None), side
 
 
-def _speaking(scene: Scene, sentence: Sentence, match: re.Match[str]) -> HeadAndSide:
-    side = named_within(scene, sentence, *match.span("team"))
-    head = person_behind(scene, sentence, match.end()) if side is not None else None
-    titled = head is not None and is_office(scene, match.end(), head)
-    return (head if titled else None), side
-
-
 def _for_party(scene: Scene, sentence: Sentence, match: re.Match[str]) -> HeadAndSide:
     """Whom the clause names; somebody of another party is whom they met."""
     head, side = _named_behind(scene, sentence, match)
@@ -147,7 +147,7 @@ FORMS: tuple[Form, ...] = (
     (_LEADS_FOR, "delegations.leads", acts_for, (" for ", " behalf")),
     (_ACTS_FOR, SITS, acts_for, (" for ", " behalf")),
     (_THROUGH, SITS, _through, (" through ",)),
-    (_SPEAKING, SITS, _speaking, ("ing for ", "ing on behalf ")),
+    (_SPEAKING, SITS, titled_behind, ("ing for ", "ing on behalf ")),
     (_FOR_PARTY, SITS, _for_party, ("For ", "for ")),
     (
         _REPRESENTATIVE,

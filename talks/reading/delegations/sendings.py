@@ -13,9 +13,9 @@ from talks.reading.delegations.heads import (
     Form,
     HeadAndSide,
     Led,
-    is_office,
     leader_before,
     person_behind,
+    titled_behind,
 )
 from talks.reading.delegations.teams import (
     A_TEAM,
@@ -25,7 +25,6 @@ from talks.reading.delegations.teams import (
     TEAM,
     Side,
     named_before,
-    named_within,
     role_at,
     side_of,
     told_before,
@@ -121,13 +120,6 @@ def _whose(scene: Scene, sentence: Sentence, match: re.Match[str]) -> Side | Non
     return Side(subject.party, subject.text) if subject is not None and subject.party is not None else None
 
 
-def _the_one(scene: Scene, sentence: Sentence, match: re.Match[str]) -> HeadAndSide:
-    side = named_within(scene, sentence, *match.span("team"))
-    head = person_behind(scene, sentence, match.end()) if side is not None else None
-    titled = head is not None and is_office(scene, match.end(), head)
-    return (head if titled else None), side
-
-
 def _at_its_head(scene: Scene, sentence: Sentence, match: re.Match[str]) -> HeadAndSide:
     named = scene.people.between(match.start("who"), match.end("who"))
     if not named or match.end("who") > named[-1].end:
@@ -215,7 +207,7 @@ def is_a_body(scene: Scene, party: str) -> bool:
 
 FORMS: tuple[Form, ...] = (
     (_UNDER, "delegations.led_by", _under, (" under ",)),
-    (_THE_ONE, "delegations.led_by", _the_one, (" one ", "hat of ")),
+    (_THE_ONE, "delegations.led_by", titled_behind, (" one ", "hat of ")),
     (_AT_ITS_HEAD, "delegations.leads", _at_its_head, ("ith ", "ha")),
     (_CAME_WITH, "delegations.leads", _came_with, (" with a ",)),
     (_IT_IS_LED, "delegations.led_by", _it_is_led, ("It ",)),

@@ -45,7 +45,7 @@ _NOT_CALLED = PREPOSITIONS | APPOSITION_STARTS | word_set("and but or then who w
 # whom a relative clause of several parts may tell of
 HEADS = {"which": ("party",), "who": ("person", "role"), "whose": ("party", "person", "role")}
 _LISTS = word_set("and or but nor then if because that as when while although though since unless where so")
-_BEING = word_set("is was")
+BEING = word_set("is was")
 _LONGEST_BACKING = 8  # tokens
 _TITLE = 5  # characters before a name: "Mr. ", "Dr. "
 
@@ -317,7 +317,7 @@ def named_by_being(scene: Scene, office: Subject | None, index: int, sentence: S
     """ "The bloc's chief negotiator | is A. He says": A, and nobody unnamed."""
     tokens = scene.document.tokens
     one = office is not None and office.kind == "role" and not office.text.lower().endswith("s")
-    if not one or tokens[index].low not in _BEING:
+    if not one or tokens[index].low not in BEING:
         return office
     first = index + 1
     while first < sentence.last and is_title(scene, tokens[first]):

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from talks.reading.grammar.agreement import are_others
 from talks.reading.grammar.appositions import (
+    BEING,
     HEADS,
     PREPOSITIONS,
     VERBS,
@@ -66,7 +67,6 @@ _ACTED = word_set(
 )
 _LED = word_set("represented led headed chaired backed founded run commanded governed fronted")
 _SETTINGS = word_set("in at during after")
-_BEING = word_set("is was")
 _KNOWN = word_set("known nicknamed called styled identified introduced")
 _PASSIVE = word_set("is are was were been being")  # "had been | offered": says nothing
 _COORDINATORS = frozenset({"and", "but", "or", "then"})
@@ -342,7 +342,7 @@ def _shared_subject(scene: Scene, index: int, sentence: Sentence, depth: int) ->
         low, told = tokens[cursor].low, tokens[cursor - 2].low
         if low == "will" and tokens[cursor + 1].low in _COORDINATORS:
             continue  # "praised their political will and | urged"
-        if low in _BEING and tokens[cursor - 1].low == "it" and (told in cues.SPEECH_VERBS or told == "that"):
+        if low in BEING and tokens[cursor - 1].low == "it" and (told in cues.SPEECH_VERBS or told == "that"):
             continue  # "A said it was a draft and | demanded"
         if low in _PASSIVE and says and is_told(tokens, cursor):
             continue  # "A reiterated that China was committed and | cautioned"

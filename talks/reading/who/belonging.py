@@ -76,7 +76,6 @@ _HEADS_A_STATE = re.compile(r"(?:president|prime minister|king|emir|chancellor)"
 _STANDS = re.compile(
     r"\b(?:candidate|contender|hopeful|challenger) \Z"
 )  # for an office that he does not hold
-_LAST_TOLD = 3  # sentences
 _CO_PRINCE = "Co-prince"  # of Andorra, which the president of France is too
 
 
