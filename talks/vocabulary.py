@@ -234,16 +234,6 @@ class ProposalKind(TextChoices):
     STATEMENT = "statement", _("Statement")
 
 
-# From here on a finding is put before reviewers; what is less likely is kept folded away as possible.
-LIKELY_FROM = {
-    ProposalKind.MEETING: 0.5,
-    ProposalKind.DELEGATION: 0.5,
-    ProposalKind.DEMAND: 0.45,
-    ProposalKind.RESPONSE: 0.45,
-    ProposalKind.STATEMENT: 0.4,
-}
-
-
 class RejectReason(TextChoices):
     WRONG_ACTOR = "wrong_actor", _("Wrong actor")
     WRONG_KIND = "wrong_kind", _("Wrong kind")

@@ -125,6 +125,7 @@ def _row(finding: Finding, version: ArticleVersion, gazetteer: Gazetteer) -> Pro
         span_hash=span_hash,
         rule_id=finding.rule_id,
         confidence=plain["confidence"],
+        doubts=plain["doubts"],
         warnings=[
             *doubts(finding.payload, gazetteer, published),
             *_told_by_reviewers(finding.kind, payload, taught),

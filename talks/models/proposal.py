@@ -15,16 +15,17 @@ from uuid_utils.compat import uuid7
 
 from actors.columns import null_or_one_of, one_of
 from actors.history import tracked
+from talks.likely import LIKELY_FROM, is_likely
 from talks.models.access import User
 from talks.models.entry import Entry
 from talks.models.negotiation import Negotiation
 from talks.models.source import ArticleVersion
-from talks.vocabulary import LIKELY_FROM, ProposalKind, ProposalState, RejectReason
+from talks.vocabulary import ProposalKind, ProposalState, RejectReason
 
 
 def likely_enough(prefix: str = "") -> Q:
     """Whether a proposal (reached by `prefix`) is likely enough for its kind to be put before reviewers."""
-    kinds = LIKELY_FROM.items()
+    kinds = ((kind.value, LIKELY_FROM[kind]) for kind in ProposalKind)
     return reduce(
         or_, (Q(**{f"{prefix}kind": kind, f"{prefix}likelihood__gte": least}) for kind, least in kinds)
     )
@@ -68,6 +69,9 @@ class Proposal(models.Model):
     confidence = models.FloatField()
     likelihood = models.FloatField(
         default=1.0, editable=False, help_text="The confidence, weighed by how often the rule was right."
+    )
+    doubts = models.JSONField(
+        default=list, blank=True, help_text="What speaks against it, as codes of the reader's rulebook."
     )
     warnings = models.JSONField(default=list, blank=True)
     created_at = models.DateTimeField(default=timezone.now, editable=False)
@@ -130,6 +134,7 @@ class Proposal(models.Model):
                     "extractor",
                     "extractor_version",
                     "confidence",
+                    "doubts",
                 ],
             )
         ]
@@ -143,7 +148,7 @@ class Proposal(models.Model):
     @property
     def is_possible(self) -> bool:
         """Too unlikely to be put before reviewers; kept, folded away."""
-        return self.likelihood < LIKELY_FROM[ProposalKind(self.kind)]
+        return not is_likely(self.kind, self.likelihood)
 
     def current(self) -> dict[str, Any]:
         """The payload as an editor left it, or as the reader wrote it."""

@@ -57,6 +57,7 @@ class When:
 
 
 NO_DATE = When()
+UNWEIGHED = 0.5  # the confidence of a finding before its signs are weighed
 
 
 @dataclass(frozen=True, slots=True)
@@ -196,13 +197,18 @@ PAYLOADS: dict[str, type[Any]] = {
 
 @dataclass
 class Finding:
-    """One thing found: payload, evidence in reading order, the rule that made it, how sure it is (0 to 1)."""
+    """One thing found: payload, evidence in reading order, the rule that made it.
+
+    `confidence` is how likely it is to be right (0 to 1), `doubts` what speaks against it, as codes that
+    `rulebook` words.
+    """
 
     kind: FindingKind
     payload: Payload
     evidence: tuple[Span, ...]
     rule_id: str
-    confidence: float
+    confidence: float = UNWEIGHED
+    doubts: tuple[str, ...] = ()
 
     def as_json(self) -> dict[str, Any]:
         """Return plain data for JSON; dates and times in ISO 8601."""
@@ -212,6 +218,7 @@ class Finding:
             "evidence": [_plain(span) for span in self.evidence],
             "rule_id": self.rule_id,
             "confidence": round(self.confidence, 3),
+            "doubts": list(self.doubts),
         }
 
     def _coded(self) -> dict[str, str | None]:

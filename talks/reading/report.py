@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Any
 
+from talks.likely import is_likely
 from talks.reading.findings import (
     DelegationFound,
     DemandFound,
@@ -37,16 +38,28 @@ SECTIONS = ("meetings", "people", "delegations", "demands", "responses", "statem
 
 
 def report(findings: list[Finding], gazetteer: Gazetteer) -> dict[str, Any]:
-    """Return plain data for JSON: parties by canonical English name, every quote a slice of the text."""
-    writer = _Writer(findings, gazetteer)
-    sections: dict[str, Any] = {name: [] for name in SECTIONS}
+    """Return plain data for JSON: parties by canonical English name, every quote a slice of the text.
+
+    Each row says how likely it is to be right; what is less likely than its kind asks for stands under
+    "possible", in sections of the same names.
+    """
+    writer = Writer(findings, gazetteer)
+    likely: dict[str, Any] = {name: [] for name in SECTIONS}
+    possible: dict[str, Any] = {name: [] for name in SECTIONS}
     for finding in findings:
         section, row = writer.row(finding)
-        sections[section].append(row)
-    return sections
+        row["confidence"] = round(finding.confidence, 2)
+        told = likely if is_likely(finding.kind, finding.confidence) else possible
+        told[section].append(row)
+    return {**likely, "possible": possible}
 
 
-class _Writer:
+def with_possible(told: dict[str, Any]) -> dict[str, Any]:
+    """The sections of a report, each with what is only possible behind what is likely."""
+    return {name: told[name] + told["possible"][name] for name in SECTIONS}
+
+
+class Writer:
     """Rows of the report, one a finding."""
 
     def __init__(self, findings: list[Finding], gazetteer: Gazetteer) -> None:

@@ -64,6 +64,7 @@ def desk(proposal: Proposal, form: FindingForm, editor: User) -> dict[str, Any]:
         "decided": sum(not finding.waits for finding in findings),
         "doubts": _doubts(proposal),
         "record": trackrecord.track_record(proposal.extractor, proposal.rule_id),
+        "against": [gettext(rulebook.doubt(code)) for code in proposal.doubts],
         "found_how": gettext(rulebook.wording(proposal.rule_id)),
         "copies": copies.of(proposal.version.article),
         "previous": next((one for one in reversed(findings) if one.number < place and not one.folded), None),

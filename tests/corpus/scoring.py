@@ -10,6 +10,10 @@ from typing import Any
 
 from rapidfuzz import fuzz
 
+from actors.gazetteer import Gazetteer
+from talks.reading.findings import Finding
+from talks.reading.report import SECTIONS, Writer
+
 Row = dict[str, Any]
 KINDS = (
     "direct statements",
@@ -70,6 +74,21 @@ class Compared:
 def compare(found: dict[str, Any], gold: dict[str, Any]) -> dict[str, Compared]:
     """Pair what `extract` printed with the annotation, kind by kind."""
     return {kind: _pair(_rows(found, kind), _rows(gold, kind), _SAME[kind]) for kind in KINDS}
+
+
+def decided(
+    findings: list[Finding], gazetteer: Gazetteer, gold: dict[str, Any]
+) -> list[tuple[Finding, bool]]:
+    """Each finding of a section that the annotation has, and whether it stands there."""
+    writer = Writer(findings, gazetteer)
+    rows = [writer.row(finding) for finding in findings]
+    told = {name: [row for section, row in rows if section == name] for name in SECTIONS}
+    right = {id(row) for compared in compare(told, gold).values() for row, _ in compared.pairs}
+    return [
+        (finding, id(row) in right)
+        for finding, (section, row) in zip(findings, rows, strict=True)
+        if section in gold
+    ]
 
 
 def _rows(report: dict[str, Any], kind: str) -> list[Row]:

@@ -6,7 +6,9 @@ from typing import Any
 
 import pytest
 
-from tests.corpus.scoring import Score, compare
+from actors.gazetteer import Gazetteer
+from talks.reading.findings import Finding, OutlookFound, PersonFound, Span
+from tests.corpus.scoring import Score, compare, decided
 
 SAID: dict[str, Any] = {
     "speaker": "Ana Prelog",
@@ -96,3 +98,14 @@ def test_a_row_found_twice_is_right_once() -> None:
 def test_nothing_found_where_nothing_is_counts_as_all_right() -> None:
     score = compare({}, {})["people"].score
     assert (score.precision, score.recall, score.f1) == (1.0, 1.0, 1.0)
+
+
+def test_each_finding_is_right_or_wrong_and_what_is_not_annotated_is_neither() -> None:
+    words = "Hopes of a deal are slim."
+    span = Span(0, len(words), words, "body")
+    outlook = Finding("outlook", OutlookFound(None, "", words), (span,), "outlook.cue")
+    twice = Finding("outlook", OutlookFound(None, "", words), (span,), "outlook.cue")
+    person = Finding("person", PersonFound("Ana Prelog", None, None, None), (span,), "people.named")
+    gold: dict[str, Any] = {"expectations": [{"by": None, "summary": "", "quote": words}]}
+    judged = decided([outlook, twice, person], Gazetteer.from_records([], [], [], [], [], []), gold)
+    assert judged == [(outlook, True), (twice, False)]

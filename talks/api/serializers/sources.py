@@ -111,6 +111,12 @@ class Proposal(Shape):
     extractor = serializers.CharField()
     extractor_version = serializers.CharField()
     confidence = serializers.FloatField()
+    likelihood = serializers.FloatField(
+        help_text="The reader's confidence, weighed by how often reviewers found its rule right."
+    )
+    doubts = serializers.ListField(
+        child=serializers.CharField(), help_text="What speaks against it, as codes of the reader's rulebook."
+    )
     warnings = serializers.ListField(
         child=serializers.JSONField(), help_text="What the reader was unsure of."
     )

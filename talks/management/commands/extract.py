@@ -129,12 +129,16 @@ def _json(found: dict[str, Any]) -> str:
 
 
 def _table(found: dict[str, Any]) -> str:
-    """Each section with its count, and a line for each row."""
-    lines = []
-    for section in SECTIONS:
-        lines.append(f"{section.upper()} ({len(found[section])})")
-        lines += [f"  {_line(row)}" for row in found[section]]
+    """Each section with its count, and a line for each row; then what is only possible."""
+    possible = found["possible"]
+    lines = [line for section in SECTIONS for line in _section(section, found[section])]
+    for section in (name for name in SECTIONS if possible[name]):
+        lines += _section(f"only possible {section}", possible[section])
     return "\n".join(lines)
+
+
+def _section(name: str, rows: list[dict[str, Any]]) -> list[str]:
+    return [f"{name.upper()} ({len(rows)})", *(f"  {_line(row)}" for row in rows)]
 
 
 def _line(row: dict[str, Any]) -> str:

@@ -215,8 +215,6 @@ def _made(
     side = side or Side(person.party, person.party_text)
     if (side.key is None and not side.text) or (person.key is None and " " not in person.name):
         return []
-    told = person.party is None or (side.key is not None and side.key != person.party)
-    confidence = 0.93 if told else 0.8
     if person.party is None:
         person.party, person.party_text = side.key, side.text
     others = [
@@ -232,7 +230,7 @@ def _made(
         _city(scene, sentence, meetings, side.key),
         NO_DATE,
     )
-    return [Finding("delegation", payload, (scene.document.sentence_span(sentence),), rule, confidence)]
+    return [Finding("delegation", payload, (scene.document.sentence_span(sentence),), rule)]
 
 
 def _speaks_for(scene: Scene, person: Person, rule: str) -> bool:

@@ -33,7 +33,7 @@ UNRESOLVED = 0.6
 MOST_SENTENCES = 3  # that one finding may cite
 MOST_PARTIES = 12
 MOST_QUOTATIONS = 4  # that one statement may be made of
-_ZONES = {"lead": 1.0, "headline": 0.8, "background": 0.6}
+_ZONES = {"headline": 0.8, "background": 0.6}
 _TENSES: dict[str, Tense] = {"held": "past", "denied": "none", "cancelled": "none"}
 _UNHELD = ("postponed", "cancelled", "denied")
 
@@ -250,7 +250,7 @@ class _Mapping:
     def _finding(
         self, kind: FindingKind, payload: Payload, evidence: tuple[Span, ...], *, resolved: bool
     ) -> Finding:
-        zone = _ZONES.get(evidence[0].zone, 0.95) if evidence else 0.0
+        zone = _ZONES.get(evidence[0].zone, 1.0) if evidence else 0.0
         sure = BASE * zone * (1.0 if resolved else UNRESOLVED)
         return Finding(kind, payload, evidence, f"llm.{kind}", sure)
 

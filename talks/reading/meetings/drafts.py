@@ -40,7 +40,6 @@ class Draft:
     rule: str
     sentence: Sentence
     series: str = ""  # "fifth", "previous": which of a series of rounds
-    inferred: bool = False  # the place is the article's, not the sentence's
     aside: bool = False  # some of those at the main table, on their own: "separately", "one-on-one"
     now: When | None = None  # the day of the report, where it tells that they are meeting and no other day
     named: int = 0  # how many of those who met its own words name

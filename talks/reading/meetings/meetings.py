@@ -374,12 +374,4 @@ def _finding(draft: Draft) -> Finding:
         forum=draft.attendance.forum,
         title=draft.title,
     )
-    sure = 0.9 * (1.0 if parties else 0.7) * (1.0 if draft.when.date_text else 0.8)
-    sure *= 0.85 if draft.inferred else 1.0
-    return Finding(
-        "meeting",
-        payload,
-        draft.spans,
-        draft.rule,
-        sure * (0.8 if draft.sentence.zone == "headline" else 1.0),
-    )
+    return Finding("meeting", payload, draft.spans, draft.rule)

@@ -123,7 +123,7 @@ def settle(scene: Scene, drafts: list[Draft]) -> None:
         venue = next((venue for venue in venues if _is_same_round(draft, venue, home)), None)
         venue = venue or next((venue for venue in venues if _is_aside(scene, draft, venue, home)), None)
         if venue is not None:
-            draft.place, draft.inferred = venue.place, True
+            draft.place = venue.place
             draft.spans += tuple(span for span in venue.spans[:1] if span not in draft.spans)
 
 
@@ -138,7 +138,7 @@ def _set_asides(scene: Scene, drafts: list[Draft], venues: list[Draft]) -> None:
         shared = set(draft.attendance.keys) & set(main.attendance.keys)
         seated = draft.attendance.count == _TWO and not draft.attendance.guessed and shared
         if bare and seated and draft.sentence.index > main.sentence.index and _is_on_the_side(scene, draft):
-            draft.place, draft.inferred, draft.when = main.place, True, main.when
+            draft.place, draft.when = main.place, main.when
 
 
 def _on_the_same_trip(scene: Scene, drafts: list[Draft], venues: list[Draft]) -> None:
@@ -150,7 +150,7 @@ def _on_the_same_trip(scene: Scene, drafts: list[Draft], venues: list[Draft]) ->
             continue
         before = [one for one in venues if 0 <= draft.sentence.index - one.sentence.index <= _TWO]
         if before and set(before[-1].attendance.keys) & set(draft.attendance.keys):
-            draft.place, draft.inferred = before[-1].place, True
+            draft.place = before[-1].place
 
 
 def _is_on_the_side(scene: Scene, draft: Draft) -> bool:
@@ -224,7 +224,7 @@ def _place_here(scene: Scene, draft: Draft) -> None:
     if city is not None:
         _hold_at_the_dateline(scene, draft, city)
     elif (where := _where_the_title_is(scene)) is not None:
-        draft.place, draft.inferred = where, True
+        draft.place = where
 
 
 def _place_at_its_house(scene: Scene, draft: Draft) -> None:
@@ -251,7 +251,7 @@ def _place_in_the_capital(scene: Scene, draft: Draft) -> None:
     told = {place.city for place in scene.places if place.city in capitals}
     if len(told) == 1 and (city := told.pop()) is not None:
         text = scene.document.text[words.start() : words.end()]
-        draft.place, draft.inferred = PlaceMention(*words.span(), text, city, capitals[city], True), True
+        draft.place = PlaceMention(*words.span(), text, city, capitals[city], True)
 
 
 def _place_where_he_went(scene: Scene, draft: Draft) -> None:
@@ -267,7 +267,7 @@ def _place_where_he_went(scene: Scene, draft: Draft) -> None:
         state = scene.gazetteer.state_of(place.country) if place.city and place.country else None
         went = _WENT_THERE.search(plain, before.start, place.start) is not None
         if went and state is not None and state.key in draft.attendance.keys:
-            draft.place, draft.inferred = place, True
+            draft.place = place
 
 
 def _hold_at_the_dateline(scene: Scene, draft: Draft, city: CityRecord) -> None:
@@ -275,7 +275,6 @@ def _hold_at_the_dateline(scene: Scene, draft: Draft, city: CityRecord) -> None:
     if where is not None:
         written = scene.document.span(*where)
         draft.place = PlaceMention(*where, written.quote, city.key, city.country, True)
-        draft.inferred = True
         draft.spans += (written,)
 
 
@@ -326,7 +325,7 @@ def _at_the_dateline(scene: Scene, drafts: list[Draft]) -> None:
         if city is not None:
             _hold_at_the_dateline(scene, draft, city)
         elif draft.venue is None:  # a palace that is named may stand elsewhere
-            draft.place, draft.inferred = where, True
+            draft.place = where
 
 
 def _where_the_title_is(scene: Scene) -> PlaceMention | None:

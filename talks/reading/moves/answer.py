@@ -36,12 +36,6 @@ _TO_TWO = re.compile(
     r"[a-z] (?<!by )(?:both|either|the first two)(?= (?:proposal|demand|request|point|offer|formula|condition"
     r"|idea|suggestion|call|appeal|amendment|change|step|measure)s?\b|[.,;]|\Z)"
 )
-_CONFIDENCE: dict[str, float] = {
-    "non_starter": 0.9,
-    "refuses": 0.85,
-    "withdraws": 0.8,
-    "counter_offers": 0.85,
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,12 +104,7 @@ class Asked:
             mode=mode_of("response", words),
             modality=modality_of(words, condition),
         )
-        sure = (
-            _CONFIDENCE.get(stance, 0.8)
-            * (1.0 if by.party else 0.6)
-            * {"lead": 1.0, "background": 0.6}.get(sentence.zone, 0.95)
-        )
-        return Finding("response", payload, (passage(scene, sentence, start),), f"responses.{stance}", sure)
+        return Finding("response", payload, (passage(scene, sentence, start),), f"responses.{stance}")
 
     def with_its_twin(self, sentence: Sentence, answer: Finding) -> Iterator[Finding]:
         """The answer, and the same to what was asked beside it where it is told of both."""

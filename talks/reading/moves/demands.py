@@ -74,13 +74,6 @@ _ON_OTHERS = re.compile(
     re.I,
 )
 _DEADLINE = re.compile(r"\b(?:by|before|no later than|until|within) (?:the end of )?(?=[\w ]+)", re.I)
-CONFIDENCE: dict[str, float] = {
-    "demand": 0.85,
-    "guarantee": 0.88,
-    "offer": 0.82,
-    "red_line": 0.85,
-    "threat": 0.8,
-}
 
 
 def findings(scene: Scene, speakers: Speakers) -> list[Finding]:
@@ -140,8 +133,7 @@ def _further(scene: Scene, match: re.Match[str], first: Finding) -> Iterator[Fin
     if threat is not None:
         summary = scene.document.text[threat:end].strip()[:240]
         threatened = replace(payload, demand_kind="threat", summary=summary)
-        sure = first.confidence * CONFIDENCE["threat"] / CONFIDENCE["demand"]
-        yield replace(first, payload=threatened, rule_id="demands.threat", confidence=sure)
+        yield replace(first, payload=threatened, rule_id="demands.threat")
     told = list(counted(scene.document.plain, match, sentence.end if sentence is not None else end))
     for begin in told or members(scene.document.plain, match.start(), end):
         summary = scene.document.text[begin:end].strip()[:240]
@@ -330,12 +322,7 @@ def _finding(
         mode=mode_of(kind, words),
         modality=modality_of(words, condition),
     )
-    sure = (
-        CONFIDENCE[kind]
-        * (1.0 if by.party else 0.6)
-        * {"lead": 1.0, "background": 0.6}.get(sentence.zone, 0.95)
-    )
-    return Finding("demand", payload, (passage(scene, sentence, match.start()),), f"demands.{kind}", sure)
+    return Finding("demand", payload, (passage(scene, sentence, match.start()),), f"demands.{kind}")
 
 
 def _deadline(scene: Scene, start: int, end: int) -> When | None:

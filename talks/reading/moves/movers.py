@@ -113,7 +113,7 @@ def each_party(scene: Scene, sentence: Sentence, finding: Finding) -> Iterator[F
     payload = cast("DemandFound | ResponseFound", finding.payload)
     if payload.by is None and names_both(payload.by_text):
         for key in just_named(scene, sentence, payload.by_text) or the_two(scene):
-            yield replace(finding, payload=replace(payload, by=key), confidence=_OF_BOTH * finding.confidence)
+            yield replace(finding, payload=replace(payload, by=key))
         return
     yield finding
     for key, text in beside(scene, sentence, payload.by, payload.by_text).items():
@@ -257,7 +257,6 @@ def _is_not_made(scene: Scene, sentence: Sentence, start: int) -> bool:
     )
 
 
-_OF_BOTH = 0.8
 _NOR = re.compile(r"\bneither (?:[^.;,\"]{2,50} nor )?(?:the )?\Z", re.I)  # "neither A nor | B has asked"
 _NEAR = 24  # characters: "we will | not | accept", told before who says so
 

@@ -103,7 +103,7 @@ def _looks_on(scene: Scene, by: Subject) -> bool:
 
 def _outlook(scene: Scene, by: Subject | None, span: Span) -> Finding:
     payload = OutlookFound(by.party if by else None, _name(scene, by), span.quote[:240])
-    return Finding("outlook", payload, (span,), "outlook.cue", 0.8 if by else 0.7)
+    return Finding("outlook", payload, (span,), "outlook.cue")
 
 
 def _is_mere_mood(scene: Scene, sentence: Sentence, match: re.Match[str]) -> bool:

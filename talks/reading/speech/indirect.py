@@ -37,12 +37,6 @@ from talks.reading.speech.tellers import (
 from talks.reading.speech.utterance import Utterance
 from talks.reading.who.scene import Scene, Subject
 
-CONFIDENCE = {
-    "indirect.that": 0.9,
-    "indirect.clause": 0.85,
-    "indirect.trailing": 0.88,
-    "indirect.according": 0.85,
-}
 _NO_VERB_AFTER = word_set("to the a as when value lay lays laid laying")  # "value added tax", "lays claim"
 _JUDGING = ("judge", "describe", "call", "reject")
 _ASKING = ("urge", "call on", "ask")
@@ -354,10 +348,7 @@ def _finding(scene: Scene, sentence: Sentence, told: Told) -> Finding:
         statement_kind=statement_kind(span.quote, cue),
         summary=span.quote[:200],
     )
-    zone = {"lead": 1.0, "background": 0.6}.get(span.zone, 0.95)
-    return Finding(
-        "statement", payload, (span,), rule, CONFIDENCE[rule] * zone * (1.0 if speaker.party else 0.8)
-    )
+    return Finding("statement", payload, (span,), rule)
 
 
 def _around(scene: Scene, index: int, sentence: Sentence, speaker: Subject) -> tuple[int, int]:

@@ -32,20 +32,6 @@ _TITLE_CASE = re.compile(
     r"(?:[A-Z][\w'’-]*|of|the|and|a|in|on|for|with|to|from|at)(?:[ ,](?:[A-Z][\w'’-]*|of|the|and|a|in|on"
     r"|for|with|to|from|at))*[,.!]?\Z"
 )
-CONFIDENCE = {
-    "speech.after": 0.97,
-    "speech.inverted": 0.97,
-    "speech.before": 0.96,
-    "speech.according": 0.94,
-    "speech.quoted_as": 0.94,
-    "speech.within": 0.9,
-    "speech.subject": 0.75,
-    "speech.continued": 0.92,
-    "speech.signed": 0.94,
-    "speech.next_sentence": 0.88,
-    "speech.previous_sentence": 0.85,
-    "speech.previous_paragraph": 0.8,
-}
 
 
 def utterances(scene: Scene) -> list[Utterance]:
@@ -162,8 +148,7 @@ def _finding(scene: Scene, utterance: Utterance, speaker: Subject) -> Finding:
         statement_kind=statement_kind(words, attribution.cue),
         summary=words[:200],
     )
-    sure = CONFIDENCE[attribution.rule] * (1.0 if speaker.party else 0.85)
-    return Finding("statement", payload, segments, attribution.rule, sure)
+    return Finding("statement", payload, segments, attribution.rule)
 
 
 def _words_span(scene: Scene, quotation: Quotation) -> Span:

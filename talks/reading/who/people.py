@@ -119,7 +119,7 @@ def findings(people: People, document: Document) -> list[Finding]:
         mention = next(m for m in people.mentions if m.person is person)
         payload = PersonFound(person.name, person.key, person.post, person.party, person.party_text)
         span = document.span(mention.start, mention.end)
-        found.append(Finding("person", payload, (span,), person.rule, 0.95 if person.party else 0.8))
+        found.append(Finding("person", payload, (span,), person.rule))
     return found
 
 

@@ -25,6 +25,7 @@ from talks.ingest.errors import (
 )
 from talks.ingest.shelving import Given
 from talks.models import Article, ArticleVersion, Feed, Negotiation, Outlet, Proposal, Story
+from talks.reading import rulebook
 from talks.vocabulary import ArticleState, ProposalState
 from tests.talks.ingest.conftest import Web
 
@@ -116,6 +117,14 @@ def test_each_proposal_carries_its_exact_sentence(feed: Feed) -> None:
     meeting = Proposal.objects.get(kind="meeting")
     assert meeting.title == "Meeting in Geneva, 10 January"
     assert (meeting.payload["city"], meeting.payload["when"]["earliest"]) == ("geneva", "2022-01-10")
+
+
+def test_each_proposal_says_what_speaks_against_it(feed: Feed) -> None:
+    read(pipeline.poll(feed.pk).added[0])
+    rows = list(Proposal.objects.all())
+    assert any(row.doubts for row in rows)
+    assert all(rulebook.doubt(code) != code for row in rows for code in row.doubts)
+    assert all(0 < row.confidence < 1 for row in rows)
 
 
 def test_an_answer_points_to_the_demand_of_its_article(feed: Feed) -> None:

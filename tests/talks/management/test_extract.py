@@ -49,6 +49,18 @@ def test_without_json_it_is_for_people(article: Path) -> None:
     assert "MEETINGS (1)" in _run(file=str(article), date="2022-01-09")
 
 
+def test_what_is_only_possible_stands_apart(tmp_path: Path) -> None:
+    path = tmp_path / "one.txt"
+    path.write_text("The two sides met on Sunday, Brazil said. " + WORDS, encoding="utf-8")
+    found = json.loads(_run(file=str(path), date="2022-01-09", json=True))
+    likely, possible = found["meetings"], found["possible"]["meetings"]
+    assert all(row["confidence"] >= 0.4 for row in likely) and all(
+        row["confidence"] < 0.4 for row in possible
+    )
+    assert [len(likely), len(possible)] == [1, 1]
+    assert "ONLY POSSIBLE MEETINGS (1)" in _run(file=str(path), date="2022-01-09")
+
+
 def test_the_header_line_gives_the_date_and_is_not_read(article: Path) -> None:
     article.write_text(HEADER + WORDS, encoding="utf-8")
     found = json.loads(_run(file=str(article), json=True))

@@ -50,6 +50,7 @@ def test_it_works() -> None:
         "evidence": [{"start": 4, "end": 8, "quote": "Peru", "zone": "body"}],
         "rule_id": "people.post",
         "confidence": 0.95,
+        "doubts": [],
     }
 
 

@@ -23,7 +23,7 @@ from talks.reading.findings import (
     PersonFound,
     StatementFound,
 )
-from talks.reading.report import report
+from talks.reading.report import report, with_possible
 from talks.reading.rules import RuleExtractor
 from tests.corpus.annotations import load
 from tests.talks.reading.conftest import PUBLISHED
@@ -75,7 +75,7 @@ def _read(words: str, gazetteer: Gazetteer, published: date | None = PUBLISHED) 
 
 
 def _report(words: str, gazetteer: Gazetteer) -> dict[str, list[dict[str, Any]]]:
-    return report(_read(words, gazetteer), gazetteer)
+    return with_possible(report(_read(words, gazetteer), gazetteer))
 
 
 def test_it_works(gazetteer: Gazetteer) -> None:

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from datetime import date
 
 import pytest
 
 from actors.gazetteer import Gazetteer
+from talks.likely import LIKELY_FROM
 from talks.reading.findings import ArticleText
-from talks.reading.report import SECTIONS, STANCES, report
+from talks.reading.report import SECTIONS, STANCES, report, with_possible
 from talks.reading.rules import RuleExtractor
 
 WORDS = (
@@ -20,23 +22,47 @@ WORDS = (
     "States leave. Washington rejected the demand. A meeting of Russia and Iran in Zarnovia on Tuesday is "
     "planned."
 )
+_SECTION = {
+    "meeting": "meetings",
+    "delegation": "delegations",
+    "demand": "demands",
+    "response": "responses",
+    "statement": "statements",
+    "outlook": "expectations",
+    "person": "people",
+}
 
 
 def _report(
     gazetteer: Gazetteer, published: date | None = date(2022, 1, 9)
 ) -> dict[str, list[dict[str, object]]]:
     article = ArticleText(WORDS, published)
-    return report(RuleExtractor().extract(article, gazetteer), gazetteer)
+    return with_possible(report(RuleExtractor().extract(article, gazetteer), gazetteer))
 
 
 def test_it_works(gazetteer: Gazetteer) -> None:
     found = _report(gazetteer)
-    assert set(found) == set(SECTIONS)
+    assert list(found) == list(SECTIONS)
     assert found["delegations"][0]["party"] == "Russia"
     assert found["delegations"][0]["head"] == "Sergei Ryabkov"
     meeting = found["meetings"][0]
     assert (meeting["city"], meeting["date"], meeting["date_text"]) == ("Geneva", "2022-01-10", "Monday")
     assert sorted(str(name) for name in found["meetings"][0]["parties"]) == ["Russia", "United States"]  # type: ignore[attr-defined]
+
+
+@pytest.mark.parametrize("kind", sorted(LIKELY_FROM))
+def test_what_is_less_likely_than_its_kind_asks_for_is_only_possible(gazetteer: Gazetteer, kind: str) -> None:
+    article = ArticleText(WORDS + " He said that hopes of a deal were slim.", date(2022, 1, 9))
+    found = RuleExtractor().extract(article, gazetteer)
+    likely = [replace(one, confidence=LIKELY_FROM[one.kind]) for one in found]
+    doubtful = [replace(one, confidence=one.confidence - 0.01 * (one.kind == kind)) for one in likely]
+
+    everything, told = report(likely, gazetteer), report(doubtful, gazetteer)
+
+    assert not any(everything["possible"].values())
+    assert everything[_SECTION[kind]] and not told[_SECTION[kind]]
+    assert told["possible"] == {name: everything[name] * (name == _SECTION[kind]) for name in SECTIONS}
+    assert with_possible(told) == with_possible(everything)
 
 
 def test_it_is_json(gazetteer: Gazetteer) -> None:
@@ -71,7 +97,7 @@ def test_without_a_date_the_words_remain(gazetteer: Gazetteer) -> None:
 
 def test_a_body_named_after_its_members_is_whose_demand_it_is(gazetteer: Gazetteer) -> None:
     article = ArticleText("The Council of Lake Elders urged both sides to free the boats.", date(2022, 1, 9))
-    found = report(RuleExtractor().extract(article, gazetteer), gazetteer)
+    found = with_possible(report(RuleExtractor().extract(article, gazetteer), gazetteer))
 
     assert [row["by"] for row in found["demands"]] == ["Council of Lake Elders"]
 
@@ -87,5 +113,6 @@ def test_a_body_named_after_its_members_is_whose_demand_it_is(gazetteer: Gazette
 def test_a_body_is_called_without_its_article_or_its_country(
     gazetteer: Gazetteer, words: str, name: str
 ) -> None:
-    found = report(RuleExtractor().extract(ArticleText(words, date(2022, 1, 9)), gazetteer), gazetteer)
+    article = ArticleText(words, date(2022, 1, 9))
+    found = with_possible(report(RuleExtractor().extract(article, gazetteer), gazetteer))
     assert [row["by"] for row in found["demands"]] == [name]

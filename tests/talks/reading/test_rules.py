@@ -10,7 +10,7 @@ from typing import Any
 
 from actors.gazetteer import Gazetteer
 from talks.reading.findings import ArticleText
-from talks.reading.report import report
+from talks.reading.report import report, with_possible
 from talks.reading.rules import RuleExtractor
 
 SAMPLES = Path(__file__).parents[2] / "samples" / "reading"
@@ -25,7 +25,7 @@ def _article(name: str) -> ArticleText:
 
 def _report(name: str, gazetteer: Gazetteer) -> dict[str, Any]:
     article = _article(name)
-    return report(RuleExtractor().extract(article, gazetteer), gazetteer)
+    return with_possible(report(RuleExtractor().extract(article, gazetteer), gazetteer))
 
 
 def _meetings(found: dict[str, Any]) -> list[tuple[str | None, str | None, str]]:

@@ -21,7 +21,7 @@ from talks.reading.findings import (
     Span,
     StatementFound,
 )
-from talks.reading.report import report
+from talks.reading.report import report, with_possible
 from talks.reading.rules import RuleExtractor
 from talks.reading.verify import verify
 from tests.talks.reading.conftest import PUBLISHED, Read
@@ -96,7 +96,7 @@ def test_a_special_envoy_for_syria_whom_nobody_sent_is_of_no_known_party(read: R
 def test_the_day_in_an_unknown_city_does_not_go_to_the_next_known_one(gazetteer: Gazetteer) -> None:
     words = "Iran and Russia will meet in Zarnovia on Monday, a week before talks in Geneva on January 17."
     article = ArticleText(words, PUBLISHED)
-    rows = report(RuleExtractor().extract(article, gazetteer), gazetteer)["meetings"]
+    rows = with_possible(report(RuleExtractor().extract(article, gazetteer), gazetteer))["meetings"]
     assert [(row["city"], row["place"], row["date"]) for row in rows] == [
         (None, "Zarnovia (unrecognised)", "2022-01-10"),
         ("Geneva", "Geneva", "2022-01-17"),

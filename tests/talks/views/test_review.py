@@ -89,6 +89,18 @@ def test_it_works(desk: Client, meeting_found: Proposal) -> None:
     assert text.index('class="art"') < text.index('id="desk"') < text.index("Proposals of this article")
 
 
+def test_what_speaks_against_a_finding_is_told_in_words(desk: Client, meeting_found: Proposal) -> None:
+    other = Proposal(
+        **{name: getattr(meeting_found, name) for name in ("version", "kind", "title", "payload", "evidence")},
+        position=0, span_hash="other", rule_id="test", extractor="rules", extractor_version="1",
+        confidence=0.45, likelihood=0.45, doubts=["place_elsewhere", "several_days"],
+    )  # fmt: skip
+    other.save()
+    told = "the place is told in another sentence; its sentence names several days"
+    assert told in desk.get(other.get_absolute_url()).content.decode()
+    assert "Against it" not in desk.get(meeting_found.get_absolute_url()).content.decode()
+
+
 def test_an_accepted_proposal_stands_on_the_timeline(
     desk: Client, meeting_found: Proposal, editor: User
 ) -> None:

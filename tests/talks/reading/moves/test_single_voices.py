@@ -6,7 +6,7 @@ import pytest
 
 from actors.gazetteer import Gazetteer
 from talks.reading.findings import ArticleText
-from talks.reading.report import report
+from talks.reading.report import report, with_possible
 from talks.reading.rules import RuleExtractor
 from tests.talks.reading.conftest import PUBLISHED, Read
 from tests.talks.reading.moves_told import stances
@@ -14,7 +14,10 @@ from tests.talks.reading.moves_told import stances
 
 def _by(gazetteer: Gazetteer, words: str) -> list[str | None]:
     article = ArticleText(words, PUBLISHED)
-    return [row["by"] for row in report(RuleExtractor().extract(article, gazetteer), gazetteer)["demands"]]
+    return [
+        row["by"]
+        for row in with_possible(report(RuleExtractor().extract(article, gazetteer), gazetteer))["demands"]
+    ]
 
 
 @pytest.mark.parametrize(

@@ -10,7 +10,7 @@ import pytest
 
 from actors.gazetteer import Gazetteer
 from talks.reading.findings import ArticleText
-from talks.reading.report import report
+from talks.reading.report import report, with_possible
 from talks.reading.rules import RuleExtractor
 
 Printed = Callable[[str], dict[str, list[dict[str, Any]]]]
@@ -25,6 +25,6 @@ ASKED = "Kenya on Monday demanded that Peru withdraw its ships from the reef and
 def printed(gazetteer: Gazetteer) -> Printed:
     def _printed(words: str) -> dict[str, list[dict[str, Any]]]:
         article = ArticleText(words, date(2024, 3, 5), "Talks", "")
-        return report(RuleExtractor().extract(article, gazetteer), gazetteer)
+        return with_possible(report(RuleExtractor().extract(article, gazetteer), gazetteer))
 
     return _printed
