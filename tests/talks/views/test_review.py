@@ -91,8 +91,8 @@ def test_it_works(desk: Client, meeting_found: Proposal) -> None:
 
 def test_what_speaks_against_a_finding_is_told_in_words(desk: Client, meeting_found: Proposal) -> None:
     other = Proposal(
-        **{name: getattr(meeting_found, name) for name in ("version", "kind", "title", "payload", "evidence")},
-        position=0, span_hash="other", rule_id="test", extractor="rules", extractor_version="1",
+        version=meeting_found.version, kind="meeting", title="Another meeting",
+        payload=meeting_found.payload, evidence=meeting_found.evidence, position=0, span_hash="other", rule_id="test", extractor="rules", extractor_version="1",
         confidence=0.45, likelihood=0.45, doubts=["place_elsewhere", "several_days"],
     )  # fmt: skip
     other.save()
