@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 from math import exp
 
 from talks.reading.findings import (
@@ -48,7 +47,9 @@ def _weighed(told: Passage) -> Finding:
     known = [sign for sign in signs(told) if sign in scale]
     against = tuple(sign for sign in known if scale[sign] < 0)
     odds = scale[""] + sum(scale[sign] for sign in known)
-    return replace(told.finding, confidence=1 / (1 + exp(-odds)), doubts=against)
+    found = told.finding
+    sure = 1 / (1 + exp(-odds))
+    return Finding(found.kind, found.payload, found.evidence, found.rule_id, sure, against)
 
 
 def scale_of(finding: Finding) -> str:

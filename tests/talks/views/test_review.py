@@ -90,12 +90,9 @@ def test_it_works(desk: Client, meeting_found: Proposal) -> None:
 
 
 def test_what_speaks_against_a_finding_is_told_in_words(desk: Client, meeting_found: Proposal) -> None:
-    other = Proposal(
-        version=meeting_found.version, kind="meeting", title="Another meeting",
-        payload=meeting_found.payload, evidence=meeting_found.evidence, position=0, span_hash="other", rule_id="test", extractor="rules", extractor_version="1",
-        confidence=0.45, likelihood=0.45, doubts=["place_elsewhere", "several_days"],
-    )  # fmt: skip
-    other.save()
+    other = Proposal.objects.get(pk=meeting_found.pk)
+    other.pk, other.span_hash, other.doubts = uuid4(), "other", ["place_elsewhere", "several_days"]
+    other.save(force_insert=True)
     told = "the place is told in another sentence; its sentence names several days"
     assert told in desk.get(other.get_absolute_url()).content.decode()
     assert "Against it" not in desk.get(meeting_found.get_absolute_url()).content.decode()
