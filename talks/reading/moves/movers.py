@@ -154,7 +154,7 @@ def mover(scene: Scene, speakers: Speakers, sentence: Sentence, start: int, said
     if speaker is not None and speaker.kind == "unknown" and accepted(scene, speaker) is None:
         speaker = None  # "the land asked for should be given back": no land says so
     speaker = speaker and of_his_house(scene, of_where_he_sits(scene, speaker))
-    if _is_not_made(scene, sentence, start):
+    if _is_not_made(scene, sentence, start) or _is_asked_of_another(scene, sentence, start):
         return None
     passive = _PASSIVE.match(scene.document.plain, start, sentence.end)
     if passive:
@@ -257,6 +257,16 @@ def _is_not_made(scene: Scene, sentence: Sentence, start: int) -> bool:
     )
 
 
+def _is_asked_of_another(scene: Scene, sentence: Sentence, start: int) -> bool:
+    """ "Demanded that Chile | accept the deal": Chile has accepted nothing."""
+    verb = scene.document.tokens[scene.document.token_at(start)].low
+    if moves.ASKING.isdisjoint(sentence.words) or verb.endswith(_INFLECTED):
+        return False
+    return moves.ASKED_OF.search(scene.document.plain, max(sentence.start, start - _FAR), start) is not None
+
+
+_INFLECTED = ("s", "ed", "ing")
+_FAR = 90  # characters
 _NOR = re.compile(r"\bneither (?:[^.;,\"]{2,50} nor )?(?:the )?\Z", re.I)  # "neither A nor | B has asked"
 _NEAR = 24  # characters: "we will | not | accept", told before who says so
 

@@ -163,6 +163,16 @@ ASSURED = re.compile(
     r"(?: (?:from|by) [\w ]{2,30})? that [^,;.\"]{2,50}\Z|\bensur(?:e|es|ed|ing) (?:that )?[^,;.\"]{0,50}\Z",
     re.I,
 )
+# "demanded that Chile | accept the deal", "urged Chile | reject it": what is asked of Chile; its verb is bare
+ASKING = word_set(
+    "demand demands demanded demanding insist insists insisted insisting urge urges urged urging ask asks "
+    "asked asking request requests requested requesting recommend recommends recommended recommending "
+    "propose proposes proposed proposing suggest suggests suggested suggesting require requires required"
+)
+ASKED_OF = re.compile(
+    rf"\b(?:{'|'.join(sorted(ASKING))}) (?:that (?:(?! (?:and|who|which|will|would|has|have|had)\b)"
+    r"[^,;.\"]){2,60}|(?:the )?[A-Z][\w'-]+(?: [A-Z][\w'-]+){0,2}) \Z"
+)
 HYPOTHETICAL = re.compile(
     r"\b(?:(?-i:[Ii]f)|whether|unless|should|would have|could have"
     r"|in case)\b[^,]{0,40}\Z",

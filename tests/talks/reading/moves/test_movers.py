@@ -262,3 +262,24 @@ def test_the_navy_is_the_states(read: Read) -> None:
 )
 def test_whom_others_back_asks_for_himself(read: Read, words: str) -> None:
     assert moves(read, words) == [("houthis", "demand")]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Iran demanded that Iraq rule out any new weir.",
+        "Iran urged that Iraq offer to open the weir.",
+        "Iran asked that the government in Baghdad reject the map.",
+        "Iran demanded Iraq accept the map.",
+        "Iran insists that the Iraqi army agree to leave the weir.",
+    ],
+)
+def test_what_is_asked_of_another_he_has_not_done(read: Read, words: str) -> None:
+    assert [by for by, _ in moves(read, words)] == ["iran"]
+    assert stances(read, words) == []
+
+
+def test_what_another_does_beside_the_asking_is_done(read: Read) -> None:
+    told = "Iran demanded that Iraq open the weir, and Iraq rejected the demand."
+    assert ("iraq", "refuses") in stances(read, told)
+    assert ("houthis", "offer") in moves(read, "The Houthis, who demanded that Iran leave, offer a truce.")
