@@ -179,9 +179,8 @@ _QUESTION = re.compile(
 )
 # "agreed that the truce would be extended": done, not foretold
 _SETTLED = re.compile(
-    r"\b(?:agreed|decided|ruled|ordered|decreed|stipulates?|provides|resolved) (?:[\w-]+ "
-    r")?that\b[^.;\"]{0,60}\b(?:will"
-    r"|would|shall|should) [\w ]*\Z"
+    r"\b(?:agreed|decided|ruled|ordered|decreed|stipulates?|provides|resolved) (?:[\w-]+"
+    r" )?that\b[^.;\"]{0,60}\b(?:will|would|shall|should) [\w ]*\Z"
 )
 _WISH = re.compile(
     r"\bhopes? (?:that )?(?:all|both|the) (?:the )?(?:two )?(?:parties|sides)\b"
