@@ -48,8 +48,7 @@ _SIDES = (
 )
 _ALL = re.compile(
     r"\b(?:(?P<none>[Nn](?:either|one))(?: of (?:them|the \w+)| side| party| country| government| group"
-    r"| capital| delegation)?"
-    rf"|[Bb]oth(?: of them| groups| movements| (?P<sides>{_SIDES}))?"
+    rf"| capital| delegation)?|[Bb]oth(?: of them| groups| movements| (?P<sides>{_SIDES}))?"
     rf"|[Tt]he (?P<two>two {_SIDES}|parties|sides)|[Tt]he (?:two|three|four|five|pair|trio)"
     r"|[Aa]ll (?:two|three|four|five|of them)),? " + _AUXILIARIES + r"(?:both |all )?\Z"
 )

@@ -61,9 +61,8 @@ _WAS_PUT = re.compile(rf"\b(?:{'|'.join(sorted(PUT))})\b")
 _PUT_TO_IT = re.compile(
     r"\b(?:the|this|that|such an?|both|either) (?:[\w-]+ )?(?:proposals?|offers?|demands?|requests?"
     r"|suggestions?|appeals?|invitations?|calls?|ideas?|ultimatum)\b"
-    r"|\b(?:[Dd]espite|[Ii]gnoring|[Dd]efying|[Ii]n (?:spite"
-    r"|defiance) of) (?:[\w'.-]+ ){0,6}?(?:demand|request"
-    r"|appeal|call|ultimatum|plea)s?\b"
+    r"|\b(?:[Dd]espite|[Ii]gnoring|[Dd]efying|[Ii]n (?:spite|defiance) of) (?:[\w'.-]+ ){0,6}?(?:demand"
+    r"|request|appeal|call|ultimatum|plea)s?\b"
 )
 _DIGITS = re.compile(r"(?<![\d,.])\d{1,3}(?:[.,]\d+)?(?! (?:January|February|March|April|May|June|July))\b")
 _ASKING = (
@@ -76,9 +75,8 @@ _AS_ASKED = re.compile(
     rf"|, (?:which|something|a (?:step|point|move|condition|thing)(?: that)?) {_WHOEVER}{_ASKING}"
     r"|, (?:an?|another|its|their|one of) (?:[\w'-]+ ){0,3}(?:demand|request|condition|wish)s?\b"
     r"(?! (?:that|by) )"
-    r"|\b[Aa]t (?:the (?:\w+ )?(?:request|urging|insistence|behest) of|(?:[\w.-]+ ){0,3}[\w.]+(?:'s|s')"
-    r" (?:[\w-]+ )?(?:request"
-    r"|urging|insistence|behest))\b"
+    r"|\b[Aa]t (?:the (?:\w+ )?(?:request|urging|insistence|behest) of|(?:[\w.-]+ ){0,3}[\w.]+(?:'s"
+    r"|s') (?:[\w-]+ )?(?:request|urging|insistence|behest))\b"
     r"|\b[Ii]n (?:reply|response|answer) to (?:an?|the|its|this|that|these|those|[\w.]+'s?) (?:[\w'-]+ )?"
     r"(?:request|demand|proposal|appeal|call|letter|offer|plea|petition|ultimatum|note|invitation"
     r"|suggestion)s?\b"

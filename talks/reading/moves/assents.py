@@ -73,8 +73,7 @@ ASSENTS: tuple[tuple[str, str, str], ...] = (
               " return exchange condition only",
      r"(?:(?:is|are|was|were) (?:\w+ )?(?:ready|prepared|willing|able) to|(?:will|would|could|can))"
      r" (?!not\b|never\b|only be|be\b)[a-z]+[^.;\"]{0,110}\b(?:if|once|provided|as long as|in (?:return"
-     r"|exchange)"
-     r"|on condition|only (?:if|when|after))\b"
+     r"|exchange)|on condition|only (?:if|when|after))\b"
      r"|(?:is|are|was|were) (?:\w+ )?(?:ready|prepared|willing) to (?!attend|meet|travel|receive)[a-z]+"),
     ("accepts", "will would",
      r"(?:will|would) (?:\w+ly |also |now |indeed )?(?:do so\b|(?:attend|join|open|release|grant|allow|sign"
@@ -111,8 +110,7 @@ ASSENTS: tuple[tuple[str, str, str], ...] = (
      r"|both))?(?=[.,;]|\Z| and\b| but\b)"
      r"|(?:relented|yielded"
      r"|complied|obliged|backed down)\b(?! (?:to|the|on)\b)|bowed to (?:this|that|it)\b"
-     r"|gave (?:in|way)"
-     r" (?:on|to) (?:this|that|it)\b"),
+     r"|gave (?:in|way) (?:on|to) (?:this|that|it)\b"),
     ("accepts", "responded replied reacted answered",
      r"(?:responded|replied|answered) (?:in the affirmative|affirmatively|with a (?:\w+ )?yes)\b"),
     ("open", "responded replied reacted answered responds reacts",
@@ -134,12 +132,10 @@ ASSENTS: tuple[tuple[str, str, str], ...] = (
      r"|her"
      r" |their |this |that )?(?:\w+ )?(?:matter|question|issue|answer|reply|response|decision|point|topic"
      r"|subject|request|it|this|that)\b(?: off\b| " + _LATER + r"|(?<! it)(?<! this)(?<! that)(?=[.,;]"
-     r"|\Z))|puts? (?:it|this|that|them)"
-     r" off\b"),
+     r"|\Z))|puts? (?:it|this|that|them) off\b"),
     ("open", "left leaves kept keeps leaving keeping holding",
      r"(?:left|leaves?|kept|keeps?|leaving|keeping) (?:it |that |this |them |the \w+ |all |the \w+ of \w+ "
-     r"|its"
-     r" |their |his |both )?(?:open\b|options open|door (?:open|ajar)|in the air|hanging|undecided"
+     r"|its |their |his |both )?(?:open\b|options open|door (?:open|ajar)|in the air|hanging|undecided"
      r"|unanswered for now)|(?:left|leaves) open (?:if|whether|how|the)\b"),
     ("open", "showed shows signalled signaled signals indicated voiced declared hinted expressed",
      r"(?:show(?:s|ed)|signal(?:s|led|ed)|indicated|voiced|declared|hinted at|expressed) (?:itself |himself"
@@ -156,23 +152,19 @@ ASSENTS: tuple[tuple[str, str, str], ...] = (
      r"(?:wants?|wanted|needs?) to (?:think|sleep on|consult|weigh|discuss|look|reflect|wait|hear|ask)\b"
      r"|(?:asks?|asked for|requests?|requested|seeks?|sought|wants?|wanted|demanded) (?:further |more "
      r"|some |additional )?clarifications?\b|(?:asks?|asked) for (?:details|a pause|more (?:time"
-     r"|details)|patience"
-     r"|a delay|time)\b|(?:requested|sought|asked (?:[\w ]{2,12} )?for|wanted|wants) (?:an additional "
-     r"|\w+ )?(?:two|three|four|five|six|ten"
-     r"|a few|another|some|\d+) (?:more )?(?:hours|days|weeks|months)\b"),
+     r"|details)|patience|a delay|time)\b|(?:requested|sought|asked (?:[\w ]{2,12} )?for|wanted"
+     r"|wants) (?:an additional |\w+ )?(?:two|three|four|five|six|ten|a few|another|some"
+     r"|\d+) (?:more )?(?:hours|days|weeks|months)\b"),
     ("defers", "will would",
      r"(?:will|would) (?:first |also |now )?\"?(?:study|examine|consider|review|weigh|look at)\"? (?:the|it\b"
-     r"|this\b|its|any|"
-     r"that|such|an?)\b"),
+     r"|this\b|its|any|that|such|an?)\b"),
     ("defers", "will would",
      r"(?:will|would) (?:\w+ly )?(?:(?:convey|pass(?: on| along)?|refer|relay|forward|submit|report|put"
-     r"|transmit|bring"
-     r"|carry|present|take) (?:(?:it|this|that|them)\b(?! (?:down|again|away|off|out|apart|all|up)\b)"
-     r"|the (?:\w+ )?(?:proposal|message|request|offer|idea|text"
-     r"|demand|question|paper|plan|draft)s?)\b(?! back to the (?:UN|United|Security|court))|decide\b(?!"
-     r" (?:for|by) (?:it|them|him|her)sel)"
-     r"|reply\b|respond\b|answer\b(?! for)"
-     r"|consult (?:its|his|her|their|with)|come back (?:to|with)"
+     r"|transmit|bring|carry|present|take) (?:(?:it|this|that|them)\b(?! (?:down|again|away|off|out"
+     r"|apart|all|up)\b)|the (?:\w+ )?(?:proposal|message|request|offer|idea|text|demand|question|paper"
+     r"|plan|draft)s?)\b(?! back to the (?:UN|United|Security|court))|decide\b(?! (?:for|by) (?:it|them"
+     r"|him|her)sel)|reply\b|respond\b|answer\b(?! for)|consult (?:its|his|her|their|with)"
+     r"|come back (?:to|with)"
      r"|get back|think (?:about|it)|look into|wait\b|make up|react\b|first (?:consult|study|wait|ask)"
      r"|give (?:an?|its) (?:\w+ )?answer)"),
     ("defers", "will would undertook promised promises agreed agrees pledged offered was were",
@@ -182,11 +174,9 @@ ASSENTS: tuple[tuple[str, str, str], ...] = (
      r"|(?-i:[A-Z])\w+)\b"),
     ("defers", "took takes taken sent sends passed brought carried forwarded conveyed relayed submitted put",
      r"(?:took|takes?n?|sent|sends|passed|brought|carried|forwarded|conveyed|relayed|submitted|put)"
-     r" (?:it|this|that"
-     r"|them|the (?:\w+ )?(?:proposal|message|request|offer|idea|text|demand|question|paper|plan|draft"
-     r"|matter)s?)"
-     r" (?:home|back|on(?=[.,;]|\Z| to\b)|(?:on |back )?(?:to|before) (?:the|its|his|her|their"
-     r"|(?-i:[A-Z])\w+)\b)"),
+     r" (?:it|this|that|them|the (?:\w+ )?(?:proposal|message|request|offer|idea|text|demand|question"
+     r"|paper|plan|draft|matter)s?) (?:home|back|on(?=[.,;]|\Z| to\b)|(?:on |back )?(?:to|before) (?:the"
+     r"|its|his|her|their|(?-i:[A-Z])\w+)\b)"),
     ("defers", "assured assures",
      r"assure[sd] (?:[\w'-]+ ){1,4}?of (?:conveying|considering|looking|examining|passing|studying"
      r"|taking)\b"),
@@ -225,9 +215,8 @@ ASSENTS: tuple[tuple[str, str, str], ...] = (
      r"ma(?:kes?|de) sense (?:only|if|once|provided|as long as)\b"),
     ("accepts", "expressed voiced expresses voices declared reiterated announced",
      r"(?:express(?:es|ed)|voice[sd]|declared|reiterated|announced) (?:(?:its|their|his|her|full|strong"
-     r"|\w+'s) )*"
-     r"support for (?:the|this|that|it|such)\b(?! (?:\w+ )?(?:talks|process|negotiations|mediation|efforts"
-     r"|sovereignty|elections|dialogue|people))"),
+     r"|\w+'s) )*support for (?:the|this|that|it|such)\b(?! (?:\w+ )?(?:talks|process|negotiations"
+     r"|mediation|efforts|sovereignty|elections|dialogue|people))"),
     ("open!^", "could would will can",
      r"(?<!that )(?<!which )(?:could|would|will|can) (?:only )?be (?!announced|held|convened|resumed|informed"
      r"|published|discussed)[a-z]+(?:ed|en|t)\b[^.;\"]{0,80}\b(?:as soon as|once|after|if|when"
@@ -270,8 +259,7 @@ ASSENTS: tuple[tuple[str, str, str], ...] = (
      r"(?:will|would) (?:support|back|endorse|vote for) (?:it|this|that|the|all|both)\b"),
     ("accepts", "vote voted votes",
      r"vote[sd]? (?:in favou?r of|to (?:accept|approve|endorse)|for) (?:it|this|that"
-     r"|the (?:\w+ )?(?:proposal|offer"
-     r"|plan|truce|request|motion|deal))\b"),
+     r"|the (?:\w+ )?(?:proposal|offer|plan|truce|request|motion|deal))\b"),
     ("accepts", "signed signs", r"sign(?:s|ed) (?:up|on)(?=[.,;]|\Z| at once\b| immediately\b| too\b)"),
     ("open", "giving gave gives given",
      r"g(?:iv(?:ing|es|en)|ave) (?:it|this|that|them|the \w+) (?:[\w-]+ )?(?:thought|consideration"

@@ -23,8 +23,7 @@ _TOO = Moves(
 )  # fmt: skip
 _INVERTED = re.compile(
     r"(?:\b(?:[Ss]o|[Nn](?:or|either))|, as) (?:did|does|do|has|have|had|would|will|is|are|was|were"
-    r"|could|can)"
-    r" (?:the )?(?=[A-Z])"
+    r"|could|can) (?:the )?(?=[A-Z])"
 )
 _INVERTS = word_set("so nor neither as")
 

@@ -43,8 +43,7 @@ _FRAGMENT = re.compile(
 _WARNED = re.compile(r"\b(?:warn|threaten)(?:s|ed|ing)\b[^.;]*\Z")
 _IF_ONLY = re.compile(
     r"\b(?:do so (?:when|as soon as|after)|(?<!at )once|if|unless|only (?:[a-z]+ )?(?:when|after|if"
-    r"|once)|in return"
-    r"|in exchange)\b"
+    r"|once)|in return|in exchange)\b"
 )
 _NOT_YET = re.compile(r"\b(?:once|until|after|before|as soon as|when|if|unless)\b(?: the)? \Z", re.I)
 POINTS = re.compile(r"\b(?:it|this|them|such|that(?=[.,;\"]|\Z))(?= |[.,;\"]|\Z)")

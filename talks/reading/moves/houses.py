@@ -33,8 +33,7 @@ _APPOSED = re.compile(
 # "A radical group, the Delta Coalition, which stays away, | vowed"
 _CALLED = re.compile(
     rf"{OPENER}(?:[Tt]he|An?) (?P<told>[a-z'-]+(?: [a-z'-]+){{0,3}}), (?:the )?{_NAME},(?: (?:which|who"
-    rf"|led|based)"
-    r"[^;\"]{3,120},)?\Z"
+    r"|led|based)[^;\"]{3,120},)?\Z"
 )
 # "In the Senate, the deputy from Delta, Ali Muster, | urged": where he speaks
 _IN_IT = re.compile(r"\b(?:In|On|At|From|For) (?:the )?\Z")

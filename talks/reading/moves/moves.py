@@ -109,9 +109,8 @@ ANSWERED = re.compile(
     r"\b(?:demands?|proposals?|offers?|plans?|drafts?|outline|blueprint|calls?|terms|conditions?|requests?"
     r"|ideas?|deal|timetable"
     r"|lists?|mission|verification|document|amendments?|clauses?|protocol|overtures?|paper"
-    r"|language|wording|map"
-    r"|ceasefire|truce|ultimatum|"
-    r"initiatives?|framework|concessions?|guarantees?|suggestions?|invitation|pause|freeze|swap|exchange"
+    r"|language|wording|map|ceasefire|truce|ultimatum|initiatives?|framework|concessions?|guarantees?"
+    r"|suggestions?|invitation|pause|freeze|swap|exchange"
     r"|withdrawal|compromise|"
     r"agreement|text|roadmap|package|formula|appeals?|sanctions|tariffs?|inspections?|release|talks"
     r"|negotiations?|possibility|membership|"
@@ -133,10 +132,8 @@ CONDITION = re.compile(
 )
 NEGATION = re.compile(
     r"\b(?:not|nor|neither|never|no longer|cannot|can't|n't|(?:did|does|do|wo|would|could|should|has"
-    r"|have|had|is|are|was"
-    r"|were)n't|without|refused to|fail(?:s|ed|ing|ure)? to|denied"
-    r"|deny"
-    r"|denies)\W*\Z",
+    r"|have|had|is|are|was|were)n't|without|refused to|fail(?:s|ed|ing|ure)? to|denied"
+    r"|deny|denies)\W*\Z",
     re.I,
 )
 # "a condition | Nicosia rejects", "an offer that | the army refused", "..., which | Moscow turned down"

@@ -16,39 +16,30 @@ _JUDGED = (
     (
         "refuses",
         r"(?:(?:is|was|were|are|remain(?:s|ed)?|would be|sounds|seems|looks) (?:\w+ly |simply |still "
-        r"|quite |now )?"
-        r"\"?"
+        r"|quite |now )?\"?"
         + POOR
         + r"|(?:is|was|were|are) (?:an? )?(?:interference|insult|affront|provocation|imposition|humiliation)"
         r"\b|fell (?:far |well )?short"
         r"|(?:did|does|do) not (?:\w+ly )?(?:go far enough|cover|meet|address|reflect|satisfy|solve)\b"
         r"|lack(?:s|ed)? \w+|(?:contain"
         r"|offer|br[io](?:ng|ught)|add|ha[sd])(?:s|ed)? (?:nothing|no chance|little new)|stood no chance"
-        r"|(?<!\ba )(?<!\bthe )(?:contradict"
-        r"|violate"
-        r"|ignore|breach|undermine|fail|reward|favou?r|threaten)(?:s|ed)? |amount(?:s|ed) to (?:an?"
-        r" )?(?:surrender"
-        r"|capitulation|blackmail|interference|\w+)|(?:is|was|were|had been|has been) (?:only "
-        r"|merely )?(?:designed|intended"
+        r"|(?<!\ba )(?<!\bthe )(?:contradict|violate|ignore|breach|undermine|fail|reward|favou?r"
+        r"|threaten)(?:s|ed)? |amount(?:s|ed) to (?:an? )?(?:surrender|capitulation|blackmail"
+        r"|interference|\w+)|(?:is|was|were|had been|has been) (?:only |merely )?(?:designed|intended"
         r"|meant) to"
         r"|would (?:reward|undermine|violate|legitimi[sz]e|divide|amount|destroy|cripple|harm|endanger"
         r"|mean the end)"
-        r"|(?:can|could) (?:not|never) be|cannot be|(?:had|has|have) been (?:rejected|refused|turned down"
-        r"|ruled out|dismissed)"
-        r"(?! (?:\w+ly )?by))",
+        r"|(?:can|could) (?:not|never) be|cannot be|(?:had|has|have) been (?:rejected|refused"
+        r"|turned down|ruled out|dismissed)(?! (?:\w+ly )?by))",
     ),
     (
         "open",
         r"(?:(?:is|was|were|are) (?:\w+ly )?\"?(?:positive|interesting|constructive|useful|welcome"
-        r"|encouraging"
-        r"|an? (?:good|positive|important|useful|welcome|first|step)|worth|being|under)\b"
+        r"|encouraging|an? (?:good|positive|important|useful|welcome|first|step)|worth|being|under)\b"
         r"|(?:deserve[sd]?|merit(?:s|ed)?)\b|need(?:s|ed)? (?:more |further |some |to be )?(?:work|time"
-        r"|clarification|study"
-        r"|details?|put"
-        r"|discussion|detailed|studied|examined|discussed)|(?:will|would|could|can|may) be (?:\w+ly"
-        r" )?(?:studied|considered"
-        r"|examined|discussed|reviewed|put to|looked at|weighed)|ha[sd] (?:positive|some|useful|merits?"
-        r"|good))",
+        r"|clarification|study|details?|put|discussion|detailed|studied|examined|discussed)|(?:will"
+        r"|would|could|can|may) be (?:\w+ly )?(?:studied|considered|examined|discussed|reviewed|put to"
+        r"|looked at|weighed)|ha[sd] (?:positive|some|useful|merits?|good))",
     ),
     (
         "accepts",

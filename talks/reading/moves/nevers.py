@@ -27,8 +27,7 @@ _DONE = (
     r"|surrendered|dismantled|opened|reopened|accepted|allowed|tolerated|moved|returned|let (?:in|go"
     r"|through"
     r"|back)|divided|shared|recogni[sz]ed|agreed|scrapped|dropped|removed|changed|discussed|granted"
-    r"|extradited"
-    r"|admitted|deployed|stationed|built|held|spared)\b"
+    r"|extradited|admitted|deployed|stationed|built|held|spared)\b"
 )
 _TALKED_OVER = (
     r"(?:negotiat\w+|discuss\w+|amendments?|debate[sd]?|bargain\w*|compromis\w+|haggl\w+|the (?:talks"
@@ -48,8 +47,7 @@ NEVERS: tuple[tuple[str, str, str], ...] = (
      r"prefer(?:s|red)? no (?:deal|agreement|accord|treaty|settlement|solution|peace) (?:to|over|at)\b"),
     ("red_line", "does do did don't doesn't didn't",
      r"(?:(?:does|do|did) not|don't|doesn't|didn't) (?:want to (?:hear|know) of (?!it\b|this\b|that\b"
-     r"|them\b|the (?:\w+ )?(?:point|offer|idea|plan"
-     r"|proposal|demand|request|clause|draft))\w+"
+     r"|them\b|the (?:\w+ )?(?:point|offer|idea|plan|proposal|demand|request|clause|draft))\w+"
      r"|budge\b|intend to " + _YIELD + r"|yield (?:to|on)\b)"),
     ("red_line", "is are was were isn't aren't wasn't weren't 's 're 'm am",
      r"(?:(?:is|are|was|were|am|'s|'re|'m) not|isn't|aren't|wasn't|weren't) (?:\w+ly )?(?!about|yet)"
@@ -65,9 +63,8 @@ NEVERS: tuple[tuple[str, str, str], ...] = (
     ("red_line", "can could cannot can't couldn't",
      r"(?:(?:can|could) not|cannot|can't|couldn't) (?:agree to|consent to|go below|go beyond|give up"
      r"|hand over|be expected to|sign(?= (?:an?|any|away)\b)) (?!it\b|this\b|that\b|them\b|(?:the |any "
-     r"|an? |such |these )?"
-     r"(?:[\w-]+ )?(?:proposal|demand|offer|request|plan|idea|terms|condition|call|draft|text|deal"
-     r"|agreement)s?\b)\w+"),
+     r"|an? |such |these )?(?:[\w-]+ )?(?:proposal|demand|offer|request|plan|idea|terms|condition|call"
+     r"|draft|text|deal|agreement)s?\b)\w+"),
     ("red_line", "will would",
      r"(?:will|would) (?:accept|take|settle for) (?:no|nothing) less\b|(?:will|would) have no truck with"),
     ("red_line", "stand stands stood hold holds held remain remains remained standing",
@@ -102,8 +99,7 @@ NEVERS: tuple[tuple[str, str, str], ...] = (
      r"(?:consider(?:s|ed)?|regard(?:s|ed)?|view(?:s|ed)|deem(?:s|ed)|finds) (?!it\b|such\b|this\b|that\b"
      r"|th\w+ (?:\w+ )?(?:proposal|offer|demand|plan|draft|idea"
      r"|request|text))[^.;,\"]{3,90}? (?:as |to be )?\"?(?:unacceptable|inadmissible|intolerable"
-     r"|non-negotiable|out of the"
-     r" question)\b"),
+     r"|non-negotiable|out of the question)\b"),
     # "rejected any agreement that", "is opposed to any deal without"
     ("red_line!", "will would won't cannot could",
      r"(?:(?<=talks )|(?<=negotiations )|(?<=dialogue )|(?<=discussions ))(?:(?:will|would|could) not|won't"
@@ -126,13 +122,11 @@ NEVERS: tuple[tuple[str, str, str], ...] = (
     # "nobody gets the ferries", "no council can sell the weir"
     ("red_line!", "nobody no",
      r"(?:nobody|no one|no(?: (?!(?:will|would|can|could|shall|may)\b)[\w-]+){1,3}?)(?: in [\w ]{3,20}?)?"
-     r" (?:(?:gets?|will"
-     r" get) (?!everything|all\b|what|any|up\b|off\b|out\b|to\b|on\b)\w+|(?:can|will|shall|would"
-     r"|may|is going to|has the right to) (?:\w+ly |ever )?(?:sell|give (?:up|away|us)|take (?:away|from"
-     r"|our"
-     r"|over)|touch (?:the|our|my|its)|sign (?:away|anything)|dictate|impose|tell us|order us|divide|cede"
-     r"|bargain away|trade"
-     r"|negotiate (?:away|over)|disarm|force (?:us|it|them)|bind|enter|cross|set foot))\b"),
+     r" (?:(?:gets?|will get) (?!everything|all\b|what|any|up\b|off\b|out\b|to\b|on\b)\w+|(?:can|will"
+     r"|shall|would|may|is going to|has the right to) (?:\w+ly |ever )?(?:sell|give (?:up|away|us)"
+     r"|take (?:away|from|our|over)|touch (?:the|our|my|its)|sign (?:away|anything)|dictate|impose"
+     r"|tell us|order us|divide|cede|bargain away|trade|negotiate (?:away|over)|disarm|force (?:us|it"
+     r"|them)|bind|enter|cross|set foot))\b"),
     ("red_line!", "no nothing nobody none",
      r"(?:none of (?:its|our|their) (?:[\w-]+ ){1,3}?|no (?!one (?:has|was|is))(?:[\w-]+ ){1,3}?|nothing "
      r"|nobody |no one )(?:will|would|shall|can)"
@@ -147,9 +141,8 @@ NEVERS: tuple[tuple[str, str, str], ...] = (
      r"(?:(?:will|would|can|could) (?:not|never)|won't|wouldn't|cannot|can't) be (?:\w+ly )?(?:let (?:in"
      r"|back"
      r"|go|through)|considered|looked at|entertained|honou?red|countenanced|dropped|bypassed|parted with"
-     r"|sold|watered down|reversed|put up with|put to|shifted|dismissed|delegated)\b(?! (?:until|before)"
-     r" (?:the"
-     r" )?(?:\w+day|next|end))"),
+     r"|sold|watered down|reversed|put up with|put to|shifted|dismissed|delegated)\b(?! (?:until"
+     r"|before) (?:the )?(?:\w+day|next|end))"),
     ("red_line", "is was",
      r"(?:is|was) (?:our|its|their|the government's|the) (?:last|final) (?:offer|word|proposal|position)\b"
      r"|(?:is|was) as far as (?:we|it|they|he|she|(?-i:[A-Z])\w+) (?:can|could|will|would)? ?go\b"),
@@ -159,9 +152,8 @@ NEVERS: tuple[tuple[str, str, str], ...] = (
     ("red_line", "see sees saw",
      r"(?:sees?|saw) no room for (?:compromise|manoeuvre|maneuver|concessions?|negotiat\w+|bargain\w+)"),
     ("red_line!", "is are was were isn't aren't wasn't",
-     r"(?:is|are|was|were) (?:simply |\w+ly )?\"?(?:not an option|no option|unthinkable|unimaginable|not"
-     r" for"
-     r" bargaining|beyond (?:discussion|negotiation)|not acceptable to us)\b"
+     r"(?:is|are|was|were) (?:simply |\w+ly )?\"?(?:not an option|no option|unthinkable|unimaginable"
+     r"|not for bargaining|beyond (?:discussion|negotiation)|not acceptable to us)\b"
      r"|(?:isn't|aren't|wasn't) an option\b"),
     ("red_line", "unacceptable acceptable neither",
      r"(?:(?<=not )acceptable|unacceptable|neither [^.;\"]{3,90}? (?:is|are|was|were) acceptable) (?:for"
@@ -169,14 +161,12 @@ NEVERS: tuple[tuple[str, str, str], ...] = (
     ("red_line", "off no not",
      r"(?:off the table|off limits|no option|not an option) for (?:the )?(?P<whose>(?-i:(?=[A-Z])))"),
     ("red_line", "will would",
-     r"(?:will|would) go no (?:further|lower|higher) than\b|(?:will|would) (?:accept|sign|discuss|settle"
-     r" for|take)"
-     r" (?:nothing but|only (?:an?|the|full|complete)) (?!draft|proposal|offer)\w+"),
+     r"(?:will|would) go no (?:further|lower|higher) than\b|(?:will|would) (?:accept|sign|discuss"
+     r"|settle for|take) (?:nothing but|only (?:an?|the|full|complete)) (?!draft|proposal|offer)\w+"),
     ("red_line!", "nothing anything",
      r"(?:nothing (?:short of|less than)|anything (?:short of|less than|below|beyond)) [^.;,\"]{2,60}?"
-     r" (?:will|would"
-     r"|can|could|is|was) (?:do|be (?:accepted|acceptable|enough|signed)|suffice|unacceptable|not enough"
-     r"|too little)\b"),
+     r" (?:will|would|can|could|is|was) (?:do|be (?:accepted|acceptable|enough|signed)|suffice"
+     r"|unacceptable|not enough|too little)\b"),
     ("red_line", "will would won't wouldn't",
      r"(?:(?:will|would) (?:not|never)|won't|wouldn't) be (?:\w+ly )?(?:drawn into|dragged into|pressured"
      r"|pushed into|forced into|rushed into|bullied|blackmailed|intimidated|a party to|party to|part of"

@@ -15,44 +15,35 @@ _TALKING = (
 )
 _READY = r"(?:ready|willing|prepared|open|amenable|agreeable|receptive|happy)"
 _TRADED = (
-    r"(?:drop|open|lift|release|free|withdraw"
-    r"|pull|pay|give"
-    r"|grant|hand|share|allow|let|recogni[sz]e|return|ease|reduce|halve|cut|cap|limit|freeze|ship|transfer"
-    r"|dilute|train|suspend"
-    r"|halt|stop"
-    r"|end|dismantle|disarm|provide|supply|finance|fund|send|guarantee|waive|restore|reopen|resume"
-    r" (?:deliveries"
-    r"|payments|supplies|flights)|accept|agree|sign|cede|vacate|unfreeze|buy|build|host|extend|keep"
+    r"(?:drop|open|lift|release|free|withdraw|pull|pay|give|grant|hand|share|allow|let|recogni[sz]e"
+    r"|return|ease|reduce|halve|cut|cap|limit|freeze|ship|transfer"
+    r"|dilute|train|suspend|halt|stop|end|dismantle|disarm|provide|supply|finance|fund|send|guarantee"
+    r"|waive|restore|reopen|resume (?:deliveries|payments|supplies|flights)|accept|agree|sign|cede"
+    r"|vacate|unfreeze|buy|build|host|extend|keep"
     r"|commit)\b"
 )
 _FRAME = (
     r"(?:in (?:return|turn|exchange)(?: for [^,.;\"]{3,60}(?=,))?|for (?:its|their) part|as (?:a|an act"
-    r"|part) [^,.;\"]{0,12}"
-    r"(?:gesture|good ?will|offer|proposal|plan)[^,.;\"]{0,20}|under (?:its|their) (?:[\w-]+ ){0,2}(?:offer"
-    r"|proposal|plan))"
+    r"|part) [^,.;\"]{0,12}(?:gesture|good ?will|offer|proposal|plan)[^,.;\"]{0,20}|under (?:its"
+    r"|their) (?:[\w-]+ ){0,2}(?:offer|proposal|plan))"
 )
 OPENINGS: tuple[tuple[str, str, str], ...] = (
     # "is ready for short pauses", "was open to a joint zone"
     ("offer", "is are was were be stands stood remains remained",
      r"(?:is|are|was|were|be|stands?|stood|remain(?:s|ed)?)(?:, [^,;.\"]{2,30},)? (?:also |now |still "
-     r"|quite"
-     r" |\w+ly )?" + _READY + r" (?:for|to) " + _AN + r"(?! (?:[\w-]+ )?" + _TALKING + r")"),
+     r"|quite |\w+ly )?" + _READY + r" (?:for|to) " + _AN + r"(?! (?:[\w-]+ )?" + _TALKING + r")"),
     ("offer", "is are was were would will",
      r"(?:is|are|was|were|would be|will be), [^,;.\"]{2,40}, (?:also |now |\w+ly )?(?:ready|willing"
      r"|prepared|open"
      r"|disposed) to (?!talk|meet|negotiate|continue|resume|fight|discuss|consider|study|accept|sign)\w+"),
     ("offer", "is are was were stands stood remains remained be",
-     r"(?:is|are|was|were|be|stands?|stood|remain(?:s|ed)?) (?:also |now |still |\w+ly )?(?:ready|willing"
-     r"|prepared)"
-     r" to (?:begin|start|look at (?:an?|the possib\w+|reciprocal|ways|\w+al)|reciprocate|sell|set up"
-     r"|create"
-     r"|establish|exempt|raise|double|triple|clear|vacate|evacuate|write off|subsidi[sz]e|underwrite"
-     r"|bring in"
-     r"|take (?:over|charge|responsib\w+)|stop|suspend|end|leave|step (?:down|aside|back)|postpone|defer"
-     r"|stagger"
-     r"|phase|relax|soften|adjust|amend|rewrite|include|exchange|swap|trade|deploy|supply|deliver|train"
-     r"|repair"
-     r"|replace|rebuild|relocate|compensate|forgo|waive|publish|hand)\b"),
+     r"(?:is|are|was|were|be|stands?|stood|remain(?:s|ed)?) (?:also |now |still |\w+ly )?(?:ready"
+     r"|willing|prepared) to (?:begin|start|look at (?:an?|the possib\w+|reciprocal|ways|\w+al)"
+     r"|reciprocate|sell|set up|create|establish|exempt|raise|double|triple|clear|vacate|evacuate"
+     r"|write off|subsidi[sz]e|underwrite|bring in|take (?:over|charge|responsib\w+)|stop|suspend|end"
+     r"|leave|step (?:down|aside|back)|postpone|defer|stagger|phase|relax|soften|adjust|amend|rewrite"
+     r"|include|exchange|swap|trade|deploy|supply|deliver|train|repair|replace|rebuild|relocate"
+     r"|compensate|forgo|waive|publish|hand)\b"),
     # "is offering neutral plates", "is proposing an audit"
     ("offer", "offering proposing suggesting",
      r"(?:(?<=is )|(?<=are )|(?<=was )|(?<=were )|(?<=been )|(?<=now )|(?<=also ))(?:offering|proposing"
@@ -68,12 +59,10 @@ OPENINGS: tuple[tuple[str, str, str], ...] = (
      r"|two|three|four|five|six|several|its|half)[^.;,\"]{2,60}? on the (?:negotiating )?table\b"),
     ("offer", "came come comes",
      r"c[ao]mes? (?:back |up |forward |to [\w ]{2,20} |along )?with (?:an?|its|their|his|her|new|fresh"
-     r"|another|two"
-     r"|three|some|\d[\d.,-]*)(?: (?!(?:delegation|team|warning|demand|list)\b)[\w-]+){0,3}?(?: (?:plans?"
-     r"|proposals?"
-     r"|offers?|schemes?|formulas?|packages?|drafts?|counter-?\w+|compromise|blueprint|roadmap|texts?"
-     r"|maps?|ideas"
-     r"|options?|concessions?|figures?|papers?|models?)\b|(?= on\b))"
+     r"|another|two|three|some|\d[\d.,-]*)(?: (?!(?:delegation|team|warning|demand"
+     r"|list)\b)[\w-]+){0,3}?(?: (?:plans?|proposals?|offers?|schemes?|formulas?|packages?|drafts?"
+     r"|counter-?\w+|compromise|blueprint|roadmap|texts?|maps?|ideas|options?|concessions?|figures?"
+     r"|papers?|models?)\b|(?= on\b))"
      r"|c[ao]mes? (?:back|up) with (?:up to |about )?[$€£]?\d"),
     ("offer", "hold holds float floats",
      r"(?:holds? out|floats?) the (?:prospect|possibility|promise|idea) of\b"),
@@ -82,13 +71,11 @@ OPENINGS: tuple[tuple[str, str, str], ...] = (
      r"|across|among"
      r"|for\b|as\b|a question|the (?!idea|possib|prospect|notion))\w+"),
     ("offer", "suggested suggests suggesting",
-     r"suggest(?:s|ed|ing)(?: [\w ]{2,20})? that (?:,? ?[^.;\"]{2,70}?,)?(?:[\w'-]+ ){1,6}?(?:should|be"
-     r" (?!\w+ing)"
-     r"|might (?:be|need|have|take|serve|go|stay)|could (?:be \w+ed|serve|take|go|stay|share|do|patrol"
-     r"|meet)|submit"
-     r"|meet\b|share\b|patrol\b|withdraw\b|exchange\b|set up|establish\b|create\b|adopt\b|agree\b|sign\b"
-     r"|form\b"
-     r"|appoint\b|postpone\b|suspend\b|rotate\b|refer\b|return\b|hold\b|take\b|jointly)"),
+     r"suggest(?:s|ed|ing)(?: [\w ]{2,20})? that (?:,? ?[^.;\"]{2,70}?,)?(?:[\w'-]+ ){1,6}?(?:should"
+     r"|be (?!\w+ing)|might (?:be|need|have|take|serve|go|stay)|could (?:be \w+ed|serve|take|go|stay"
+     r"|share|do|patrol|meet)|submit|meet\b|share\b|patrol\b|withdraw\b|exchange\b|set up|establish\b"
+     r"|create\b|adopt\b|agree\b|sign\b"
+     r"|form\b|appoint\b|postpone\b|suspend\b|rotate\b|refer\b|return\b|hold\b|take\b|jointly)"),
     # "what is on offer is", "what it can do is"
     ("offer!", "on",
      r"on offer(?: (?:from|by) (?:the )?(?:(?-i:[A-Z])\w+|\w+ side))?(?:,[^,;\"]{3,60},)?"
@@ -98,16 +85,14 @@ OPENINGS: tuple[tuple[str, str, str], ...] = (
      r"(?:,[^,;\"]{3,90},)? (?:is|was) (?!not|no\b|nothing|little|only (?:if|when))\w+"),
     ("offer", "put", r"put on the table (?:is|was|were|are) (?!not|no\b|nothing)\w+"),
     ("offer!", "all",
-     r"all (?:(?-i:[A-Z])\w+|it|they|he|she|we) (?:can|could|is (?:ready|prepared|willing) to|was"
-     r" (?:ready|prepared"
-     r"|willing) to|would|will) (?:grant|offer|give|concede|accept|do)\b"),
+     r"all (?:(?-i:[A-Z])\w+|it|they|he|she|we) (?:can|could|is (?:ready|prepared|willing) to"
+     r"|was (?:ready|prepared|willing) to|would|will) (?:grant|offer|give|concede|accept|do)\b"),
     ("offer", "would could might",
      r"(?:would|could|might)(?:, [^,;.\"]{2,40},)? (?:also |then |perhaps |\w+ly )?(?:consent to|live with"
      r"|settle for|accept that|go along with|agree to|accept) (?!(?:it|this|that (?:is|was)|them|these"
-     r"|those|its|his"
-     r"|their)\b(?! be)|(?:the|any|such|no|nothing|less|whatever|what|either|both)\b|(?:[\w'-]+"
-     r" ){0,3}?(?:proposals?|demands?|offers?|plans?"
-     r"|ideas?|requests?|invitation|terms|conditions?|draft|text)\b|only)\w+"),
+     r"|those|its|his|their)\b(?! be)|(?:the|any|such|no|nothing|less|whatever|what|either|both)\b"
+     r"|(?:[\w'-]+ ){0,3}?(?:proposals?|demands?|offers?|plans?|ideas?|requests?|invitation|terms"
+     r"|conditions?|draft|text)\b|only)\w+"),
     # what stands behind "in return"
     ("offer", "would will could & exchange",
      r"(?:would|will|could) (?:then |also |gradually |\w+ly )?" + _TRADED),
@@ -117,30 +102,23 @@ OPENINGS: tuple[tuple[str, str, str], ...] = (
      r" (?:then |also |gradually |\w+ly )?" + _TRADED),
     ("offer", "promised promises pledged pledges undertakes",
      r"(?:promise[sd]|pledge[sd]|undertakes?) (?:to (?:\w+ly )?(?:make (?:up|good)|look into|spend"
-     r"|deliver|do more"
-     r"|find|bring in|speed up|accelerate|consult|include|exempt|leave|withdraw|end|refrain|abide|spare"
-     r"|stay out"
-     r"|step down|improve|reform|investigate|prosecute|free|return|vacate)|(?:its |full |further |continued"
-     r" )*(?:support|backing|money|help|assistance) (?:for|to|in|with) (?!the (?:peace )?(?:process|talks"
-     r"|efforts)|efforts|dialogue))\b"),
+     r"|deliver|do more|find|bring in|speed up|accelerate|consult|include|exempt|leave|withdraw|end"
+     r"|refrain|abide|spare|stay out|step down|improve|reform|investigate|prosecute|free|return|vacate)"
+     r"|(?:its |full |further |continued )*(?:support|backing|money|help|assistance) (?:for|to|in"
+     r"|with) (?!the (?:peace )?(?:process|talks|efforts)|efforts|dialogue))\b"),
     ("offer", "assured assures assure",
      r"assure[sd]? (?!reporters|journalists|parliament|the (?:public|nation|press))[^.;,\"]{2,60}? of"
-     r" (?:its|their"
-     r"|his|her|(?-i:[A-Z])\w+'s) (?:\w+ ){0,2}?(?:support|help|aid|backing|assistance|protection"
-     r"|commitment to"
-     r" (?!peace|dialogue|the (?:talks|process)))\b"),
+     r" (?:its|their|his|her|(?-i:[A-Z])\w+'s) (?:\w+ ){0,2}?(?:support|help|aid|backing|assistance"
+     r"|protection|commitment to (?!peace|dialogue|the (?:talks|process)))\b"),
     ("offer", "invited invites",
      r"invite[sd] (?!by\b|to\b)[^.;,\"]{2,60}? to (?:inspect|send (?:experts|observers|inspectors"
      r"|engineers)|observe"
      r"|monitor|verify|see for|examine|(?-i:[A-Z])\w+ (?:from|on|in|for)\b|visit the)"),
     ("offer", "hinted hints signalled signaled signals indicated indicates",
-     r"(?:hint(?:s|ed)|signal(?:s|led|ed)|indicate[sd]) (?:that )?(?:(?:the|its|their|more|some)"
-     r" )?(?:[\w-]+"
-     r" ){1,14}?(?:might|could|would) (?:be (?:raised|increased|extended|eased|lifted|relaxed|released"
-     r"|reduced"
-     r"|lowered|widened|doubled|freed|reopened|included|postponed|dropped|shared)|rise|grow|go up|come"
-     r" down|fall"
-     r"|change hands)\b"),
+     r"(?:hint(?:s|ed)|signal(?:s|led|ed)|indicate[sd]) (?:that )?(?:(?:the|its|their|more"
+     r"|some) )?(?:[\w-]+ ){1,14}?(?:might|could|would) (?:be (?:raised|increased|extended|eased|lifted"
+     r"|relaxed|released|reduced|lowered|widened|doubled|freed|reopened|included|postponed|dropped"
+     r"|shared)|rise|grow|go up|come down|fall|change hands)\b"),
     ("offer", "hinted hints",
      r"hint(?:s|ed) at (?:an?|some|possible|further|its) (?!quarrel|rift|crisis|delay|tougher)[\w-]+"),
     ("offer", "signalled signaled signals hinted hints indicated",
@@ -157,16 +135,14 @@ OPENINGS: tuple[tuple[str, str, str], ...] = (
     # "the soldiers could go once the shooting stopped"
     ("offer!", "would could will can",
      r"(?:would|could|will|can) (?:also |then |all |even )?(?:go (?!ahead|on\b|in\b|to (?:court|war))"
-     r"|leave (?!the (?:talks|table))|come (?:out|down|back|home)|return|be (?:back"
-     r"|gone|out|home|on)|move (?:out|back)|fish|sail|work|fly|cross|pass|vote"
-     r"|travel)\b[^.;\"]{0,90}?\b(?:once"
-     r"|if|as soon as|provided|in (?:return|exchange)|within (?:the|an?|\d+|two|three) \w+ of)\b"
+     r"|leave (?!the (?:talks|table))|come (?:out|down|back|home)|return|be (?:back|gone|out|home|on)"
+     r"|move (?:out|back)|fish|sail|work|fly|cross|pass|vote|travel)\b[^.;\"]{0,90}?\b(?:once|if"
+     r"|as soon as|provided|in (?:return|exchange)|within (?:the|an?|\d+|two|three) \w+ of)\b"
      r"(?! (?:necessary|needed|asked))"),
     ("offer", "upped raised lowered cut trimmed improved revised increased softened",
      r"(?:upped|raised|lowered|cut|trimmed|improved|revised|increased|softened|halved|reduced) (?:its"
-     r"|their|his|her)"
-     r" (?:\w+ ){0,2}?(?:bid|price(?! controls?)|demands?(?! for)|asking price|claim|figure|terms(?! of"
-     r" trade))\b"),
+     r"|their|his|her) (?:\w+ ){0,2}?(?:bid|price(?! controls?)|demands?(?! for)|asking price|claim"
+     r"|figure|terms(?! of trade))\b"),
     ("offer", "made makes gave gives",
      r"(?:ma(?:de|kes)|g[ai]ves?) (?:(?-i:[A-Z])\w+(?: (?-i:[A-Z])\w+)?|it|them"
      r"|the \w+) an? (?:\w+ ){0,2}?(?:offer"
@@ -199,8 +175,7 @@ OPENINGS: tuple[tuple[str, str, str], ...] = (
      r" (?:negotiating )?table\b"),
     ("offer", "will would",
      r"(?:will|would) (?:also |then |\w+ly )?(?:bear (?:half|part|most|all|the full cost|the costs? of)"
-     r"|cover (?:the"
-     r"|half|all|part)|contribute|share the costs?)\b"),
+     r"|cover (?:the|half|all|part)|contribute|share the costs?)\b"),
     ("offer", "proposed suggested offered floated tabled mooted",
      r"(?:(?<=was )|(?<=were )|(?<=been )|(?<=being ))(?:proposed|suggested|offered|floated|tabled"
      r"|mooted)(?: (?:last|this)"
@@ -211,40 +186,30 @@ OPENINGS: tuple[tuple[str, str, str], ...] = (
      r"|deliver|host|build|train)\w*ing\b"),
     ("offer", "will would 'll",
      r"(?:(?<=we )|(?<=We )|(?<=we)|(?<=We))(?:will|would|'ll) (?:then |gladly |also )?(?:give|share"
-     r"|offer|open|free|release"
-     r"|hand (?:over|back)|pay (?!attention|a visit|tribute|respect|close|no)|return (?:the|their|them"
-     r"|every)|lift|let (?:them"
-     r"|him|her|their)|reopen|provide|supply)\b(?![^.;\"]{0,80}\b(?:only|unless|until|not|no|nobody"
-     r"|nothing|never)\b)"),
+     r"|offer|open|free|release|hand (?:over|back)|pay (?!attention|a visit|tribute|respect|close|no)"
+     r"|return (?:the|their|them|every)|lift|let (?:them|him|her|their)|reopen|provide"
+     r"|supply)\b(?![^.;\"]{0,80}\b(?:only|unless|until|not|no|nobody|nothing|never)\b)"),
     ("offer", "we",
      r"we (?:offer|propose|would give|would offer|are (?:offer|propos)ing) (?:them|him|it|her|the"
      r"|an?|that|to) ?\w+"),
     ("offer!", "if once",
      r"(?:if|once) (?!not\b)[^.;\"]{4,70}?, (?:then )?(?:the |our |all )?(?:[\w'-]+ ){1,3}?(?:will|would)"
-     r" be (?:freed"
-     r"|released|opened|reopened|lifted|returned|handed (?:over|back)|paid|unfrozen|reduced|restored"
-     r"|shared|doubled"
-     r"|withdrawn|eased)\b"),
+     r" be (?:freed|released|opened|reopened|lifted|returned|handed (?:over|back)|paid|unfrozen|reduced"
+     r"|restored|shared|doubled|withdrawn|eased)\b"),
     ("offer", "indicated expressed voiced signalled signaled indicates confirmed reaffirmed",
      r"(?:indicated|expressed|voiced|signall?ed|confirmed|reaffirmed) (?:an? |its |their |his |her"
      r" )?(?:[\w-]+"
      r" )?(?:willingness|readiness|preparedness|openness) to (?!talk|meet|dialogue|discuss|continue"
-     r"|negotiat|engage"
-     r"|cooperate|consider|accept|resume|study|look|hold talks)\w+"),
+     r"|negotiat|engage|cooperate|consider|accept|resume|study|look|hold talks)\w+"),
     ("offer", "will & said says told announced added indicated according promised",
-     r"will (?:also |then |now |\w+ly )?(?:release|free|hand (?:over|back)|reopen|lift|withdraw|pull"
-     r" (?:back|out)|ease|pay|waive"
-     r"|provide|supply|fund|finance|lend|donate|resettle|take in|send (?:food|aid|experts|observers"
-     r"|engineers|humanitarian|\w+"
-     r" (?:ships|trucks|tonnes))|reduce|halve|return (?:the|its|their|all))\b(?! (?:their|its) (?:debts?"
-     r"|respects)\b)"
-     r"(?![^.;\"]{0,80}\b(?:only|unless|until|not|no|nobody|if)\b)"),
+     r"will (?:also |then |now |\w+ly )?(?:release|free|hand (?:over|back)|reopen|lift|withdraw"
+     r"|pull (?:back|out)|ease|pay|waive|provide|supply|fund|finance|lend|donate|resettle|take in"
+     r"|send (?:food|aid|experts|observers|engineers|humanitarian|\w+ (?:ships|trucks|tonnes))|reduce"
+     r"|halve|return (?:the|its|their|all))\b(?! (?:their|its)"
+     r" (?:debts?|respects)\b)(?![^.;\"]{0,80}\b(?:only|unless|until|not|no|nobody|if)\b)"),
     ("offer", "would will & said says told announced added indicated according",
      r"(?:would|will) (?:also |then |now |\w+ly )?(?:let|allow|give|share|keep(?= the (?:aid|\$))|build"
-     r"|restore"
-     r"|table|present"
-     r"|open|drop|return|buy|postpone) (?:an?|the|its|their|some|more|\d)\b(?! (?:\w+ )?(?:chapter|way"
-     r"|door|report"
-     r"|results?|findings|conference|session|inquiry|meeting|round)\b)"
-     r"(?![^.;\"]{0,80}\b(?:only|unless|until|not|no|nobody)\b)"),
+     r"|restore|table|present|open|drop|return|buy|postpone) (?:an?|the|its|their|some|more"
+     r"|\d)\b(?! (?:\w+ )?(?:chapter|way|door|report|results?|findings|conference|session|inquiry"
+     r"|meeting|round)\b)(?![^.;\"]{0,80}\b(?:only|unless|until|not|no|nobody)\b)"),
 )  # fmt: skip

@@ -27,12 +27,9 @@ _MODAL = re.compile(r"(?:will|would|can|could|may|might)\b", re.I)
 # "must leave or be deported", "until Friday, or the army would come"
 _OR_ELSE = re.compile(
     r"\bor (?:else\b(?! (?:to|in|who|what)\b)|(?:(?:they|it|he|she) )?(?:(?:will|would) )?(?:face|risk"
-    r"|suffer)\b"
-    r"|be (?:\w+ly )?(?:deported|removed|expelled|arrested|sanctioned|evicted|attacked|shot|shut|closed"
-    r"|cut off|banned"
-    r"|barred|dissolved|fined|sacked|dismissed|replaced|destroyed|bombed|prosecuted|jailed|held"
-    r" responsible)\b"
-    r"|see (?:us|it|them|the \w+) (?:on|in|at|close|shut|blocked)"
+    r"|suffer)\b|be (?:\w+ly )?(?:deported|removed|expelled|arrested|sanctioned|evicted|attacked|shot"
+    r"|shut|closed|cut off|banned|barred|dissolved|fined|sacked|dismissed|replaced|destroyed|bombed"
+    r"|prosecuted|jailed|held responsible)\b|see (?:us|it|them|the \w+) (?:on|in|at|close|shut|blocked)"
     r"|(?:it|they|we|he|she|(?:the|its|our|his|their) (?:[\w-]+ ){0,2}[\w-]+|[A-Z]\w+) (?:will|would)"
     r" (?!be able|have the|not\b|otherwise)\w+)"
 )
