@@ -152,9 +152,8 @@ _THEY = re.compile(r"\b(?:they|both|the two|the pair)\b")
 _IT = re.compile(r"\W*(?:It|This|That|They|These|Both) (?:was|were|had|has|have|is|are)\b")
 _FIRST_TIME = re.compile(
     r"\W*(?:It|This|The (?:[\w-]+ ){0,2}(?:meeting|talks|dinner|lunch|summit|session|round|encounter))"
-    r" (?:will be|would be"
-    r"|is|was|were|are|marks|marked) (?:only |also )?the (?:first|second|third|fourth|fifth) (?:time"
-    r"|[a-z-]+ meeting)\b"
+    r" (?:will be|would be|is|was|were|are|marks|marked) (?:only |also )?the (?:first|second|third"
+    r"|fourth|fifth) (?:time|[a-z-]+ meeting)\b"
 )
 _ENDED = re.compile(
     r"\b(?:ended|concluded|wrapped up|closed|finished|completed|broke up|broke off|adjourned|final day)\b"
@@ -179,10 +178,8 @@ _MOST_OCCASIONS = 600  # more words of meetings in one text are noise
 _ASIDE = CALLS | TELLING | TRAVELLING  # what seldom is the meeting that an article is about
 _BY_THEMSELVES = re.compile(
     r"\b(?:separately|separate (?:meeting|talks|session|conversation|audience|bilateral)|one-on-one"
-    r"|face-to-face"
-    r"|face to face|tete-a-tete|privately|bilaterally|bilateral (?:meeting|talks|contact)|alone|on the"
-    r" sidelines"
-    r"|on the margins|on the fringes)\b"
+    r"|face-to-face|face to face|tete-a-tete|privately|bilaterally|bilateral (?:meeting|talks|contact)"
+    r"|alone|on the sidelines|on the margins|on the fringes)\b"
 )
 _LEVELS = tuple((level, re.compile(rf"\b(?:{'|'.join(stems)})\b")) for level, stems in events.LEVELS)
 

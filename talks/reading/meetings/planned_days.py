@@ -15,8 +15,7 @@ _PLANNED_FOR = re.compile(
     r"\b(?:due|planned|scheduled|set|supposed|meant|was|were) to (?:be held|open|begin|start|take place|meet"
     r"|resume|convene)\b[^,;]{0,40}\Z"
     r"|\b(?:due|planned|scheduled|set|slated|booked|fixed) (?:in|at|for) (?:(?! (?:was|were|has|have"
-    r"|had) )[^,;]){0,40} on"
-    r" \Z"
+    r"|had) )[^,;]){0,40} on \Z"
 )
 # "denied that its envoys had met them on Monday"
 _DENIED_THAT = re.compile(r"\bden(?:ied|ies) (?:that|having|holding|meeting|any|reports) [^;.\"]{5,110}\Z")
@@ -26,16 +25,14 @@ _AFTER_ONE_PLANNED = re.compile(
 )
 # "Israel on Tuesday | called off a meeting": the day of the word, not of the meeting
 _CALLED_IT_OFF = re.compile(
-    r" (?:abruptly |suddenly |again )?(?:called off|cancell?ed|postponed|put off|scrapped|shelved|delayed"
-    r"|dropped)"
-    r" (?:an?|the|its|his|her|their|planned|talks)\b"
+    r" (?:abruptly |suddenly |again )?(?:called off|cancell?ed|postponed|put off|scrapped|shelved"
+    r"|delayed|dropped) (?:an?|the|its|his|her|their|planned|talks)\b"
 )
 _AS_PLANNED = re.compile(r" as (?:planned|scheduled|expected|announced)\b")
 # "was cancelled because of a storm", "did not take place"
 _WAS_OFF = re.compile(
     r"\b(?:was|were|had to be|got) (?:then |later |also |abruptly |suddenly )?(?:cancell?ed|called off"
-    r"|scrapped"
-    r"|put off|postponed|shelved|dropped|suspended|adjourned|abandoned|deferred|aborted|axed)"
+    r"|scrapped|put off|postponed|shelved|dropped|suspended|adjourned|abandoned|deferred|aborted|axed)"
     r"(?: at the last (?:minute|moment)| on (?:the eve|short notice))?"
     r",? (?:because|after|when|as|over|without|amid|owing to|due to|following)\b"
     r"|\b(?:was|were) to have (?:been |then |also )?[a-z]+"

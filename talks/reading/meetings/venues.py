@@ -96,10 +96,8 @@ _CLAUSE = re.compile(r"; |, (?:and|but|while|whereas) (?:an?|the|another|its|the
 # "was called off | after", "broke off | because"
 _CIRCUMSTANCE = re.compile(
     r"(?P<off>\b(?:called off|cancell?ed|postponed|put off|scrapped|suspended|adjourned|delayed"
-    r"|collapsed|abandoned)\b"
-    r"[^.;]{0,30})? (?:after|because|due to|owing to|following|amid|when|over|(?P<to>(?:resolved|agreed"
-    r"|decided|vowed) to)"
-    r"(?! be | meet| hold| gather| convene)) "
+    r"|collapsed|abandoned)\b[^.;]{0,30})? (?:after|because|due to|owing to|following|amid|when|over"
+    r"|(?P<to>(?:resolved|agreed|decided|vowed) to)(?! be | meet| hold| gather| convene)) "
 )
 _STAYS = re.compile(r"\b(?:is|was|are|were|arrived|landed|back|returned)\b[^,;]{0,12} in (?:the )?\Z")
 _HOUSE = re.compile(rf" (?:[a-z]+ )?(?:{'|'.join(events.VENUE_WORDS)})\b")
@@ -135,8 +133,7 @@ _AFTER_TALKS = re.compile(
 _WORKS = re.compile(r" (?:port|dam|corridor|project|pipeline|refinery|plant|airbase)\b")
 _ON_THE_WAY = re.compile(
     r"\b(?:carrying|bringing|taking|flying|heading|travelling|traveling|on (?:his|her|their) way"
-    r"|en route|before [a-z]+ing)\b"
-    r"[^,;]{0,40} to (?:the )?\Z"
+    r"|en route|before [a-z]+ing)\b[^,;]{0,40} to (?:the )?\Z"
 )
 # "met him at ten, flies to | Managua", "before leaving for | Doha"
 _THEN_ON = re.compile(

@@ -116,9 +116,8 @@ _FROM_AFAR = re.compile(
 )
 # "discussed the arrangement on the sidelines of the council", "on Monday"
 _THEN_OR_ASIDE = re.compile(
-    r" [^.;\"]{3,90}? (?:on the (?:sidelines|margins|fringes)|on (?:[A-Z][a-z]+day|[A-Z][a-z]+\.? \d"
-    r"|\d)|today|yesterday"
-    r"|at the same (?:time|hour)|in a neighbou?ring)\b"
+    r" [^.;\"]{3,90}? (?:on the (?:sidelines|margins|fringes)|on (?:[A-Z][a-z]+day|[A-Z][a-z]+\.? \d|\d)"
+    r"|today|yesterday|at the same (?:time|hour)|in a neighbou?ring)\b"
 )
 _WHERE_HE = re.compile(r"\bwhere (?:(?:on|last|in) \w+ )?(?:he|she|they|[A-Z]\w+) (?:also )?\Z")
 _COUNTERPART = re.compile(
@@ -131,10 +130,8 @@ _RANG_HIS_EQUAL = re.compile(
 )
 _WITH_HIM_THEN = re.compile(
     r" (?:up )?(?:(?:[^.;\"]|(?<=[A-Z])\.){2,60} )?with (?:the |his |her |its )?(?P<who>(?:[^.;\"]"
-    r"|(?<=[A-Z])\.){3,110}?)"
-    r" (?:in (?:the )?[A-Z]|at (?:the|his|her) |on (?:the (?:sidelines|margins|fringes)|[A-Z][a-z]+day"
-    r"|[A-Z][a-z]+\.? \d|\d)"
-    r"|yesterday|today|last \w+|this (?:week|morning))"
+    r"|(?<=[A-Z])\.){3,110}?) (?:in (?:the )?[A-Z]|at (?:the|his|her) |on (?:the (?:sidelines|margins"
+    r"|fringes)|[A-Z][a-z]+day|[A-Z][a-z]+\.? \d|\d)|yesterday|today|last \w+|this (?:week|morning))"
 )
 
 

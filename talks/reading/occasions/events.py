@@ -53,11 +53,10 @@ WEAK_NOUNS = {
 }  # fmt: skip
 # "proposed talks", "rejected a meeting": nobody meets yet
 WISHES = word_set(
-    "proposed propose proposes offered offer offers offering sought request requested requests requesting "
-    "seek seeks urged demanded demand rejected reject refused refuses refuse declined declines ready "
-    "willing invited "
-    "wants wanted suggested suggest possibility without seeking considering mulling arrange proposal"
-    " counterproposal counter-proposal"
+    "proposed propose proposes offered offer offers offering sought request requested requests "
+    "requesting seek seeks urged demanded demand rejected reject refused refuses refuse declined "
+    "declines ready willing invited wants wanted suggested suggest possibility without seeking "
+    "considering mulling arrange proposal counterproposal counter-proposal"
 )
 ARRIVALS = word_set("arrived arrive arrives travel travels travelled traveled flew fly landed")
 ORDINALS = word_set(
@@ -71,9 +70,8 @@ MET_OTHERWISE = word_set(
 )
 SPOKE_BY_PHONE = re.compile(
     r"(?: (?:again|separately|briefly|directly|twice|(?:three|several) times))?"
-    r"(?: (?:late |early )?(?:on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
-    r"(?: (?:morning|afternoon|evening|night))?)? (?:by|on the|over the|over"
-    r"|via(?: an?)?) (?:(?:tele)?phone|video|hotline)"
+    r"(?: (?:late |early )?(?:on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: (?:morning|afternoon"
+    r"|evening|night))?)? (?:by|on the|over the|over|via(?: an?)?) (?:(?:tele)?phone|video|hotline)"
 )
 NOT_MEETINGS = (
     "news conference", "press conference", "conference call with reporters", "cabinet meeting",

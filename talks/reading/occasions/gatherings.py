@@ -20,8 +20,7 @@ from talks.reading.who.scene import Scene
 _TO_A_PLACE = re.compile(
     r" (?:the |both |all )(?:two |three |four |warring |rival )?(?:sides|parties|presidents|leaders|ministers"
     r"|delegations?|envoys|negotiators|foes|rivals|generals) (?:(?:back |separately |again )?to (?!the"
-    r"|an?\b)[A-Z]"
-    r"|(?:back |again )?(?:for|on) (?:[A-Z][a-z]+day|[A-Z][a-z]+\.? \d|\d))"
+    r"|an?\b)[A-Z]|(?:back |again )?(?:for|on) (?:[A-Z][a-z]+day|[A-Z][a-z]+\.? \d|\d))"
 )
 _SOME_DAY = re.compile(
     r" (?:at|in) [^.;,\"]{3,90}? (?:since|on|from) (?:[A-Z][a-z]+day|[A-Z][a-z]+\.? \d|\d)"
@@ -62,8 +61,7 @@ _GOING_HOME = frozenset({"leave", "left", "leaving", "depart", "departed", "depa
 _CLOSE, _NEXT_WORDS = 60, 5  # characters
 _FOR_MORE = re.compile(
     r" [^.;,]{0,40}\bfor (?:what [^.;,]{3,40}? as |)(?:an?|the|another|further|more|fresh|new|talks|his"
-    r"|her) ?(?:[a-z-]+ ){0,3}"
-    r"(?:round|talks|session|meeting|negotiations|consultations)\b"
+    r"|her) ?(?:[a-z-]+ ){0,3}(?:round|talks|session|meeting|negotiations|consultations)\b"
 )
 
 

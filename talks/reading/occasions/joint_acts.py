@@ -28,10 +28,9 @@ _SEVERAL = re.compile(
     r"|delegations|pair)\b"
 )
 _HERE = re.compile(
-    r"(?: (?:to (?:reach|agree|settle|strike|bridge|narrow|sign|conclude|find|make|break|resolve|overcome)\b"
-    r"[^.;,\"]{0,70}?|on [^.;,\"]{3,50}?|[a-z]+day [a-z]+|late|early))?(?: on [A-Z]\w+day"
-    r"| [a-z]+day)? (?:in|at) (?:the )?"
-    r"(?=[A-Z])"
+    r"(?: (?:to (?:reach|agree|settle|strike|bridge|narrow|sign|conclude|find|make|break|resolve"
+    r"|overcome)\b[^.;,\"]{0,70}?|on [^.;,\"]{3,50}?|[a-z]+day [a-z]+|late|early))?(?: on [A-Z]\w+day"
+    r"| [a-z]+day)? (?:in|at) (?:the )?(?=[A-Z])"
 )
 _A_GUEST = re.compile(r" (?:the |his |her |its )?(?:visiting |his |her )?(?=[A-Z])")
 _TO_DISCUSS = re.compile(
@@ -44,9 +43,8 @@ _TO_THEM_IN = re.compile(r"[^.;,\"]{0,60}? to (?P<who>[^.;,\"]{3,60}?) in (?:the
 # "went to Tehran on Monday, | where he and the minister agreed on a restart", "and talked to its leader"
 _TALKED = r"(?:talk(?:ed)?|spoke|speak|confer(?:red)?|consult(?:ed)?) (?:to|with)\b"
 _WHERE_HE_TALKED = re.compile(
-    r"[^.;\"]{0,70}?(?:,? where (?:[^,;.\"]{2,60}? )?(?:had |was to |is to |will )?"
-    r"(?:agreed?(?: on| to)?\b|(?:secured|obtained|won|sought|urged|pressed|assured|handed)\b"
-    rf"|{_TALKED})"
+    r"[^.;\"]{0,70}?(?:,? where (?:[^,;.\"]{2,60}? )?(?:had |was to |is to |will )?(?:agreed?(?: on"
+    rf"| to)?\b|(?:secured|obtained|won|sought|urged|pressed|assured|handed)\b|{_TALKED})"
     rf"|,? and (?:then |there |later )?{_TALKED})"
 )
 _PRONOUNS = frozenset({"them", "him", "her", "both", "both sides", "the two sides", "the parties"})

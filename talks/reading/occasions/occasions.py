@@ -40,11 +40,9 @@ _BROKE_DOWN = re.compile(
 # "It was the first | meeting in six years": told of one already named
 _WILL_END = re.compile(
     r"(?:(?: cycle| round| session)?,? (?:originally |initially |first )?(?:scheduled|due|planned|set"
-    r"|expected) to"
-    r" (?:end|conclude|close|finish|wrap up|last|run)\b)"
+    r"|expected) to (?:end|conclude|close|finish|wrap up|last|run)\b)"
     r"| (?:is|are|was|were|will|would) (?:due |expected |scheduled |set |supposed )?(?:to )?(?:end"
-    r"|conclude|close|finish"
-    r"|wrap up|last|run)\b"
+    r"|conclude|close|finish|wrap up|last|run)\b"
 )
 _IT_WAS = re.compile(
     r"\b(?:[Ii]t|[Tt]his|[Tt]hat) (?:is|was|will be|would be) (?:(?!\w+ing )\w+ )?(?:the|their|only the)"
@@ -80,8 +78,7 @@ _AS_TOPIC = re.compile(
 )
 _BRIEFED_ON = re.compile(
     r"\b(?:brief(?:ed|s)?|updat(?:ed?|es)|informed|questioned|quizzed|grilled|reported to)"
-    r" [^,;.]{3,50}? (?:on|about)"
-    r" (?:the |these |those |its |their |his |her )?(?:[a-z-]+ ){0,2}\Z"
+    r" [^,;.]{3,50}? (?:on|about) (?:the |these |those |its |their |his |her )?(?:[a-z-]+ ){0,2}\Z"
     r"|\b(?:told|tells|telling) (?:an?|the|his|her|their) (?:\w+ )?conference \Z"
 )
 # "a meeting | of its executive committee": by itself
@@ -125,8 +122,7 @@ _NO_EVENT = re.compile(
     r"|\b(?:mediator|envoy|pointman|facilitator|negotiator)s? (?:for|in) (?:the )?(?:[a-z-]+ ){0,2}\Z"
     r"|\b(?:been|is|are|was|were) (?:closely )?(?:following|watching|covering|monitoring)"
     r" (?:the )?(?:[a-z-]+ )?\Z"
-    r"|\b(?:details|minutes|specifics) (?:of|from|on|about) (?:(?:the|their|its) )?(?:[a-z-]+"
-    r" ){0,2}\Z"
+    r"|\b(?:details|minutes|specifics) (?:of|from|on|about) (?:(?:the|their|its) )?(?:[a-z-]+ ){0,2}\Z"
     r"|\bno (?:[a-z-]+ ){1,3}\Z|\bno (?:further )\Z|\bha(?:s|ve|d) been no \Z"
     r"|\b(?:requested|asked|demanded|proposed|urged|suggested|recommended) (?:that )?[^;.,\"]{3,60}"
     r" (?:convene|call|hold|host|organi[sz]e|arrange) (?:an?|another|the|further|new) (?:[\w-]+ ){0,3}\Z"

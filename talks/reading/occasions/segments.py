@@ -37,8 +37,7 @@ _NEW_CLAUSE = re.compile(
 _REPORTED = re.compile(
     r"(?:,? (?!when\b|where\b|after\b|before\b|while\b|as\b|if\b|wh[ioy]\w*\b)[^\s,;\"]+){0,6}?"
     r" (?=(?:that|it|he|she|they|(?:an?|the|its|his|her|their|(?!\w+day\b)[A-Z]\w+)(?= [^,;\"]{3,90}"
-    r" (?:would|will)\b))"
-    r" (?!is\b|was\b)[^;\"]*\Z)"
+    r" (?:would|will)\b)) (?!is\b|was\b)[^;\"]*\Z)"
 )
 _REPORTING = cues.word_set("said says told announced confirmed stated added reported noted disclosed")
 MET = frozenset({"met", "meet", "meets"})
@@ -82,9 +81,8 @@ _AND_DID = MET | {"received", "see", "talked", "conferred", "consulted", "spoke"
 # "left Cairo on Tuesday after three days of | talks"
 _LEFT_AFTER = re.compile(
     r" (?:the )?[A-Z][\w' ]{2,30}?,? (?:(?:late |early )?(?:on )?[A-Z][a-z]+day |yesterday |today "
-    r"|overnight )?"
-    r"(?:after|following|at the end of) [^,;.]{0,60}?\b(?:talks|meetings?|negotiations|consultations"
-    r"|discussions|round)\b"
+    r"|overnight )?(?:after|following|at the end of) [^,;.]{0,60}?\b(?:talks|meetings?|negotiations"
+    r"|consultations|discussions|round)\b"
 )
 _OF_THE_TRUCE = frozenset({"village", "line", "monitors", "committee"})  # "the truce village"
 _STOPPED = events.MEETING_NOUNS | _OF_THE_TRUCE
@@ -310,8 +308,7 @@ def _same_event(scene: Scene, mark: tuple[str, int, int], start: int, verb: bool
         r"\b(?:ahead|before|after|following|followed|preceded|while|than|and then|since|until|run-? ?up"
         r" to|eve of"
         r"|prior to|during (?:his|her|their|an?) (?:[a-z]+ )?(?:(?:tele)?phone|video)|agreed to"
-        r"|vowed to"
-        r"|pledged to|plans? to|will|would|and (?:is|are|was|were))\b|[;:]",
+        r"|vowed to|pledged to|plans? to|will|would|and (?:is|are|was|were))\b|[;:]",
         between,
     ):
         return False

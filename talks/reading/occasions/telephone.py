@@ -33,9 +33,8 @@ _THEN_ON_A_DAY = re.compile(rf"(?:, [^,;.\"]{{3,60}},)?{ON_A_DAY.pattern}")
 # "On Monday | he spoke with", "Hours earlier, | A had spoken to"
 _OPENS_WITH_A_DAY = re.compile(
     r"\W*(?:(?:Late |Early |Also |Earlier )?[Oo]n [A-Z][a-z]+(?:day|\.? \d{1,2})\b|[A-Z][a-z]+day\b"
-    r"|Yesterday|Earlier"
-    r"|(?:Hours|A day|Two days|The day|A week) (?:earlier|later|before|after)|The (?:previous|next|same"
-    r"|following) day)"
+    r"|Yesterday|Earlier|(?:Hours|A day|Two days|The day|A week) (?:earlier|later|before|after)"
+    r"|The (?:previous|next|same|following) day)"
 )
 # "spoke with A about the truce", "spoke to A and both agreed": not "spoke with A beside him"
 _ON_WHAT = re.compile(

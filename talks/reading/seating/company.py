@@ -64,8 +64,7 @@ _THE_DELEGATIONS = re.compile(
     r"(?: down)?(?: separately)?(?: with)? (?:the |all |all the |both |both the )(?:(?:heads?|leaders"
     r"|chiefs|members) of "
     r"(?:the |both |all )?)?(?:[a-z]+ )?(?:delegations|participants|sides|parties|teams|negotiators"
-    r"|delegates|camps"
-    r"|factions|groups)\b(?! of| from)"
+    r"|delegates|camps|factions|groups)\b(?! of| from)"
 )
 _JOINED_TO = re.compile(r",? (?:and|with) (?:the |his |her )?(?:[\w.'-]+ ){0,3}")
 _TOGETHER_WITH = re.compile(r"\b(?:together with|along with|joined by|alongside)\b")

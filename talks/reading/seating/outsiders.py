@@ -39,18 +39,15 @@ _ACROSS = re.compile(
 _BETWEEN = re.compile(rf"\bbetween {_OF_THEM}{_NAME} and ")
 _FIRST = re.compile(
     rf"(?:\A|[.!?\"] |\n|; |, |\bthat |\bsaid )(?:The )?(?i:{_OF_THEM}{_NAME})(?:' (?:representatives"
-    rf"|leaders|negotiators|delegation|lawyers|envoys))?(?: (?:of|from|in|at|and)"
-    rf" [\w' -]{{3,50}}?)?"
+    r"|leaders|negotiators|delegation|lawyers|envoys))?(?: (?:of|from|in|at|and) [\w' -]{3,50}?)?"
     r" (?:(?:had|have|will|also|again|then|later|are|were|to|is|was|has) )*(?:met|meet|held|hold|began"
-    r"|begin|resumed"
-    r"|resume|opened|sat|sit)\b"
+    r"|begin|resumed|resume|opened|sat|sit)\b"
 )
 # "Sri Lanka and a group of its bondholders | failed to agree", "the government and miners | reached a deal"
 _BESIDE = re.compile(
     rf"\band {_OF_THEM}{_NAME} (?:(?:had|have|has|will|also|again|then|later|on|are|were|to|yesterday"
-    rf"|today|[A-Z][a-z]+day) )*"
-    r"(?:met|meet|held|hold|began|begin|resumed?|opened|sat|sit|failed|reached|agreed|agree|signed|struck|ended|concluded"
-    r"|wrapped)\b"
+    r"|today|[A-Z][a-z]+day) )*(?:met|meet|held|hold|began|begin|resumed?|opened|sat|sit|failed|reached"
+    r"|agreed|agree|signed|struck|ended|concluded|wrapped)\b"
 )
 _FAR = 140  # characters back to the beginning of the subject
 

@@ -98,21 +98,19 @@ _ITS_DELEGATES = re.compile(
 )
 # "co-chaired by A and B" seats both
 _BY_OTHERS = re.compile(
-    rf"(?:(?<!co-)(?<!jointly )\b(?:{'|'.join(events.THIRD_PARTY)})|\bjointly (?:mediat|broker"
-    rf"|facilitat|sponsor|host)ed by)"
-    r" (?:the )?(?:(?:prime minister|president|government|foreign minist(?:er|ry)|king|emir) of (?:the )?"
-    r"|[\w]+,? (?:and )?(?:the )?)?\Z"
+    rf"(?:(?<!co-)(?<!jointly )\b(?:{'|'.join(events.THIRD_PARTY)})|\bjointly (?:mediat|broker|facilitat"
+    r"|sponsor|host)ed by) (?:the )?(?:(?:prime minister|president|government|foreign minist(?:er|ry)"
+    r"|king|emir) of (?:the )?|[\w]+,? (?:and )?(?:the )?)?\Z"
 )
 # "Qatar's mediation", "Egypt is hosting", "Omani officials shuttled"
 _BRINGS_OTHERS = re.compile(
     r" (?:\w+ )?(?:envoys?|officials|diplomats|ministers?|go-betweens?) shuttl"
     r"| for (?:hosting|mediating|facilitating|convening|brokering)"
-    r"|(?:'s)? (?:mediat(?!ed by)|auspices|chairmanship|sponsorship|supervision|hosted|hosts"
-    r"|will host|facilitat|brokered|to host"
-    r"|(?:is|are|was) (?:due|set|expected|likely|to) (?:to )?(?:host|invite|convene|chair)"
-    r"|(?:ha[sd] |have )?invited|is "
-    r"hosting|is mediating|has mediated|and \w+ mediat|(?:has |had |will )?br(?:ought|ings?)"
-    r" (?:[^,;.]{3,30} )?together\b|- (?:which|who) (?:\w+ )?(?:host|mediat))"
+    r"|(?:'s)? (?:mediat(?!ed by)|auspices|chairmanship|sponsorship|supervision|hosted|hosts|will host"
+    r"|facilitat|brokered|to host|(?:is|are|was) (?:due|set|expected|likely|to) (?:to )?(?:host|invite"
+    r"|convene|chair)|(?:ha[sd] |have )?invited|is hosting|is mediating|has mediated|and \w+ mediat"
+    r"|(?:has |had |will )?br(?:ought|ings?) (?:[^,;.]{3,30} )?together\b|- (?:which"
+    r"|who) (?:\w+ )?(?:host|mediat))"
 )
 _POST_FOR = re.compile(
     r"\b(?i:envoy|representative|coordinator|rapporteur|advis[eo]r|mission|expert|commissioner|panel|bureau|diplomat"
@@ -141,29 +139,25 @@ _WITH_HIM = re.compile(r"\b(?:with|met|received|saw) (?:[A-Z][\w.'-]+ ){0,3}[A-Z
 # "Egyptian mediators met with a Hamas delegation"
 _MEDIATORS_MET = re.compile(
     r"(?:(?:,|,? and) [A-Z][\w.]+){0,2} (?:\w+ )?(?:mediators?|facilitators?)\b(?:(?! (?:said|says|that"
-    r"|told|announced"
-    r"|between)\b)[^;:.\"]){0,80}?"
-    r" (?:met|saw|received|spoke|(?:held|holding|hold|began|begun|started|had|continued"
-    r"|resumed)\b[^.;,\"]{0,60}?(?= with))"
-    r"(?: with| to)? (?!(?:the |both |all )?(?:two |rival |warring )?(?:sides|parties|leaders|delegations)\b)"
+    r"|told|announced|between)\b)[^;:.\"]){0,80}? (?:met|saw|received|spoke|(?:held|holding|hold|began"
+    r"|begun|started|had|continued|resumed)\b[^.;,\"]{0,60}?(?= with))(?: with| to)? (?!(?:the |both "
+    r"|all )?(?:two |rival |warring )?(?:sides|parties|leaders|delegations)\b)"
 )
 _ITS_AFFAIRS = re.compile(
     r"(?:'s|s')?(?! [a-z]+ (?:commissions?|committees?|officials?|guards?|chiefs?|ministers?"
     r"|negotiators?|services?"
     r"|councils?|advisers?|advisors?|delegations?|teams?|experts?|authorities|commanders?|agenc(?:y|ies))\b)"
-    r" (?:nuclear|invasion|war|crisis|conflict|sanctions|troops|forces in|security"
-    r"|sovereignty|border|ballistic|peace process|demand|actions|attack|aggression|government's"
-    r"|capital|city)"
+    r" (?:nuclear|invasion|war|crisis|conflict|sanctions|troops|forces in|security|sovereignty|border"
+    r"|ballistic|peace process|demand|actions|attack|aggression|government's|capital|city)"
 )
 # "a retreat of ministers of", "a meeting of"
 _OFFICERS_OF = re.compile(
-    r"(?:ministers?|deput(?:y|ies)|aides|ambassadors?|commissioners?|presidents?|leaders?|officials|representatives|delegat(?:ions?|es)|envoys?"
-    r"|secretaries|experts|groups|(?:foreign |defen[cs]e |interior )?ministr(?:y|ies)(?: of (?:foreign"
-    r" affairs"
-    r"|defen[cs]e|internal affairs))?|parliaments|armies|militaries|services|agencies|councils"
-    r"|diplomats?|heads?|premiers?|leadership|executives?|negotiators|governments?|meetings?|talks|consultations|round|summit"
-    r"|session)"
-    r"(?: \([A-Z]\w+\))?(?: of [^,;.]{3,40} and)? of (?:the )?\Z",
+    r"(?:ministers?|deput(?:y|ies)|aides|ambassadors?|commissioners?|presidents?|leaders?|officials"
+    r"|representatives|delegat(?:ions?|es)|envoys?|secretaries|experts|groups|(?:foreign |defen[cs]e "
+    r"|interior )?ministr(?:y|ies)(?: of (?:foreign affairs|defen[cs]e|internal affairs))?|parliaments"
+    r"|armies|militaries|services|agencies|councils|diplomats?|heads?|premiers?|leadership|executives?"
+    r"|negotiators|governments?|meetings?|talks|consultations|round|summit"
+    r"|session)(?: \([A-Z]\w+\))?(?: of [^,;.]{3,40} and)? of (?:the )?\Z",
     re.I,
 )
 
