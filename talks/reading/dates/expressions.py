@@ -95,10 +95,9 @@ ANAPHOR = (
     r"(?:[Tt]he (?:next|following|same|previous|preceding) (?:day|morning|afternoon|evening|night)"
     r"|[Tt]hat (?:same )?(?:day|morning|afternoon|evening|night)|[Oo]n the eve(?=[,.;]|\Z)"
     r"|(?:[Aa] few |[Ss]everal )?[Hh]ours later|[Tt]he (?:night|evening) before(?=[,.;]|\Z)"
-    r"|(?:[Aa]|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Tt]en) (?:days?|weeks?)"
-    r" (?:later|earlier)"
-    r"|[Tt]he day (?:before|after)"
-    r"(?! (?:yesterday|tomorrow|the|an?|his|her|its|their|that|they|he|she|it|of|[A-Z])\b))"
+    r"|(?:[Aa]|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Tt]en) (?:days?"
+    r"|weeks?) (?:later|earlier)|[Tt]he day (?:before|after)(?! (?:yesterday|tomorrow|the|an?|his|her"
+    r"|its|their|that|they|he|she|it|of|[A-Z])\b))"
 )
 COUNT = r"(?:\d{1,2}|a|an|one|two|three|four|five|six|seven|ten)"
 COUNT_OPENS = r"(?:A|One|Two|Three|Four|Five|Six|Seven|Ten)"  # a sentence
@@ -175,10 +174,9 @@ CONCLUDED = re.compile(
 )
 # "agreed on Thursday to go on, after two days of talks"
 AFTER_DAYS = re.compile(
-    rf"[^.;]{{0,110}}?\b(?:after|following) (?:a |the )?(?:marathon )?(?P<count>{_DAYS_LONG})(?:(?:"
-    rf" (?:long|full"
-    rf"|marathon|tense))?"
-    r" days of\b|-day (?:[a-z-]+ )?(?:talks|round|meeting|session|negotiations?|conference|gathering|dialogue"
+    r"[^.;]{0,110}?\b(?:after|following) (?:a |the )?(?:marathon"
+    rf" )?(?P<count>{_DAYS_LONG})(?:(?: (?:long|full|marathon|tense))? days of\b"
+    r"|-day (?:[a-z-]+ )?(?:talks|round|meeting|session|negotiations?|conference|gathering|dialogue"
     r"|discussions)\b)",
     re.I,
 )
@@ -204,8 +202,7 @@ NTH_DAY = re.compile(
 # "met on Saturday | for the second day of a new round"
 FOR_ITS_NTH_DAY = re.compile(
     rf"[^.;]{{0,30}}? (?:for|on|in) (?:the|a|its|their) (?P<nth>{'|'.join(ORDINAL_DAYS[1:])})(?: and"
-    rf" (?:final|last)| straight"
-    r"| consecutive)? day\b"
+    r" (?:final|last)| straight| consecutive)? day\b"
 )
 CLOCK = re.compile(r"\b(?:at|from) (\d{1,2})(?:[:.](\d\d))? ?(a\.?m\.?|p\.?m\.?)?(?= |,|$|\b)")
 

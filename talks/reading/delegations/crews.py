@@ -37,12 +37,11 @@ _INCLUDE = re.compile(
 )
 # "A, a member of the Polisario delegation", "A and B are on the Polisario team"
 _MEMBER_OF = re.compile(
-    rf"(?<!former )\b(?:(?:a )?(?:senior )?(?:members? of|deputy (?:head|leader|chief) of)|forms? part of"
-    rf"|(?:is|are|was|were|will be|as|being)(?: also)? part of|makes? up|made up|belongs? to|sits? (?:on|in)"
-    r"|sat (?:on|in)"
-    rf"|joins?|joined|joining|(?:is|are|was|were) (?:both |also )?(?:in|on)|an? (?:[a-z-]+ "
-    rf"){{0,2}}(?:diplomat|official|adviser|advisor|delegate|expert|lawyer|officer|general) (?:in|on|with"
-    rf"|to)) (?:the )?(?P<team>{WORDS}\b{TEAM})\b"
+    r"(?<!former )\b(?:(?:a )?(?:senior )?(?:members? of|deputy (?:head|leader|chief) of)|forms? part of"
+    r"|(?:is|are|was|were|will be|as|being)(?: also)? part of|makes? up|made up|belongs? to|sits? (?:on|in)"
+    r"|sat (?:on|in)|joins?|joined|joining|(?:is|are|was|were) (?:both |also )?(?:in|on)"
+    r"|an? (?:[a-z-]+ ){0,2}(?:diplomat|official|adviser|advisor|delegate|expert|lawyer|officer"
+    rf"|general) (?:in|on|with|to)) (?:the )?(?P<team>{WORDS}\b{TEAM})\b"
 )
 # "Iran's delegates in Oslo are A and B", "President A's envoys are B and C"
 _ARE = re.compile(

@@ -73,8 +73,7 @@ _FOLLOWING = (
 _LED_BY = re.compile(
     rf"\b(?P<team>{TEAM}|(?:that|those)(?= of)|{PEOPLE})\b(?:(?!\bthat of\b|\bwhile\b"
     rf"|\b{TEAM}\b|{_FOLLOWING})[^.;\"]){{0,80}}?\b(?:{LED}{AGAIN} by|in the (?:hands|charge|care) of)\b"
-    r"|'s,? "
-    rf"(?:(?:is|was|are|were|will be) )?{LED} by\b",
+    rf"|'s,? (?:(?:is|was|are|were|will be) )?{LED} by\b",
     re.I,
 )
 # "the Turkish Cypriots, led in Geneva by NAME": a party, of which somebody else may be the leader at home;
@@ -125,10 +124,9 @@ _TAKES_OFFICE = re.compile(
 _APPOINTED = re.compile(r"(?:Appointed|Named|Picked|Chosen|Elected|Installed) ")  # "..., A met"
 # "The head of the government's delegation, deputy minister NAME"
 _HEAD_OF = re.compile(
-    rf"(?<!deputy )\b(?:[Hh]ead|[Cc]hief|[Ll]eader|[Cc]hair\w*|[Cc]onven[eo]r|[Cc]oordinator) of"
-    rf" (?P<team>{WORDS}\b{TEAM})"
-    rf"(?:(?: (?:at|to|in|of|from|for) [^,.;\"]{{2,60}}?)?(?:, (?!who|which)| {_BEING} )| and (?!the\b|its\b)"
-    r"| (?=[A-Z]))"
+    r"(?<!deputy )\b(?:[Hh]ead|[Cc]hief|[Ll]eader|[Cc]hair\w*|[Cc]onven[eo]r|[Cc]oordinator) of"
+    rf" (?P<team>{WORDS}\b{TEAM})(?:(?: (?:at|to|in|of|from|for) [^,.;\"]{{2,60}}?)?(?:, (?!who|which)"
+    rf"| {_BEING} )| and (?!the\b|its\b)| (?=[A-Z]))"
 )
 # "stepped down as chief negotiator and was succeeded by NAME"
 _SUCCEEDED = re.compile(r"\b(?:succeeded|replaced) (?:as [^,.;]{3,50} )?by\b")

@@ -69,10 +69,9 @@ _AT_TALKS = re.compile(
 # "sent A a letter", "sent A to mediate", "sent A home", "sent A as an observer"
 _ELSE = re.compile(
     r",? (?:an? (?:letter|message|note|signal|list|copy|draft|text|reply|invitation)|the (?:letter|text"
-    r"|draft)|home"
-    r"|to (?:mediate|observe|monitor|facilitate|help|jail|prison|brief|inform|reassure|the (?:hospital"
-    r"|front))"
-    r"|as (?:an? |its )?(?:\w+ )?(?:observers?|mediators?|facilitators?|go-between|ambassador))\b"
+    r"|draft)|home|to (?:mediate|observe|monitor|facilitate|help|jail|prison|brief|inform|reassure"
+    r"|the (?:hospital|front))|as (?:an? |its )?(?:\w+ )?(?:observers?|mediators?|facilitators?"
+    r"|go-between|ambassador))\b"
 )
 # "a delegation with NAME at its head", "with NAME in the lead", "their team had NAME as its leader"
 _AT_ITS_HEAD = re.compile(

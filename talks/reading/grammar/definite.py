@@ -51,9 +51,8 @@ _CALLED = {
         ),
         (
             "official bureaucrat",
-            "official deputy secretary secretary-general director head chief adviser advisor aide spokesman"
-            " spokesperson"
-            " coordinator undersecretary commissioner",
+            "official deputy secretary secretary-general director head chief adviser advisor aide "
+            "spokesman spokesperson coordinator undersecretary commissioner",
         ),
         ("lawmaker legislator parliamentarian mp", "senator deputy lawmaker legislator mp speaker member"),
         ("economist analyst expert researcher", "economist analyst expert researcher professor fellow"),
@@ -90,11 +89,10 @@ _OFFICIALS = word_set("minister speaker governor ambassador envoy negotiator rep
 _RULES = word_set("president minister premier king emir")
 _AGAINST = word_set("rebel militant opposition guerrilla insurgent separatist")
 _LOOSE = word_set(
-    "lawyer politician veteran academic economist analyst expert researcher priest jesuit friar monk nun "
-    "cleric churchman clergyman pastor rabbi imam prelate jurist attorney historian physician doctor "
-    "engineer "
-    "journalist writer novelist poet businessman businesswoman industrialist banker activist campaigner "
-    "unionist guerrilla scholar professor scientist"
+    "lawyer politician veteran academic economist analyst expert researcher priest jesuit friar monk "
+    "nun cleric churchman clergyman pastor rabbi imam prelate jurist attorney historian physician "
+    "doctor engineer journalist writer novelist poet businessman businesswoman industrialist banker "
+    "activist campaigner unionist guerrilla scholar professor scientist"
 )
 # "the prime minister" is no foreign minister
 _KINDS_OF_OFFICE = word_set(

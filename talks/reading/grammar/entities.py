@@ -41,10 +41,9 @@ _DESCRIBING = word_set(
 _OFFICE_OF = re.compile(r"\b[Tt]he (?:private )?office of (?:[\w.'-]+ ){0,8}\Z")
 _RELEASED = word_set("released issued published sent read posted shared circulated attributed put")
 _SIGNED = re.compile(
-    r"(?: (?:released|issued|published|sent|read|posted|put out))?(?: (?:on|in|late|early) "
-    r"[^.,;\"]{3,30})?,? "
-    r"(?:(?:over|under|in) the (?:name|names|signature) of|(?:co-)?signed(?: on \w+)? by|bearing the (?:name"
-    r"|signature) of|attributed to|read out by) "
+    r"(?: (?:released|issued|published|sent|read|posted|put out))?(?: (?:on|in|late"
+    r"|early) [^.,;\"]{3,30})?,? (?:(?:over|under|in) the (?:name|names|signature) of"
+    r"|(?:co-)?signed(?: on \w+)? by|bearing the (?:name|signature) of|attributed to|read out by) "
 )
 _HEADED = {"state": "president", "government": "prime minister"}
 _COUNTRYMEN = word_set("frenchman frenchwoman dutchman irishman englishman briton spaniard swede dane finn")

@@ -251,16 +251,14 @@ LABELLING_VERBS = {
 }  # fmt: skip
 # these also have everyday senses: they report words only next to a quotation
 QUOTE_ONLY = word_set(
-    "ask observe recall repeat report maintain conclude continue comment tweet counter respond write reply"
-    " quip lament remark retort joke boast exclaim testify venture opine urge muse cry interject read promise"
-    " answer advise shrug sigh laugh grumble"
-    " hope doubt wonder echo proclaim mention recount confide whisper shout snap plead appeal remind protest"
-    " object elaborate highlight scoff fume confess speculate reckon propose smile deadpan thunder bristle "
-    "swear"
-    " anticipate detail communicate intimate aver reason pronounce concur worry fret rejoin"
-    " enthuse bark stammer stipulate surmise ponder bemoan divulge philosophise counsel implore beg"
-    " exhort"
-    " text charge post intone demur volunteer refute marvel chuckle growl mutter murmur moan offer believe"
+    "ask observe recall repeat report maintain conclude continue comment tweet counter respond write "
+    "reply quip lament remark retort joke boast exclaim testify venture opine urge muse cry interject "
+    "read promise answer advise shrug sigh laugh grumble hope doubt wonder echo proclaim mention "
+    "recount confide whisper shout snap plead appeal remind protest object elaborate highlight scoff "
+    "fume confess speculate reckon propose smile deadpan thunder bristle swear anticipate detail "
+    "communicate intimate aver reason pronounce concur worry fret rejoin enthuse bark stammer stipulate "
+    "surmise ponder bemoan divulge philosophise counsel implore beg exhort text charge post intone "
+    "demur volunteer refute marvel chuckle growl mutter murmur moan offer believe"
 ) | {"go on", "point out", "chime in", "put in", "sum up"}
 # what a party does at talks: a clause with one of these has a subject that acts
 MOVE_VERBS = word_set(

@@ -78,8 +78,7 @@ _PHRASES = (
     (
         "threw put laid placed pinned heaped lays puts places shifted",
         r" (?:all |much of |most of |part of |some of )?the (?:whole |entire )?(?:blame|responsibility"
-        r"|fault)\b[^.,;]{0,30}?"
-        r" (?:on|upon|at|with)\b",
+        r"|fault)\b[^.,;]{0,30}? (?:on|upon|at|with)\b",
         "blame",
     ),
     ("sounded sounds struck", r" (?:an?|the) [^.,;\"]{3,40}(?: note| tone)?:", "remark"),

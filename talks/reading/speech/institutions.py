@@ -71,9 +71,8 @@ _ISSUED = re.compile(
 
 _THROUGH = re.compile(
     r"(?: [^.;,\"]{3,40})?,? (?:through|via|by way of|by the mouth of) (?:its|his|her|their|an?|the) "
-    r"[^.;,\"]{0,30}?"
-    r"\b(?:spokes\w+|lawyer|envoy|aide|representative|secretary|officer|ambassador|chief|director|minister|head"
-    r"|negotiator|adviser|advisor)\b"
+    r"[^.;,\"]{0,30}?\b(?:spokes\w+|lawyer|envoy|aide|representative|secretary|officer|ambassador|chief"
+    r"|director|minister|head|negotiator|adviser|advisor)\b"
 )
 
 # "the union federation, the CGT, said", "according to the UN mission in Mali, MINUSMA."

@@ -34,8 +34,7 @@ _PUT_IT = re.compile(
     r",? (?:[^,.;\"]{3,60}, )?(?:has |had |once |later |recently |likes? to |would )?(?:(?:puts?"
     r"|phrased?|described?s?"
     r"|summed|framed|worded|explained|expressed) (?:it|them|this|that|things|the)\b|says?\b|said\b"
-    r"|tells?\b|told\b"
-    r"|calls? (?:it|them|this)\b|called (?:it|them|this)\b|wrote\b)"
+    r"|tells?\b|told\b|calls? (?:it|them|this)\b|called (?:it|them|this)\b|wrote\b)"
 )
 _IN_HIS_WORDS = re.compile(r"(?:'s|s')? (?:own )?(?:words|view|telling|account|phrase|formulation)\b")
 _IN = re.compile(r"\b[Ii]n (?=[A-Z]|his\b|her\b|the\b)")

@@ -11,15 +11,13 @@ from talks.reading.who.roll import Roll
 
 _SERVES = re.compile(
     r",? (?:an? |the )?(?:\w+ )?(?:adviser|advisor|aide|spokes\w+|assistant|envoy|deputy"
-    r"|chief of staff)"
-    r" (?:to|of|for) (?:(?:the )?[\w-]+ ){0,3}?(?=[A-Z])"
+    r"|chief of staff) (?:to|of|for) (?:(?:the )?[\w-]+ ){0,3}?(?=[A-Z])"
     r"|,? (?:[^;.\"]{3,40} )?(?:who )?(?:(?:speaks?|spoke|acts?|acted|negotiate[sd]?) for|advise[sd]?)"
     r" (?:(?:the )?[\w-]+ ){0,3}?(?=[A-Z])"
 )
 _SERVES_HIM = re.compile(
-    r"\b(?:adviser|advisor|aide|spokesman|spokeswoman|spokesperson|assistant|envoy|deputy|chief of"
-    r" staff) (?:to|of|for)"
-    r" (?:[\w.-]+ ){0,3}\Z"
+    r"\b(?:adviser|advisor|aide|spokesman|spokeswoman|spokesperson|assistant|envoy|deputy"
+    r"|chief of staff) (?:to|of|for) (?:[\w.-]+ ){0,3}\Z"
 )
 # "an official in Chancellor |B|'s office"
 _IN_THE_OFFICE_OF = re.compile(r", (?:an? |the )?[^,;.\"]{3,70} (?:in|of|at|to|for|from) (?:[A-Z]\w+ ){0,3}")

@@ -28,26 +28,22 @@ _HE_WITH = re.compile(
 )
 # "with A and B beside him", "A, his deputy, at her elbow"
 _BESIDE = re.compile(
-    r"(?:,? and [^,;.\"]{3,60})?(?:, (?:an?|the|his|her) [^,;.\"]{3,60},)?(?: sitting| standing| seated|"
-    r" sat)?"
-    r" (?:(?:beside|next to|alongside|behind) (?:him|her)\b|at (?:his|her) (?:side|elbow|shoulder|right"
-    r"|left)\b"
-    r"|by (?:his|her) side\b|in tow\b)"
+    r"(?:,? and [^,;.\"]{3,60})?(?:, (?:an?|the|his|her) [^,;.\"]{3,60},)?(?: sitting| standing| seated"
+    r"| sat)? (?:(?:beside|next to|alongside|behind) (?:him|her)\b|at (?:his|her) (?:side|elbow|shoulder"
+    r"|right|left)\b|by (?:his|her) side\b|in tow\b)"
 )
 # "arrived with seven officials, among them A", "led a group that included B"
 _BROUGHT = re.compile(
     r"\b(?:(?:came|arrived|flew in|travel\w+|landed|attended|turned up|sat) (?:[^.;,\"]{2,40} )?with"
-    r"|brought|leads?|led"
-    r"|heads?|headed) (?:an? |the )?(?:[\w-]+ ){1,3}?(?:officials|experts|aides|advis[eo]rs|diplomats"
-    r"|delegates|officers"
-    r"|ministers|delegation|team|group|party|colleagues|men|people|others)\b(?: [^,;.\"]{2,40})?,?"
+    r"|brought|leads?|led|heads?|headed) (?:an? |the )?(?:[\w-]+ ){1,3}?(?:officials|experts|aides"
+    r"|advis[eo]rs|diplomats|delegates|officers|ministers|delegation|team|group|party|colleagues|men"
+    r"|people|others)\b(?: [^,;.\"]{2,40})?,?"
     r" (?:among (?:them|whom)|including|that includ\w+|which includ\w+)\b[^.;:\"]{0,140}\Z"
 )
 # "A and B accompanied him"
 _WENT_WITH_HIM = re.compile(
     r"(?:(?:, [^,;.\"]{3,60},?)? and [^,;.\"]{3,60})?(?:, [^;.\"]{3,60},)?"
-    r" (?:had |have |has |also |will |both )*"
-    r"(?:accompan(?:y|ied)|assist(?:ed)?|flank(?:ed)?|join(?:ed)?"
+    r" (?:had |have |has |also |will |both )*(?:accompan(?:y|ied)|assist(?:ed)?|flank(?:ed)?|join(?:ed)?"
     r"|(?:c[oa]me|travel(?:l?ed)?|fl(?:y|ew)|go|went|be|is|are|was|were)(?: also| there| both)? with"
     r"|(?:sat|sit|sits|stood) (?:beside|with|by|next to)) (?:him|her)\b"
 )
@@ -210,8 +206,7 @@ _HIS_COMPANY = re.compile(
     r"(?:(?:[Aa]lso )?(?:[Ww]ith|[Bb]eside|[Aa]longside|[Nn]ext to|[Bb]ehind|[Aa]ccompanying|[Ff]lanking"
     r"|[Tt]ravell?ing with|[Aa]ssisting|[Ss]upporting|[Aa]dvising|[Jj]oining) (?:him|her|[A-Z][\w'-]+)"
     r"|[Aa]mong (?:his|her|[A-Z][\w-]+'s?) (?:[a-z]+ ){0,2}(?:companions|aides|advis[eo]rs|colleagues"
-    r"|deputies"
-    r"|assistants|delegates|team|entourage|party|retinue|staff))(?: [a-z ,-]{2,30})?"
+    r"|deputies|assistants|delegates|team|entourage|party|retinue|staff))(?: [a-z ,-]{2,30})?"
     r"(?P<does>:| (?:is|are|was|were|sits?|sat|came|comes?|stood|went|travel\w*|flew|will"
     r" be)\b)[^;\"]{0,200}\Z"
 )

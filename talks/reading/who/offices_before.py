@@ -10,11 +10,10 @@ from talks.reading.who.roll import Roll
 
 # "the spokesman, |A|", "Spokesman |A|": nobody's in these words
 _INTRODUCED = re.compile(
-    r"(?:\A|[\n\"(]|[.!?:] |\b[Tt]he )"
-    r"(?P<office>(?:special |personal |deputy |chief |foreign |prime |finance |defen[cs]e )*"
-    r"(?:spokes(?:man|woman|person)"
-    r"|representative|envoy|official|diplomat|minister|ambassador|adviser|negotiator|commander|mediator"
-    r"|chair(?:man|woman|person)?|director|secretary|commissioner|governor)),? \Z",
+    r"(?:\A|[\n\"(]|[.!?:] |\b[Tt]he )(?P<office>(?:special |personal |deputy |chief |foreign |prime "
+    r"|finance |defen[cs]e )*(?:spokes(?:man|woman|person)|representative|envoy|official|diplomat"
+    r"|minister|ambassador|adviser|negotiator|commander|mediator|chair(?:man|woman|person)?|director"
+    r"|secretary|commissioner|governor)),? \Z",
     re.I,
 )
 _NEAR = 900  # characters in which the office was told of before

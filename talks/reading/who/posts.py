@@ -15,9 +15,8 @@ from talks.reading.who.mentions import ORGANISED, PartyMention, within
 _SENT_TO = frozenset({"united-nations", "nato", "world-trade-organization", "osce"})
 _UNITED = frozenset({"united-states", "united-kingdom", "united-arab-emirates"})  # no adjective: "US envoy"
 _JOINTS = word_set(
-    "and or but the with as by from who while when then after before between among for to at in on over"
-    " about "
-    "since during until under near into through against amid despite where"
+    "and or but the with as by from who while when then after before between among for to at in on over "
+    "about since during until under near into through against amid despite where"
 )
 _DEEDS = word_set(
     "met saw held took gave sent left won came went made led told meets meet sees holds leads signed arrived "
@@ -26,9 +25,8 @@ _DEEDS = word_set(
 )
 _DAYS = word_set("today yesterday tomorrow tonight now then the")  # "received in Banjul |today| the minister"
 _ADVISE = word_set(
-    "adviser advisor aide envoy representative official spokesman spokeswoman spokesperson rapporteur"
-    " negotiator "
-    "coordinator commissioner counsellor counselor"
+    "adviser advisor aide envoy representative official spokesman spokeswoman spokesperson rapporteur "
+    "negotiator coordinator commissioner counsellor counselor"
 )
 _SEATED = word_set("co-chair co-chairman co-chairwoman representative ambassador delegate")
 _SPEAK = word_set("spokesman spokeswoman spokesperson commander coordinator")

@@ -115,13 +115,11 @@ _IN_IT = re.compile(
 _BELONGS = re.compile(
     r"(?:, [^;.\"]{2,90},)?,?(?: who)?(?: (?:also|both|all|now|still|will|again|then))*"
     r" (?:belong(?:s|ed)?|sits?|sat|remain(?:s|ed)?|stay(?:s|ed)?|serv(?:es?|ed)|is|are|was|were"
-    r"|join(?:s|ed)?"
-    r"|complet(?:es?|ed)|round(?:s|ed)? (?:out|off)|ma[dk]es? up|make up|made up|forms?|formed|came"
-    r"|travel(?:s|led|ed)?"
-    r"|flew|arrived|attend(?:s|ed)?|also part)(?: (?:a|the|senior|deputy|another|one|both|part|members?"
-    r"|of|as))*"
-    r"(?: (?:to|in|on|of|with|for|from|among|as part of))?(?: (?:the|a|an|his|her|its|their|that))?(?:"
-    r" (?!(?:send|dispatch|receiv|host|meet|see|nam|appoint|welcom|form|brief|await)\w*\b)[\w'-]+){0,6}? \Z"
+    r"|join(?:s|ed)?|complet(?:es?|ed)|round(?:s|ed)? (?:out|off)|ma[dk]es? up|make up|made up|forms?"
+    r"|formed|came|travel(?:s|led|ed)?|flew|arrived|attend(?:s|ed)?|also part)(?: (?:a|the|senior|deputy"
+    r"|another|one|both|part|members?|of|as))*(?: (?:to|in|on|of|with|for|from|among"
+    r"|as part of))?(?: (?:the|a|an|his|her|its|their|that))?(?: (?!(?:send|dispatch|receiv|host|meet"
+    r"|see|nam|appoint|welcom|form|brief|await)\w*\b)[\w'-]+){0,6}? \Z"
     r"|, an? (?!former)[^,;.\"]{2,60} who (?:leads|heads) (?:the )?(?:[\w'-]+ ){0,3}?"
     r"|, (?!(?:an? |the |one )?former (?:members?|deputy)\b)(?:(?:an?|the|one) )?(?:[\w-]+ ){0,4}"
     r"(?:of|in|on|from|with) (?:(?:the|his|her|its|their|an?) )?(?:[\w'-]+ ){0,6}\Z"
@@ -142,9 +140,8 @@ _JOINT = re.compile(r"(?:,| and|, and)(?: (?!(?:said|told|met|who|by)\b)[\w.'-]+
 # the team of the sentence before: "It was led by A", "Its members are A and B", "Among them were A and B"
 _IT = re.compile(
     r"(?:It|They|That team|The others?|Its (?:other )?(?:members|delegates)|(?:The )?(?:two |three "
-    r"|four |five |six )?[Oo]ther"
-    r" (?:members|delegates)"
-    r"|Among (?:them|its members|the members|the delegates)|Also)\b"
+    r"|four |five |six )?[Oo]ther (?:members|delegates)|Among (?:them|its members|the members"
+    r"|the delegates)|Also)\b"
 )
 _ONE_OF_THEM = re.compile(r"(?:One|Another|Two|Three) of (?:them|its members|the members|the delegates),")
 # "; the attorney general, A, was a member"

@@ -19,19 +19,15 @@ _TEAMS = r"(?:delegations?|teams?|sides?|panels?|missions?|parties|party|bench|c
 LEADS = re.compile(
     r"(?:,? and [A-Z][\w'-]+(?: [A-Z0-9][\w.'-]*){0,8}(?!,? who\b))?"
     r"(?:,[^.;]{3,60},|,[^.;,]{3,150},|, [^.;,]{3,60}(?= who ))?,? (?:who )?(?:says (?:that )?s?he"
-    r" )?(?:also )?"
-    r"(?:(?:will|would|is to|are to|is due to|are due to) (?:head|lead|represent|chair|join)"
-    r"|(?:leads?|led|fronts?|fronted) for|head(?:s|ed)|le(?:ads|d)"
-    r"|represent(?:s|ed)|mediate[sd] for|chair(?:s|ed)|join(?:s|ed)"
-    r"|(?:is|are|was|were) (?:a )?(?:members?|part) of|forms? part of|belongs? to"
-    r"|(?:sp(?:eaks?|oke)|negotiate[sd]?|acts?|acted|signs?|signed|sits?|sat) on behalf of|sp(?:eaks?"
-    r"|oke) for"
-    r"|(?:[a-z-]+(?:s|ed)|did) the [a-z ]{3,30}? (?:for|on behalf of)|advise[sd]?|counsel(?:s|led)"
-    r"|co-chair(?:s|ed)"
-    r"|attend(?:s|ed) as part of|(?:came|travels?|travelled|traveled|sat) with|(?:is|was) (?:heading|leading)"
-    r"|(?:conduct|direct|front|captain)(?:s|ed)|presid(?:es|ed) over|command(?:s|ed)|negotiate[sd]? for"
-    r"|act(?:s|ed)? for|sign(?:s|ed) for"
-    r"|(?:sits?|sat|stands?|stood|appears?|appeared)(?: in)? for|sits? (?:on|in)) "
+    r" )?(?:also )?(?:(?:will|would|is to|are to|is due to|are due to) (?:head|lead|represent|chair"
+    r"|join)|(?:leads?|led|fronts?|fronted) for|head(?:s|ed)|le(?:ads|d)|represent(?:s|ed)"
+    r"|mediate[sd] for|chair(?:s|ed)|join(?:s|ed)|(?:is|are|was|were) (?:a )?(?:members?|part) of"
+    r"|forms? part of|belongs? to|(?:sp(?:eaks?|oke)|negotiate[sd]?|acts?|acted|signs?|signed|sits?"
+    r"|sat) on behalf of|sp(?:eaks?|oke) for|(?:[a-z-]+(?:s|ed)|did) the [a-z ]{3,30}? (?:for"
+    r"|on behalf of)|advise[sd]?|counsel(?:s|led)|co-chair(?:s|ed)|attend(?:s|ed) as part of|(?:came"
+    r"|travels?|travelled|traveled|sat) with|(?:is|was) (?:heading|leading)|(?:conduct|direct|front"
+    r"|captain)(?:s|ed)|presid(?:es|ed) over|command(?:s|ed)|negotiate[sd]? for|act(?:s|ed)? for"
+    r"|sign(?:s|ed) for|(?:sits?|sat|stands?|stood|appears?|appeared)(?: in)? for|sits? (?:on|in)) "
     r"(?:that of )?(?:the )?(?:(?:[a-z-]+ ){0,3}(?:team|delegation|panel|mission|side|wing|arm|branch|bureau"
     r"|faction) of (?:the )?)?"
 )
@@ -65,10 +61,9 @@ _ITS_TEAM = re.compile(
 )
 # "On the Chinese side were A and B", "Representing China was A", "Also in the Philippine panel were A"
 _ON_THE_SIDE = re.compile(
-    rf"(?:Also )?(?:[Oo]n|[Ii]n|[Ff]or|[Ff]rom|[Rr]epresenting|[Nn]egotiating for|[Ss]peaking for"
-    rf"|[Ll]eading for) (?:the"
-    rf" )?(?P<party>[\w.' -]"
-    rf"{{2,40}}?)(?:'s?)?(?:(?: {_TEAMS})?,? (?:is|are|was|were|sat|sits|sit|stood|came|spoke)\b| {_TEAMS}, )"
+    r"(?:Also )?(?:[Oo]n|[Ii]n|[Ff]or|[Ff]rom|[Rr]epresenting|[Nn]egotiating for|[Ss]peaking for"
+    rf"|[Ll]eading for) (?:the )?(?P<party>[\w.' -]{{2,40}}?)(?:'s?)?(?:(?: {_TEAMS})?,? (?:is|are|was"
+    rf"|were|sat|sits|sit|stood|came|spoke)\b| {_TEAMS}, )"
 )
 _TEAM = re.compile(
     rf"\b(?:{_TEAMS}|list|one|that of|included?s?|officials|diplomats|experts|lawmakers|representatives"
@@ -97,8 +92,7 @@ NO_OWNERS = word_set("by with from to against on over about for between than")
 # "Representing Gambia, | A asked", "Heading the Gambian team was | A", "his Syrian opposite number, | A"
 _AHEAD = re.compile(
     r"\b(?:[Rr]epresenting|[Ss]peaking for|[Ss]peaking on behalf of|[Aa]cting for|[Nn]egotiating for"
-    r"|[Oo]n behalf of) "
-    r"(?:the )?(?P<a>[\w. -]{2,40}?), \Z"
+    r"|[Oo]n behalf of) (?:the )?(?P<a>[\w. -]{2,40}?), \Z"
     r"|(?:(?<=[.;!?\"] )|(?<=[\n\"]))For (?:the )?(?P<d>[A-Z][\w.-]*(?: [A-Z][\w.-]*){0,3})(?: (?:side"
     r"|team|delegation))?, (?:(?:(?:the|its|an?) )?(?!(?:who|said|says)\b)[\w'-]+"
     r"(?: (?!(?:who|said|says|of|is|was|met|with|told)\b)[\w'-]+){0,5}?,? )?(?:[A-Z][a-z]{1,3}\. )?\Z"
@@ -120,11 +114,9 @@ _BEHIND = re.compile(
 _SENDING = word_set("sent sends dispatched dispatches fielded fields nominated named appointed chose flew")
 _SENT = re.compile(
     r"(?:'s)?(?: (?:government|side|team|delegation))? (?:has |had |have |also |will )*(?:sen[dt]s?"
-    r"|dispatch(?:ed|es)|fields?"
-    r"|fielded|nominated|named|appointed|chose|flew in)(?: (?!(?:to|for|with|against|from|by|that|who"
-    r"|which|whose|said"
-    r"|says|met|letters?|messages?|notes?|word|aid|troops|text|told|after|before|when|while"
-    r"|as)\b)[^\s;\".]+){0,30}? ?"
+    r"|dispatch(?:ed|es)|fields?|fielded|nominated|named|appointed|chose|flew in)(?: (?!(?:to|for|with"
+    r"|against|from|by|that|who|which|whose|said|says|met|letters?|messages?|notes?|word|aid|troops|text"
+    r"|told|after|before|when|while|as)\b)[^\s;\".]+){0,30}? ?"
 )
 
 

@@ -20,9 +20,8 @@ _ACTING = word_set("spoke speaks sat sits signed signs acted acts negotiated app
 _MET = word_set("received met welcomed telephoned phoned appointed nominated")
 _BY = re.compile(
     r"(?:\b(?:led|headed|represented|chaired|fronted|captained|steered|directed|spearheaded"
-    r"|co-chaired)(?: once more| once again| again| jointly| (?:in|at|on)"
-    r" [A-Z][\w-]+)?"
-    r"|[a-z]'s|\b(?:one|side|team|delegation)|(?:[;,]|\band|\bwhile) [A-Z][\w-]+) by \Z"  # "; Iran by"
+    r"|co-chaired)(?: once more| once again| again| jointly| (?:in|at|on) [A-Z][\w-]+)?|[a-z]'s|\b(?:one"
+    r"|side|team|delegation)|(?:[;,]|\band|\bwhile) [A-Z][\w-]+) by \Z"  # "; Iran by"
 )
 _LISTS = re.compile(
     r"\b(?:includ(?:ed|es|ing)|accompanied by|joined by|alongside|along with|flanked by|compris(?:ed|es|ing)"

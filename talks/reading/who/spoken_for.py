@@ -30,16 +30,13 @@ _SUCH = (
 )
 _CHIEF = (
     r"(?:(?:elder|junior|founding)? ?member(?: of parliament)?|co-chair\w*|vice-chair\w*|politician"
-    r"|councillor"
-    r"|leader|head|chief|chair|chairman|chairwoman|chairperson|president|vice-president|vice"
-    r" president|boss|founder"
-    r"|co-founder|general secretary|secretary[- ]general|secretary|treasurer|convener|coordinator|chief"
-    r" executive"
-    r"|ceo|spokes(?:man|woman|person)|negotiator|chief negotiator|representative|delegate|manager"
+    r"|councillor|leader|head|chief|chair|chairman|chairwoman|chairperson|president|vice-president"
+    r"|vice president|boss|founder|co-founder|general secretary|secretary[- ]general|secretary|treasurer"
+    r"|convener|coordinator|chief executive|ceo|spokes(?:man|woman|person)|negotiator|chief negotiator"
+    r"|representative|delegate|manager"
     r"|managing director"
     r"|executive director|executive secretary|general manager|officer|figurehead|whip|senator|lawmaker"
-    r"|deputy|legislator|MP|commander"
-    r"|mediator|werkén)"
+    r"|deputy|legislator|MP|commander|mediator|werkén)"
 )
 _ITS_CHIEF = re.compile(
     rf"(?:, | \()?(?:(?:an?|the) )?(?:(?!(?:and|but|who|was|is|said|has|to|of|from|in|at) )[a-z][\w-]*"
@@ -50,8 +47,7 @@ _WHO_LEADS = re.compile(
     r"(?:, [^;.\"]{2,60})?,? who (?:also |now |has |still )?(?:leads?|led|heads?|chairs?|runs?|speaks?"
     r" for|represents?"
     r"|presides? over|founded|co-founded|coordinates?|sits? (?:on|in) the board of|belongs? to"
-    r"|negotiates? for"
-    rf"|acts? for|commands?) (?:the )?{_SUCH}{_KIND}{_NAME}"
+    rf"|negotiates? for|acts? for|commands?) (?:the )?{_SUCH}{_KIND}{_NAME}"
 )
 _OF = re.compile(
     rf",? (?:of|from|for|representing|on behalf of) (?:the )?{_SUCH}{_KIND}{_NAME}"

@@ -16,8 +16,7 @@ from talks.reading.who.roll import Roll
 _OPENING = (
     r"[\"'(]*(?:(?:But|And|Yet|So|However|Meanwhile|Still|Instead|Also|Then|Earlier|Later|At home|Abroad"
     r"|Elsewhere|For (?:its|his|her|their) part|In [A-Z][\w-]+(?: [A-Z][\w-]+)?|On \w+(?: [\w.]+)?"
-    r"|Last \w+),? )?"
-    r"(?:[Tt]he )?"
+    r"|Last \w+),? )?(?:[Tt]he )?"
 )
 
 

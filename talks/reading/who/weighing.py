@@ -28,10 +28,9 @@ _POSTED = word_set("ambassador consul commissioner chargé charge")  # not where
 _OF_PROVINCES = frozenset({"canada", "australia"})  # which have premiers too
 # "|A|, deputy director for press in the Ministry of Labour", "an adviser for media at the presidency"
 _IN_A_MINISTRY = re.compile(
-    r", (?!who |and )[^;.\"]{3,90}?\b(?:in|at|of|from|for) (?:the |its )?(?:[\w-]+"
-    r" ){0,3}?(?:[Mm]inistry|[Pp]residency"
-    r"|(?:[Pp]resident|[Pp]remier|[Cc]hancellor|(?:[Pp]rime )?[Mm]inister|[Cc]ounsell?or)['’]s"
-    r" [Oo]ffice|government['’]s)\b"
+    r", (?!who |and )[^;.\"]{3,90}?\b(?:in|at|of|from|for) (?:the |its )?(?:[\w-]+ ){0,3}?(?:[Mm]inistry"
+    r"|[Pp]residency|(?:[Pp]resident|[Pp]remier|[Cc]hancellor|(?:[Pp]rime )?[Mm]inister"
+    r"|[Cc]ounsell?or)['’]s [Oo]ffice|government['’]s)\b"
 )
 # "|A|, who sits on the parliament's security committee", "who follows Gulf affairs at the ministry"
 _IN_PARLIAMENT = re.compile(
@@ -66,10 +65,8 @@ _WENT_WHERE = re.compile(
     r"\b(?:to|for|in|into|visit(?:s|ed|ing)?|reach(?:es"
     r"|ed)) (?P<place>[A-Z][\w'-]+(?: [A-Z][\w'-]+)?)[^.;:\"]{0,30},"
     r" where (?:he|she|they|it|[^.;:\"]{3,60}?) (?:(?:has|had|is|was|were|are|also|will|would|due|to|be"
-    r"|been|then) )*"
-    r"(?:met|meets?|saw|sees?|seen|received|welcomed|hosted|greeted|held talks|holds? talks|talked|spoke"
-    r"|conferred"
-    r"|called on|briefed|dined)\b[^.;:\"]{0,60}\Z"
+    r"|been|then) )*(?:met|meets?|saw|sees?|seen|received|welcomed|hosted|greeted|held talks"
+    r"|holds? talks|talked|spoke|conferred|called on|briefed|dined)\b[^.;:\"]{0,60}\Z"
 )
 # "said France wanted", "that Chisinau was ready", "repeated that Paris would pay": whose mind he speaks
 _WISHES = re.compile(
@@ -80,11 +77,10 @@ _WISHES = re.compile(
 )
 _WANTS = re.compile(
     r"(?:'s)?(?: (?:government|side|delegation))? (?:(?:was|is|were|are|remained|remains) (?:also "
-    r"|still )?(?:ready|willing"
-    r"|prepared|open|determined|committed)|want(?:s|ed)|hope[sd]|seeks?|sought|expect(?:s|ed)|(?:has"
-    r"|had) (?:already |also )?"
-    r"(?:accepted|agreed|offered|proposed|tabled|submitted|presented|put forward|handed over|sent"
-    r"|ruled out)|w(?:ould|ill)\b|d(?:oes|id) not|[\"']will (?:not|never)\b|favou?r(?:s|ed))\b"
+    r"|still )?(?:ready|willing|prepared|open|determined|committed)|want(?:s|ed)|hope[sd]|seeks?|sought"
+    r"|expect(?:s|ed)|(?:has|had) (?:already |also )?(?:accepted|agreed|offered|proposed|tabled"
+    r"|submitted|presented|put forward|handed over|sent|ruled out)|w(?:ould|ill)\b|d(?:oes|id) not"
+    r"|[\"']will (?:not|never)\b|favou?r(?:s|ed))\b"
 )
 
 
