@@ -182,7 +182,7 @@ def _its_own(scene: Scene, sentence: Sentence, start: int, end: int) -> Side | N
     owners = [p for p in owners if not scene.document.plain.startswith("'s ", p.end)] or owners
     if owners or not _ITS_AT_FIRST.match(scene.document.plain, sentence.start):
         return side_of(owners[-1]) if owners else None
-    earlier = scene.document.sentences[sentence.index - 1] if sentence.index else None
+    earlier = scene.document.before(sentence)
     subject = main_subject(scene, earlier) if earlier is not None else None
     told = subject is not None and subject.party is not None and subject.kind in ("party", "role")
     return Side(subject.party, subject.text) if told and subject is not None else None

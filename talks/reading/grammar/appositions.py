@@ -265,7 +265,7 @@ def party_apposed(scene: Scene, index: int) -> Subject | None:
     named = next(iter(within(scene.parties, tokens[index].start, tokens[index].end)), None)
     if named is None or named.kind == "demonym" or named.start != tokens[index].start:
         return None
-    if tokens[scene.document.token_at(named.end - 1) + 1].text not in (",", "(", "of"):
+    if tokens[scene.document.index_behind(named.end)].text not in (",", "(", "of"):
         return None
     return Subject("party", named.text, named.start, named.end, None, named.key, (named.key,))
 

@@ -129,7 +129,7 @@ def _just_named(
     scene: Scene, text: str, noun: str, party: PartyMention | None, sentence: Sentence
 ) -> Person | None:
     """ "Usher was less guarded. ..., the minister said": the one person of the sentence before."""
-    before = scene.document.sentences[sentence.index - 1] if sentence.index else None
+    before = scene.document.before(sentence)
     if before is None or before.paragraph != sentence.paragraph or not text.lower().startswith("the "):
         return None
     told = named_alone(scene, before.index)
@@ -145,7 +145,7 @@ def _just_named(
 
 def _is_told_in(scene: Scene, person: Person, sentence: Sentence) -> bool:
     """Whether the sentence before or this one names him."""
-    start = scene.document.sentences[sentence.index - 1].start if sentence.index else sentence.start
+    start = (scene.document.before(sentence) or sentence).start
     return any(mention.person is person for mention in scene.people.between(start, sentence.end))
 
 

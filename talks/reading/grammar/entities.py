@@ -144,7 +144,7 @@ def entity_starting(scene: Scene, index: int, sentence: Sentence) -> Subject | N
             office = his_office(scene, person, sentence)
             served = _serves_him(scene, person, sentence) if stop > index and office is None else None
             if served is not None:
-                behind = scene.document.token_at(person.end - 1) + 1
+                behind = scene.document.index_behind(person.end)
                 named = named_behind(scene, index, behind, sentence) if _is(scene, behind, ",") else None
                 return served if named is None else _bearing(scene, index, named)
             person = his_servant(scene, person, sentence) or person

@@ -145,7 +145,7 @@ def _of_a_spokesman(scene: Scene, phrase: Phrase, sentence: Sentence) -> str | N
         return key
     if not governs and (key := _of_its_sentence(scene, phrase, sentence)) is not None:
         return key
-    before = scene.document.sentences[sentence.index - 1] if sentence.index else None
+    before = scene.document.before(sentence)
     if before is None or before.paragraph != sentence.paragraph:
         return None
     if governs:

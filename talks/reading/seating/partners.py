@@ -118,7 +118,7 @@ def _subject(scene: Scene, verb: int, sentence: Sentence) -> Subject | None:
 def _object(scene: Scene, sentence: Sentence, segment: Segment, named: Attendance) -> Subject | None:
     """ "Met the envoy", "held talks with his guest": what follows the verb or its "with"."""
     tokens = scene.document.tokens
-    index = scene.document.token_at(segment.cue_end - 1) + 1
+    index = scene.document.index_behind(segment.cue_end)
     noun = segment.cue not in _VERBS
     if noun and (index >= sentence.last or tokens[index].low not in ("with", "to")):
         return None

@@ -108,7 +108,7 @@ def _opening_pronoun(scene: Scene, sentence: Sentence) -> Subject | None:
 
 def _his_speaker(scene: Scene, party: Subject, sentence: Sentence) -> Subject | None:
     """ "Sherman said Washington would wait. It wants China in "at some point"": words of who spoke for it."""
-    before = scene.document.sentences[sentence.index - 1] if sentence.index else None
+    before = scene.document.before(sentence)
     if before is None or before.paragraph != sentence.paragraph:
         return None
     told = main_subject(scene, before)

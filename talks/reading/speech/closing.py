@@ -88,9 +88,7 @@ def _according(scene: Scene, index: int, sentence: Sentence) -> Subject | None:
     if tokens[index - 1].text != "," or index + 2 >= sentence.last:
         return None
     found = entity_starting(scene, index + 2, sentence) or pronoun_at(scene, index + 2, sentence)
-    if found is None or _has_verb(
-        scene, scene.document.token_at(found.end - 1) + 1, sentence, described=True
-    ):
+    if found is None or _has_verb(scene, scene.document.index_behind(found.end), sentence, described=True):
         return None
     return found
 
@@ -102,7 +100,7 @@ def _behind_verb(scene: Scene, index: int, sentence: Sentence) -> Subject | None
     found = entity_starting(scene, index + 1, sentence)
     if found is None or has_a_subject(scene, index, sentence):
         return None
-    behind = scene.document.token_at(found.end - 1) + 1
+    behind = scene.document.index_behind(found.end)
     closed = (
         behind >= sentence.last
         or scene.document.tokens[behind].text in ".,;"

@@ -87,7 +87,7 @@ def told_by(scene: Scene, index: int, sentence: Sentence) -> Subject | None:
     found = entity_starting(scene, index + 2, sentence)
     if found is None or not is_speaker(found) or found.kind == "unknown":
         return None
-    behind = scene.document.token_at(found.end - 1) + 1
+    behind = scene.document.index_behind(found.end)
     that = "that" in (token.low for token in tokens[behind : min(sentence.last, behind + _NEAR)])
     return found if that else None
 
@@ -147,7 +147,7 @@ def labelled(scene: Scene, sentence: Sentence) -> tuple[Subject, int] | None:
     named = only_one_named(scene, sentence.start, tokens[colon].start)
     if named is None or named.kind != "person" or '"' in scene.document.plain[named.end : sentence.end]:
         return None
-    behind = tokens[scene.document.token_at(named.end - 1) + 1]
+    behind = tokens[scene.document.index_behind(named.end)]
     return (named, colon) if behind.low in _BEHIND_A_LABEL else None
 
 

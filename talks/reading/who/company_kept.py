@@ -59,10 +59,7 @@ _SHORTENED = re.compile(r"\b(Maj|Gen|Brig|Col|Lt|Adm|Dr|Mr|Mrs|Ms|Sen|Prof|Capt)
 
 def of_his_company(person: Person, roll: Roll) -> str | None:
     """The party of whom he accompanies, or who brings him along, in the sentence that first names him."""
-    mention = roll.mention_of(person)
-    sentence = roll.document.sentence_at(mention.start) if mention else None
-    if mention is None or sentence is None:
-        return None
+    mention, sentence = roll.first_told(person)
     plain = roll.document.plain
     follows = _HE_WITH.match(plain, mention.end, sentence.end)
     if follows is not None:
@@ -109,10 +106,7 @@ def _with_whom(mention: PersonMention, sentence: Sentence, roll: Roll) -> str | 
 
 def of_whom_he_is_named_with(person: Person, roll: Roll) -> str | None:
     """ "Iran's man, A, and his deputy, B"; "UN envoys A and B": the party of A, once that is known."""
-    mention = roll.mention_of(person)
-    sentence = roll.document.sentence_at(mention.start) if mention else None
-    if mention is None or sentence is None:
-        return None
+    mention, sentence = roll.first_told(person)
     plain = roll.document.plain
     earlier = [one for one in roll.people.between(sentence.start, mention.start) if one.person is not person]
     if (leader := _in_whose_company(mention, sentence, earlier, roll)) is not None:
@@ -147,10 +141,7 @@ def of_whom_he_is_named_with(person: Person, roll: Roll) -> str | None:
 
 def seated_with(person: Person, roll: Roll) -> str | None:
     """ "With |her| sit a businessman, A, and a retired officer, B": whatever else they are."""
-    mention = roll.mention_of(person)
-    sentence = roll.document.sentence_at(mention.start) if mention else None
-    if mention is None or sentence is None:
-        return None
+    mention, sentence = roll.first_told(person)
     earlier = [one for one in roll.people.between(sentence.start, mention.start) if one.person is not person]
     return _in_whose_company(mention, sentence, earlier, roll)
 

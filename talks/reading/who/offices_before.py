@@ -26,9 +26,9 @@ _OF = re.compile(r" (?:for|of|from|at) (?:the |its )?")
 
 def of_the_office_before(person: Person, roll: Roll) -> str | None:
     """The party of the last who was called so, without a name, shortly before."""
-    mention, plain = roll.mention_of(person), roll.document.plain
-    if mention is None or person.former or not person.post:
+    if person.former or not person.post:
         return None
+    (mention, _), plain = roll.first_told(person), roll.document.plain
     told = _INTRODUCED.search(plain, max(0, mention.start - _LONGEST), mention.start)
     if told is None:
         return None

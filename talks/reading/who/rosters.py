@@ -295,8 +295,9 @@ def _of_the_party(roll: Roll, sentence: Sentence, offset: int) -> str | None:
     own = [party for party in within(roll.parties, sentence.start, offset) if party.part == "actor"]
     if own:
         return own[-1].key
-    before = subject_of(roll.document.sentences[sentence.index - 1], roll) if sentence.index else None
-    return before.key if before is not None else None
+    before = roll.document.before(sentence)
+    told = subject_of(before, roll) if before is not None else None
+    return told.key if told is not None else None
 
 
 # ── who sits in it ──────────────────────────────────────────────────────────────────────────────

@@ -145,10 +145,7 @@ def _opens_a_name(party: PartyMention, plain: str) -> bool:
 
 def side_of(person: Person, roll: Roll) -> str | None:
     """The party of the team he leads or belongs to, by the sentence that first names him."""
-    mention = roll.mention_of(person)
-    sentence = roll.document.sentence_at(mention.start) if mention else None
-    if mention is None or sentence is None:
-        return None
+    mention, sentence = roll.first_told(person)
     return (
         _by_what_follows(mention, sentence, roll)
         or _by_the_other_team(mention, sentence, roll)

@@ -162,7 +162,12 @@ def whose_role(roll: Roll, role: re.Match[str], offset: int) -> str | None:
         return owner.key if owner is not None else governing_at(offset, roll) or at_home(roll)
     if role["opposition"]:
         return the_opposition(roll)
-    groups = {party.key for party in roll.parties if party.actor_kind == "group"}
+    return the_rebels(roll)
+
+
+def the_rebels(roll: Roll) -> str | None:
+    """The only movement that the report names, else the one it names most."""
+    groups = roll.groups()
     return groups.pop() if len(groups) == 1 else mentions.foremost(roll.parties, "group")
 
 

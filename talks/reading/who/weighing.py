@@ -86,17 +86,17 @@ _WANTS = re.compile(
 
 def state_weighed(person: Person, roll: Roll, told: str | None = None) -> str | None:
     """The state for which clearly most is told, if that is enough; `told`: what else calls his office."""
-    mention = roll.mention_of(person)
-    rank = mention is not None and _RANKED.search(roll.document.plain, mention.start - 14, mention.start)
+    mention, sentence = roll.first_told(person)
+    plain, end = roll.document.plain, mention.end
+    rank = _RANKED.search(plain, mention.start - 14, mention.start)
     post = told or person.post or ("colonel" if rank and not person.former else "")
-    sentence = roll.document.sentence_at(mention.start) if mention else None
     plainly = told is not None or is_of_a_state(post)
-    if mention is not None and sentence is not None and not plainly:
-        plain, at, end = roll.document.plain, mention.end, sentence.end
-        plainly = bool(_IN_A_MINISTRY.match(plain, at, end) or _IN_PARLIAMENT.match(plain, at, end))
-    if mention is None or sentence is None or not (plainly or may_be_a_states(post)):
-        return None
-    if is_of_a_body(roll.document.plain, sentence.start, mention.start):
+    if not plainly:
+        behind = _IN_A_MINISTRY.match(plain, end, sentence.end) or _IN_PARLIAMENT.match(
+            plain, end, sentence.end
+        )
+        plainly = behind is not None
+    if not (plainly or may_be_a_states(post)) or is_of_a_body(plain, sentence.start, mention.start):
         return None
     case = Case(person, mention, sentence, roll)
     ranked = sorted(weigh(case).items(), key=lambda one: -one[1])
@@ -232,7 +232,7 @@ def _whose_wishes_he_tells(case: Case) -> Iterator[str]:
 def _told_of_before_him(case: Case) -> Iterator[str]:
     """ "Kenya has closed the road. Deputy Minister |A| gave no date": of whom the paragraph tells there."""
     document, sentence, roll = case.roll.document, case.sentence, case.roll
-    before = document.sentences[sentence.index - 1] if sentence.index else None
+    before = document.before(sentence)
     if before is None or before.paragraph != sentence.paragraph:
         return
     subject = subjects.subject_of(before, roll)
@@ -246,7 +246,7 @@ def _told_of_before_him(case: Case) -> Iterator[str]:
 def _whom_his_paragraph_opens_with(case: Case) -> Iterator[str]:
     """ "Kenya is watching. Vice President |A| told a rally": the state that the first sentence is about."""
     document, sentence, roll = case.roll.document, case.sentence, case.roll
-    opening = document.sentences[sentence.index - 1] if sentence.index else sentence
+    opening = document.before(sentence) or sentence
     first = opening.index == 0 or document.sentences[opening.index - 1].paragraph != sentence.paragraph
     alone = opening is not sentence and opening.paragraph == sentence.paragraph and first
     joined = _JOINED.search(document.plain, opening.start, opening.start + LONGEST_SUBJECT)
