@@ -15,7 +15,7 @@ from talks.reading.delegations.heads import (
 from talks.reading.delegations.teams import TEAM, WORDS, Side, named_after, named_within, role_at, side_of
 from talks.reading.grammar.clauses import subject_before
 from talks.reading.prose.text import Sentence
-from talks.reading.who.mentions import within
+from talks.reading.who.mentions import starting_at
 from talks.reading.who.scene import Scene
 
 SITS = "delegations.came_for"  # the rule of those of whom it is not told that they lead
@@ -91,7 +91,7 @@ def _whose_team(scene: Scene, sentence: Sentence, match: re.Match[str]) -> HeadA
 def acts_for(scene: Scene, sentence: Sentence, match: re.Match[str]) -> HeadAndSide:
     """The one before the verb, for the party behind it; not where he is known to be of another."""
     head = leader_before(scene, sentence, match.start())
-    party = next(iter(within(scene.parties, match.end(), match.end() + 1)), None)
+    party = starting_at(scene.parties, match.end())
     named = side_of(party) if party is not None and party.part != "modifier" else None
     side = named or role_at(scene, match.end())
     own = head is not None and head.person.party and scene.document.plain[match.end()].islower()
@@ -113,7 +113,7 @@ def represents(scene: Scene, sentence: Sentence, match: re.Match[str]) -> HeadAn
 
 
 def _named_behind(scene: Scene, sentence: Sentence, match: re.Match[str]) -> HeadAndSide:
-    party = next(iter(within(scene.parties, match.start("party"), match.start("party") + 1)), None)
+    party = starting_at(scene.parties, match.start("party"))
     side = side_of(party) or role_at(scene, match.start("party"))
     return (person_behind(scene, sentence, match.end()) if side else None), side
 

@@ -267,7 +267,7 @@ def party_apposed(scene: Scene, index: int) -> Subject | None:
         return None
     if tokens[scene.document.index_behind(named.end)].text not in (",", "(", "of"):
         return None
-    return Subject("party", named.text, named.start, named.end, None, named.key, (named.key,))
+    return Subject.of_party(named)
 
 
 def whose_office(scene: Scene, found: Subject, sentence: Sentence) -> Subject:

@@ -70,7 +70,7 @@ def entity_ending(scene: Scene, index: int, sentence: Sentence, anywhere: bool =
     if person is not None and (servant := who_serves(scene, person, sentence)) is not None:
         return servant
     if person is not None:
-        subject = Subject("person", person.text, person.start, person.end, person.person, person.person.party)
+        subject = Subject.of_person(person)
         office = _OFFICE_OF.search(scene.document.plain, max(sentence.start, person.start - 90), person.start)
         if office is not None:  # "the office of Director-General A said": not himself
             text = scene.document.text[office.start() : person.end]
@@ -148,9 +148,7 @@ def entity_starting(scene: Scene, index: int, sentence: Sentence) -> Subject | N
                 named = named_behind(scene, index, behind, sentence) if _is(scene, behind, ",") else None
                 return served if named is None else _bearing(scene, index, named)
             person = his_servant(scene, person, sentence) or person
-            return office or Subject(
-                "person", person.text, person.start, person.end, person.person, person.person.party
-            )
+            return office or Subject.of_person(person)
         if tokens[stop].text == "," and (named := named_behind(scene, index, stop, sentence)) is not None:
             return _bearing(scene, index, named)
         if tokens[stop].text == "(" and stop + 2 < sentence.last and tokens[stop + 1].low in _RETIRED:
@@ -272,12 +270,12 @@ def _party(scene: Scene, party: PartyMention, sentence: Sentence, anywhere: bool
         if head in cues.ROLE_NOUNS or head in cues.BODY_NOUNS:
             return role_at(scene, before - 1, sentence, party)
         if head in _REALMS and tokens[before].low == "of" and before - 3 <= sentence.first:
-            return Subject("party", party.text, party.start, party.end, None, party.key, (party.key,))
+            return Subject.of_party(party)
         if tokens[before].low == "of" and (person := scene.person_ending(tokens[before - 1].end)) is not None:
             return Subject("person", person.text, person.start, party.end, person.person, person.person.party)
     if (fellow := fellow_of(scene, party, sentence)) is not None:
         return fellow
-    subject = Subject("party", party.text, party.start, party.end, None, party.key, (party.key,))
+    subject = Subject.of_party(party)
     if anywhere and party.part != "modifier" and (party.kind != "demonym" or party.text.endswith("s")):
         return subject
     if party.kind == "demonym" and not party.text.endswith("s") and not _is_a_people(scene, party):

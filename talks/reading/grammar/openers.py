@@ -86,7 +86,7 @@ def _behind_apposition(
     before = tokens[start : scene.document.token_at(person.start)]
     if not all(is_title(scene, token) or token.low in _AIDES for token in before):
         return None
-    return Subject("person", person.text, person.start, person.end, person.person, person.person.party)
+    return Subject.of_person(person)
 
 
 _HIMSELF = {"him": "he", "her": "she"}
@@ -122,9 +122,7 @@ def opening_person(scene: Scene, sentence: Sentence) -> Subject | None:
         if not scene.outside_quotation(mention.start) or not all(is_title(scene, token) for token in before):
             return None
         if owner or not scene.document.plain.startswith(("'s ", "' "), mention.end):
-            return Subject(
-                "person", mention.text, mention.start, mention.end, mention.person, mention.person.party
-            )
+            return Subject.of_person(mention)
         owner = mention.end
     return None
 
@@ -147,4 +145,4 @@ def _named_in_it(scene: Scene, comma: int, index: int) -> Subject | None:
         or not tokens[after + 1].text.islower()
     ):
         return None
-    return Subject("person", named.text, named.start, named.end, named.person, named.person.party)
+    return Subject.of_person(named)

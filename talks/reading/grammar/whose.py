@@ -10,7 +10,7 @@ from talks.reading.grammar.entities import entity_ending
 from talks.reading.grammar.movements import head_of
 from talks.reading.prose.cues import word_set
 from talks.reading.prose.text import Sentence
-from talks.reading.who.mentions import within
+from talks.reading.who.mentions import starting_at, within
 from talks.reading.who.scene import Scene, Subject
 
 _BEFORE_NOUN = word_set(
@@ -86,15 +86,15 @@ def owner_of_noun(scene: Scene, sentence: Sentence, start: int, end: int) -> Sub
         return entity_ending(scene, index, sentence, anywhere=True)
     if party is None:
         return party_at(scene, end)
-    return Subject("party", party.text, party.start, party.end, None, party.key, (party.key,))
+    return Subject.of_party(party)
 
 
 def party_at(scene: Scene, offset: int) -> Subject | None:
     """ "A red line for Belgrade" is Belgrade's."""
-    party = next(iter(within(scene.parties, offset, offset + 1)), None)
+    party = starting_at(scene.parties, offset)
     if party is None:
         return None
-    return Subject("party", party.text, party.start, party.end, None, party.key, (party.key,))
+    return Subject.of_party(party)
 
 
 def by_its_name(scene: Scene, found: Subject) -> Subject:

@@ -312,4 +312,4 @@ def _party_ending(scene: Scene, offset: int) -> Subject | None:
     party = scene.party_ending(offset)
     if party is None:
         return None
-    return Subject("party", party.text, party.start, party.end, None, party.key, (party.key,))
+    return Subject.of_party(party)

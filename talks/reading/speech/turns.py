@@ -177,14 +177,12 @@ def only_one_named(scene: Scene, start: int, end: int) -> Subject | None:
     if told:
         one = told[0]
         alone = len({id(mention.person) for mention in told}) == 1
-        return (
-            Subject("person", one.text, one.start, one.end, one.person, one.person.party) if alone else None
-        )
+        return Subject.of_person(one) if alone else None
     parties = [party for party in within(scene.parties, start, end) if scene.outside_quotation(party.start)]
     if len({party.key for party in parties}) != 1 or _A_WORD.search(plain, start, end) is None:
         return None
     party = parties[0]
-    return Subject("party", party.text, party.start, party.end, None, party.key, (party.key,))
+    return Subject.of_party(party)
 
 
 def signed_by(scene: Scene, sentence: Sentence) -> Subject | None:

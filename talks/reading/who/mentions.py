@@ -176,6 +176,11 @@ def within(items: list[_Mention], start: int, end: int) -> list[_Mention]:
     return items[low : bisect_left(items, end, low, key=_START)]
 
 
+def starting_at(items: list[_Mention], offset: int) -> _Mention | None:
+    """The mention that begins right there."""
+    return next(iter(within(items, offset, offset + 1)), None)
+
+
 _OPENING = 2  # tokens: "In Astana, Kazakhstan on Thursday refused"
 # what follows the country of a city, where a clause about the country would have its verb
 _GOES_ON = re.compile(

@@ -9,7 +9,7 @@ from talks.reading.prose import cues
 from talks.reading.prose.cues import word_set
 from talks.reading.prose.text import Document, Token
 from talks.reading.who.callings import ENVOYS, HEADS, LINKS, MODIFIERS
-from talks.reading.who.mentions import ORGANISED, PartyMention, within
+from talks.reading.who.mentions import ORGANISED, PartyMention, starting_at, within
 
 # bodies to which states send ambassadors, and whose own people are called otherwise
 _SENT_TO = frozenset({"united-nations", "nato", "world-trade-organization", "osce"})
@@ -202,7 +202,7 @@ def _owns_another(tokens: list[Token], head: int, stop: int) -> bool:
 def _by_letters(document: Document, parties: list[PartyMention], end: int) -> PartyMention | None:
     """ "Spokesperson of the Council for the Return of Law |(GUM)|": the letters behind a name tell whose."""
     told = _LETTERS.match(document.plain, end)
-    return next(iter(within(parties, told.end(), told.end() + 1)), None) if told is not None else None
+    return starting_at(parties, told.end()) if told is not None else None
 
 
 def _owns(document: Document, parties: list[PartyMention], index: int) -> bool:

@@ -9,7 +9,7 @@ from talks.reading.prose import cues
 from talks.reading.prose.text import Sentence
 from talks.reading.who import mentions
 from talks.reading.who.home_states import at_home, governing_at
-from talks.reading.who.mentions import HOUSE, ORGAN, PartyMention, within
+from talks.reading.who.mentions import HOUSE, ORGAN, PartyMention, starting_at, within
 from talks.reading.who.roll import Roll
 
 # what may stand before the subject of a sentence
@@ -108,10 +108,10 @@ def subject_of(sentence: Sentence, roll: Roll, stop: int | None = None) -> Owner
     if opener is None:
         return None
     begin = opener.end()
-    body = next(iter(within(roll.bodies, begin, begin + 1)), None)
+    body = starting_at(roll.bodies, begin)
     if body is not None:
         return as_owner(body)
-    party = next(iter(within(roll.parties, begin, begin + 1)), None)
+    party = starting_at(roll.parties, begin)
     if party is not None:
         return _acting(party, sentence, roll)
     if apposed is not None:
