@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections import Counter
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from operator import attrgetter
 from typing import TYPE_CHECKING, Literal, TypeVar
 
@@ -14,7 +14,7 @@ from talks.reading.prose.text import Document
 from talks.reading.who.first_names import names_a_paper, names_a_person
 
 if TYPE_CHECKING:
-    from actors.gazetteer import Gazetteer
+    from actors.gazetteer import ActorRecord, Gazetteer
 
 INSTITUTIONS = ("ministry", "army", "government", "military", "bloc", "kremlin", "delegation", "opposition",
                 "department", "agency", "authorities", "junta", "regime")  # fmt: skip
@@ -253,6 +253,22 @@ def preposition_before(plain: str, start: int) -> str:
     nearest = plain[max(0, start - 40) : start].rsplit(" ", 4)[-4:]
     match = _PREPOSITION.search(" ".join(nearest))
     return match[1].lower() if match else ""
+
+
+def of_actor(document: Document, start: int, end: int, actor: ActorRecord, kind: str) -> PartyMention:
+    """An actor of the tables, as he is named there."""
+    word = preposition_before(document.plain, start)
+    part = part_of(document.plain, start, end, kind, word)
+    return PartyMention(
+        start, end, document.text[start:end], actor.key, actor.name, kind, part, word, actor.kind
+    )
+
+
+def named_again(document: Document, party: PartyMention, start: int, end: int) -> PartyMention:
+    """The same party by another word for it, which stands there."""
+    text, word = document.text[start:end], preposition_before(document.plain, start)
+    part = part_of(document.plain, start, end, "alias", word)
+    return replace(party, start=start, end=end, text=text, kind="alias", part=part, preposition=word)
 
 
 def part_of(plain: str, start: int, end: int, kind: str, preposition: str) -> Part:
