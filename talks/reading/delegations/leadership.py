@@ -239,7 +239,7 @@ def _and_by(scene: Scene, sentence: Sentence, first: PersonMention) -> Iterator[
     """ "..., the Syrian one by B": the verb is told once for both."""
     for match in _AND_BY.finditer(scene.document.plain, first.end, sentence.end):
         head = person_behind(scene, sentence, match.end())
-        side = named_within(scene, sentence, match.start("team"), match.end("team"))
+        side = named_within(scene, sentence, *match.span("team"))
         if head is not None and side is not None:
             yield Led(head, side, "delegations.led_by", sentence.end)
 
@@ -250,7 +250,7 @@ def _and_theirs(scene: Scene, sentence: Sentence, offset: int) -> Iterator[Led]:
         match = _THEIRS.match(scene.document.plain, mention.end, sentence.end)
         if match is None:
             continue
-        side = named_within(scene, sentence, match.start("team"), match.end("team"))
+        side = named_within(scene, sentence, *match.span("team"))
         if side is not None and scene.outside_quotation(mention.start):
             yield Led(mention, side, "delegations.leads", sentence.end)
 
@@ -273,12 +273,12 @@ def _leads(scene: Scene, sentence: Sentence, match: re.Match[str]) -> HeadAndSid
     if _OF_BOTH.search(match["team"]) or _EARLIER.search(scene.document.plain, sentence.start, match.start()):
         return None, None
     head = leader_before(scene, sentence, match.start())
-    return head, named_within(scene, sentence, match.start("team"), match.end("team"))
+    return head, named_within(scene, sentence, *match.span("team"))
 
 
 def _leads_people(scene: Scene, sentence: Sentence, match: re.Match[str]) -> HeadAndSide:
     """Whose people they are is told by their state, or they are his own party's."""
-    side = named_within(scene, sentence, match.start("team"), match.end("team"))
+    side = named_within(scene, sentence, *match.span("team"))
     own = re.match(rf"(?:its|their|{NUMBER})\b", match["team"]) is not None
     group = match["team"].endswith("group") and (side is None or not scene.gazetteer.is_a_state(side.key))
     if group or (side is None and not own):
@@ -293,7 +293,7 @@ _TOLD_OF_BOTH = (_leads, on_behalf.acts_for, on_behalf.represents)
 
 
 def _leading(scene: Scene, sentence: Sentence, match: re.Match[str]) -> HeadAndSide:
-    side = named_within(scene, sentence, match.start("team"), match.end("team"))
+    side = named_within(scene, sentence, *match.span("team"))
     return (person_behind(scene, sentence, match.end()) if side else None), side
 
 
@@ -315,7 +315,7 @@ def _which(scene: Scene, sentence: Sentence, match: re.Match[str]) -> HeadAndSid
 
 
 def _as_head(scene: Scene, sentence: Sentence, match: re.Match[str]) -> HeadAndSide:
-    side = named_within(scene, sentence, match.start("team"), match.end("team"))
+    side = named_within(scene, sentence, *match.span("team"))
     if _APPOINTED.match(scene.document.plain, sentence.start):
         return person_behind(scene, sentence, match.end()), side
     told = _TAKES_OFFICE.search(scene.document.plain, sentence.start, match.start())
@@ -324,7 +324,7 @@ def _as_head(scene: Scene, sentence: Sentence, match: re.Match[str]) -> HeadAndS
 
 def _fronted(scene: Scene, sentence: Sentence, match: re.Match[str]) -> HeadAndSide:
     named = scene.people.between(match.start("who"), match.end("who"))
-    side = named_within(scene, sentence, match.start("team"), match.end("team"))
+    side = named_within(scene, sentence, *match.span("team"))
     return (named[0] if named else None), side
 
 
@@ -332,18 +332,18 @@ def _heading(scene: Scene, sentence: Sentence, match: re.Match[str]) -> HeadAndS
     """Whom the clause behind names: his own party's, where no other is told."""
     head = person_behind(scene, sentence, match.end())
     titled = head is not None and is_office(scene, match.end(), head)
-    side = named_within(scene, sentence, match.start("team"), match.end("team"))
+    side = named_within(scene, sentence, *match.span("team"))
     return (head if titled else None), side
 
 
 def _named(scene: Scene, sentence: Sentence, match: re.Match[str]) -> HeadAndSide:
-    side = named_within(scene, sentence, match.start("team"), match.end("team"))
+    side = named_within(scene, sentence, *match.span("team"))
     return leader_before(scene, sentence, match.start()), side
 
 
 def _head_of(scene: Scene, sentence: Sentence, match: re.Match[str]) -> HeadAndSide:
     head = person_behind(scene, sentence, match.end())
-    side = named_within(scene, sentence, match.start("team"), match.end("team"))
+    side = named_within(scene, sentence, *match.span("team"))
     mediates = "mediat" in match["team"]
     apposed = any(scene.person_ending(match.start() - len(link)) for link in (", the ", ", "))
     if (
