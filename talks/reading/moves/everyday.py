@@ -97,21 +97,19 @@ def _in_plain_words(
         return None
     end = clause_end(scene, sentence, start)
     pointed = POINTS.search(plain, start, end) is not None
-    linked = asked.by_others(sentence, by, LONG_AGO if pointed else SOON)
-    if linked is None and just is not None and just.to_demand is not None and just.by != by.party:
-        linked = just.to_demand - asked.offset
-        if cast(DemandFound, asked.demands[linked].payload).by == by.party:
-            linked = None
+    linked = _whom_it_answers(asked, sentence, by, just, pointed)
     if linked is None and marked == "refuses?" and sentence.zone == "lead":
-        linked = asked_since(scene, sentence, by, asked.demands)
-        if linked is not None:
-            return asked.answer(sentence, stance, by, start, end, linked)
+        since = asked_since(scene, sentence, by, asked.demands)
+        if since is not None:
+            return asked.answer(sentence, stance, by, start, end, since)
     if linked is None:
         plainly = marked[-1] not in _MUST_SHARE and (pointed or stance in ("refuses", "accepts"))
         named = plainly and names_what_was_put(scene, sentence, start)
-        whence = sentence.start if stance in ("accepts", "refuses") else start  # "In reply to a call by"
-        named = named or is_told_as_asked(plain, whence, sentence.end)
-        named = named or (marked[-1] == "@" and invited_before(scene, sentence))
+        named = (
+            named
+            or _is_told_to_be_asked(scene, sentence, stance, start)
+            or (marked[-1] == "@" and invited_before(scene, sentence))
+        )
         if by.party in seen and stance == "open":
             named = named or _BUT.search(plain, sentence.start, start) is not None
         return asked.answer(sentence, stance, by, start, end) if named else None
@@ -124,6 +122,24 @@ def _in_plain_words(
         ):
             return asked.answer(sentence, _guarded(scene, sentence, stance, start), by, start, end, number)
     return None
+
+
+def _whom_it_answers(
+    asked: Asked, sentence: Sentence, by: Subject, just: ResponseFound | None, pointed: bool
+) -> int | None:
+    """The demand of others told of shortly before, else what somebody else just answered, if not his own."""
+    linked = asked.by_others(sentence, by, LONG_AGO if pointed else SOON)
+    if linked is None and just is not None and just.to_demand is not None and just.by != by.party:
+        answered = just.to_demand - asked.offset
+        own = cast(DemandFound, asked.demands[answered].payload).by == by.party
+        linked = answered if not own else None
+    return linked
+
+
+def _is_told_to_be_asked(scene: Scene, sentence: Sentence, stance: str, start: int) -> bool:
+    """ "In reply to a call by", ahead of an answer that is one; "as was requested", behind any."""
+    whence = sentence.start if stance in ("accepts", "refuses") else start
+    return is_told_as_asked(scene.document.plain, whence, sentence.end)
 
 
 def _is_of_it(
