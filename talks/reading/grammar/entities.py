@@ -141,14 +141,7 @@ def entity_starting(scene: Scene, index: int, sentence: Sentence) -> Subject | N
             return pronoun(scene, index, sentence)
         person = scene.people.starting_at(tokens[stop].start)
         if person is not None:
-            office = his_office(scene, person, sentence)
-            served = _serves_him(scene, person, sentence) if stop > index and office is None else None
-            if served is not None:
-                behind = scene.document.index_behind(person.end)
-                named = named_behind(scene, index, behind, sentence) if _is(scene, behind, ",") else None
-                return served if named is None else _bearing(scene, index, named)
-            person = his_servant(scene, person, sentence) or person
-            return office or Subject.of_person(person)
+            return _named(scene, index, person, sentence)
         if tokens[stop].text == "," and (named := named_behind(scene, index, stop, sentence)) is not None:
             return _bearing(scene, index, named)
         if tokens[stop].text == "(" and stop + 2 < sentence.last and tokens[stop + 1].low in _RETIRED:
@@ -178,8 +171,18 @@ def entity_starting(scene: Scene, index: int, sentence: Sentence) -> Subject | N
     return _longest_entity(scene, index, stop, sentence)
 
 
-def _is(scene: Scene, index: int, text: str) -> bool:
-    return index < len(scene.document.tokens) and scene.document.tokens[index].text == text
+def _named(scene: Scene, index: int, person: PersonMention, sentence: Sentence) -> Subject:
+    """Him whose name ends the words that begin at `index`, or who serves him."""
+    office = his_office(scene, person, sentence)
+    if office is not None:
+        return office
+    tokens = scene.document.tokens
+    served = _serves_him(scene, person, sentence) if tokens[index].start < person.start else None
+    if served is not None:
+        behind = scene.document.index_behind(person.end)
+        named = named_behind(scene, index, behind, sentence) if tokens[behind].text == "," else None
+        return served if named is None else _bearing(scene, index, named)
+    return Subject.of_person(his_servant(scene, person, sentence) or person)
 
 
 def _bearing(scene: Scene, index: int, named: PersonMention) -> Subject:
