@@ -33,6 +33,7 @@ from talks.reading.grammar.clauses import subject_before
 from talks.reading.prose.cues import word_set
 from talks.reading.prose.text import Sentence
 from talks.reading.who.cast import PersonMention
+from talks.reading.who.mentions import is_organised
 from talks.reading.who.scene import Scene
 
 _ONE = 1
@@ -132,7 +133,7 @@ def _at_its_head(scene: Scene, sentence: Sentence, match: re.Match[str]) -> Head
 
 def _it_is_led(scene: Scene, sentence: Sentence, match: re.Match[str]) -> HeadAndSide:
     side = told_before(scene, sentence, 1)
-    sits = side is not None and not (side.key and is_a_body(scene, side.key))
+    sits = side is not None and not is_organised(scene.gazetteer, side.key)
     return (person_behind(scene, sentence, match.end()) if sits else None), side
 
 
@@ -165,7 +166,7 @@ def sent(scene: Scene, sentence: Sentence, seated: set[str | None]) -> Iterator[
         party = side.key if side is not None else people[0].person.party
         if not _is_sent(scene, sentence, match, people, party in seated):
             continue
-        if party is None or is_a_body(scene, party):
+        if party is None or is_organised(scene.gazetteer, party):
             continue
         own = [one for one in people if one.person.party in (None, party) or one.person.guessed]
         if people[0] in own:
@@ -196,12 +197,6 @@ def _who_sends(scene: Scene, sentence: Sentence, offset: int) -> Side | None:
     subject = subject_before(scene, scene.document.token_at(offset), sentence)
     named = subject is not None and subject.party is not None and subject.kind in ("party", "role")
     return Side(subject.party, subject.text) if named and subject is not None else None
-
-
-def is_a_body(scene: Scene, party: str) -> bool:
-    """The United Nations and their like send go-betweens."""
-    actor = scene.gazetteer.actor(party)
-    return actor is not None and actor.kind in ("organisation", "forum")
 
 
 FORMS: tuple[Form, ...] = (

@@ -11,7 +11,7 @@ from talks.reading.grammar.clauses import main_subject, subject_before
 from talks.reading.prose.cues import word_set
 from talks.reading.prose.text import Sentence
 from talks.reading.who.homes import sent_from, state_named
-from talks.reading.who.mentions import PartyMention, owner_of, within
+from talks.reading.who.mentions import ORGANISED, PartyMention, owner_of, within
 from talks.reading.who.scene import Scene
 from talks.reading.who.unlisted import is_unlisted
 
@@ -217,7 +217,7 @@ def _by_role(scene: Scene, start: int, end: int) -> Side | None:
         key = owner.key if owner is not None else _only_state(scene)
     elif role["body"]:
         bodies = within(scene.parties, 0, start)
-        key = next((p.key for p in reversed(bodies) if p.actor_kind in ("organisation", "forum")), None)
+        key = next((p.key for p in reversed(bodies) if p.actor_kind in ORGANISED), None)
     elif role["group"]:
         key = scene.only_group() or scene.foremost("group")
     else:

@@ -241,7 +241,7 @@ def _stands_apart(words: list[Token]) -> bool:
 
 def _is_somebodys(words: list[Token]) -> bool:
     """ "Mandela's old party", "its largest neighbour": what it is to somebody else."""
-    owned = words[0].low in ("its", "their", "his", "her") or any(word.low == "'s" for word in words[:-1])
+    owned = words[0].low in cues.POSSESSIVES or any(word.low == "'s" for word in words[:-1])
     return owned and words[-1].text.islower() and words[-1].low not in VERBS
 
 

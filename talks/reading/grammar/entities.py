@@ -28,7 +28,6 @@ from talks.reading.who.mentions import PartyMention, within
 from talks.reading.who.scene import Scene, Subject
 
 _RETIRED = frozenset({"retd", "ret", "rtd", "retired"})
-_CUT_SHORT = callings.RANKS | callings.HONORIFICS
 _FROM = frozenset({"from", "of", "for", "in", "at", "with"})
 _EMPTY_HEADS = word_set(
     "there what this these those more something nothing anything everything everyone someone nobody one "
@@ -147,7 +146,7 @@ def entity_starting(scene: Scene, index: int, sentence: Sentence) -> Subject | N
         if tokens[stop].text == "(" and stop + 2 < sentence.last and tokens[stop + 1].low in _RETIRED:
             stop += 3  # "Brigadier (retd) A"
             continue
-        if tokens[stop].text == "." and tokens[stop - 1].low in _CUT_SHORT:
+        if tokens[stop].text == "." and tokens[stop - 1].low in callings.TITLES:
             stop += 1  # "Lt. Gen. Abdel Fattah al-Burhan"
             continue
         if low == "informed" and stop == index:
@@ -311,7 +310,7 @@ def _allies(scene: Scene, index: int, sentence: Sentence) -> Subject | None:
         cursor -= 1
     if tokens[cursor].low != "and" or cursor - 1 < sentence.first:
         found = role_at(scene, index, sentence)
-        theirs = found.text.split()[0].lower() in ("its", "their", "his", "her")
+        theirs = found.text.split()[0].lower() in cues.POSSESSIVES
         return replace(found, party=None, parties=()) if theirs else found  # not itself
     first = entity_ending(scene, cursor - 1, sentence)
     if first is None or first.party is None:

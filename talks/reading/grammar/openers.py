@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from talks.reading.grammar.antecedents import pronoun
 from talks.reading.grammar.entities import entity_ending, entity_starting
+from talks.reading.prose import cues
 from talks.reading.prose.cues import word_set
 from talks.reading.prose.text import Sentence, Token
 from talks.reading.who import callings
@@ -18,7 +19,7 @@ _OPENERS = word_set(
 )
 _NO_VERBS = word_set("of and or for to with in at on by from who which that as the a an 's ,")
 LONGEST_APPOSITION = 26
-_DETERMINERS = word_set("a an the one his her their its another")
+_DETERMINERS = cues.OPENS_A_NOUN | {"one", "another"}
 _AIDES = word_set("aide adviser advisor spokesman spokeswoman spokesperson negotiator envoy official")
 _GOES_ON = _NO_VERBS | callings.HEADS | _AIDES
 _TITLE_WORDS = (

@@ -25,7 +25,6 @@ BREAKS = (
     )
     | cues.AUXILIARIES
 )
-POSSESSIVES = frozenset({"his", "her", "its", "their"})
 _OF_ONE_STATE = home.AT_HOME | OF_THE_STATE | {"forces", "state"}
 _REBEL = word_set(
     "rebel rebels paramilitary separatist separatists guerrilla guerrillas insurgent insurgents opposition"
@@ -118,7 +117,7 @@ def _party_of(scene: Scene, phrase: Phrase, sentence: Sentence) -> str | None:
         or (only_group_before(scene, low, start) if armed else None)
         or the_opposition(scene, low, start)
     )
-    if key is None and opening in POSSESSIVES:
+    if key is None and opening in cues.POSSESSIVES:
         key = _owner(scene, phrase.begin, sentence)
     key = key or _by_its_adjective(scene, low, text, start)
     if key is None and text in ("The Secretary-General", "the Secretary-General"):
@@ -133,7 +132,7 @@ def _of_a_spokesman(scene: Scene, phrase: Phrase, sentence: Sentence) -> str | N
     words = phrase.text.lower().replace("'s", " ").split()
     tokens = scene.document.tokens
     for cursor in range(phrase.begin + 1, min(sentence.last, phrase.begin + len(words) + 2)):
-        if tokens[cursor].low in POSSESSIVES and tokens[cursor - 1].low == "for":
+        if tokens[cursor].low in cues.POSSESSIVES and tokens[cursor - 1].low == "for":
             return _owner(scene, cursor, sentence)
     if "commission" in words:
         bodies = {party.key for party in scene.parties}

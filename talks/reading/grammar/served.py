@@ -15,7 +15,7 @@ from talks.reading.who.scene import Scene, Subject
 
 FUNCTIONS = cues.ROLE_NOUNS | callings.HEADS
 CALLED = FUNCTIONS | callings.RANKS
-TITLES = callings.RANKS | callings.HONORIFICS | {"."}
+TITLES = callings.TITLES | {"."}
 _OF_AN_OFFICE = TITLES | callings.HEADS | {"prime", "foreign"}
 SERVANTS = word_set(
     "spokesman spokeswoman spokesperson aide aides adviser advisers advisor advisors lawyer lawyers envoy "

@@ -8,6 +8,7 @@ from dataclasses import replace
 from talks.reading.grammar.antecedents import pronoun
 from talks.reading.grammar.entities import entity_ending
 from talks.reading.grammar.movements import head_of
+from talks.reading.prose import cues
 from talks.reading.prose.cues import word_set
 from talks.reading.prose.text import Sentence
 from talks.reading.who.mentions import starting_at, within
@@ -18,7 +19,6 @@ _BEFORE_NOUN = word_set(
     "earlier repeated own public formal firm stubborn long main key central sole only other further "
     "first chief core old principal standing minimum top original new latest curt short"
 )
-POSSESSIVES = word_set("his her its their")
 _INSTITUTIONS = {
     "state": word_set(
         "government country kingdom republic administration nation state authorities emirate army military "
@@ -77,7 +77,7 @@ def owner_of_noun(scene: Scene, sentence: Sentence, start: int, end: int) -> Sub
     if index < sentence.first:
         return None
     low = tokens[index].low
-    if low in ("its", "their", "his", "her"):
+    if low in cues.POSSESSIVES:
         return pronoun(scene, index, sentence, _PRONOUNS[low])
     if low in ("'s", "'"):
         return entity_ending(scene, index - 1, sentence, anywhere=True)
@@ -172,7 +172,7 @@ def of_whose(scene: Scene, found: Subject | None, speaker: Subject | None, start
         return _of_his_country(scene, found, words) if words[0] in ("his", "her") else found
     if speaker is None or speaker.party is None:
         return _of_his_country(scene, found, words)
-    own = words[0] == "our" if not scene.outside_quotation(start) else words[0] in POSSESSIVES
+    own = words[0] == "our" if not scene.outside_quotation(start) else words[0] in cues.POSSESSIVES
     actor = scene.gazetteer.actor(speaker.party)
     if words == ["members"] and (actor is None or actor.kind != "state"):
         own = True  # "the union's president said | members rejected it"

@@ -303,6 +303,8 @@ ADVERBS = word_set(
 )
 NOT_ADVERBS = word_set("italy july family ally only supply assembly reply early rally belly hourly")
 PRONOUNS = word_set("he she they it we i")
+POSSESSIVES = word_set("his her its their")
+OPENS_A_NOUN = POSSESSIVES | {"the", "a", "an"}
 LOCATIVE = word_set(
     "in at to from near of outside inside toward towards around via into through across within throughout "
     "leaving visiting visited reached"

@@ -7,7 +7,6 @@ import re
 from talks.reading.grammar.antecedents import pronoun
 from talks.reading.grammar.clauses import subject_before
 from talks.reading.grammar.entities import entity_starting
-from talks.reading.grammar.roles import POSSESSIVES
 from talks.reading.occasions.segments import Segment
 from talks.reading.prose import cues
 from talks.reading.prose.text import Sentence
@@ -124,7 +123,7 @@ def _object(scene: Scene, sentence: Sentence, segment: Segment, named: Attendanc
         return None
     while index < sentence.last and tokens[index].low in _TO_HIM:
         index += 1
-    if index >= sentence.last or tokens[index].low in POSSESSIVES:
+    if index >= sentence.last or tokens[index].low in cues.POSSESSIVES:
         return None  # "met his European counterparts"
     alone = index + 1 < sentence.last and tokens[index + 1].low in _AFTER_HIM
     if tokens[index].low in _HIM and alone:

@@ -47,8 +47,8 @@ _PLAIN = word_set("plain clear known")
 _ONLY_BEFORE = dict.fromkeys(_MAKES, _PLAIN) | {"confided": frozenset({"to"})}
 _PASSIVE = word_set("was were is been")  # "it was informed on Wednesday": nobody says by whom
 
-_CITES = word_set("citing quoting")
-_REPORTS = word_set("reports reported report writes wrote")
+CITES = word_set("citing quoting")
+REPORTS = word_set("reports reported report writes wrote")
 RELATIVES = word_set("which whom who whose")
 _FULL_AUXILIARIES = cues.AUXILIARIES - {"'s"}
 
@@ -59,7 +59,7 @@ def told_at_the_end(scene: Scene, sentence: Sentence) -> tuple[Subject, int] | N
     floor = max(sentence.first + FEWEST, sentence.last - LONGEST_END - 8)
     for index in range(sentence.last - 1, floor, -1):
         low = tokens[index].low
-        cites = low in _CITES and tokens[index - 1].low in _REPORTS
+        cites = low in CITES and tokens[index - 1].low in REPORTS
         if not (low in _VERBS or low in _PRESENT or low == "according" or cites):
             continue
         if tokens[index + 1].low not in _ONLY_BEFORE.get(low, (tokens[index + 1].low,)):

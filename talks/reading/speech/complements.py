@@ -49,7 +49,7 @@ def complement_of(scene: Scene, index: int, sentence: Sentence, speaker: Subject
     if rest[1:2] == ["off"] or (base == "tell" and _STORIES & set(rest[:3]) and "that" not in rest[:9]):
         return None  # "shrugged that off", "told the story in their own way"
     ahead = LONGEST_HEARER if base == "tell" else 9  # "told visiting Secretary of State A in Jerusalem that"
-    dated = tokens[index + 2].text[0].isupper() or tokens[index + 2].low in ("its", "his", "her", "their")
+    dated = tokens[index + 2].text[0].isupper() or tokens[index + 2].low in cues.POSSESSIVES
     if base == "insist" and rest[:1] in (["on"], ["upon"]) and not (dated and "that" in rest[:4]):
         return None  # "insists on a binding text" asks and tells nothing
     told = (i for i, low in enumerate(rest[:ahead]) if low == "that")

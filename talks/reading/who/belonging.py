@@ -17,7 +17,7 @@ from talks.reading.who.home_states import (
     where_he_speaks,
 )
 from talks.reading.who.mediators import is_between_others, mediates_for
-from talks.reading.who.mentions import PartyMention, within
+from talks.reading.who.mentions import PartyMention, is_organised, within
 from talks.reading.who.offices_before import of_the_office_before
 from talks.reading.who.peculiar_titles import of_his_title
 from talks.reading.who.roll import FEMALE, MALE, Roll
@@ -262,7 +262,7 @@ def _give_side(person: Person, roll: Roll) -> None:
     heads = _HEADS_A_STATE.fullmatch(person.post or "") is not None
     # whoever chairs a union goes on as its own
     of_a_state = person.national or (roll.gazetteer.is_a_state(person.party) and not heads)
-    if of_a_state and (sent := side_of(person, roll)) is not None and _is_wider(sent, roll):
+    if of_a_state and is_organised(roll.gazetteer, sent := side_of(person, roll)):
         person.party = sent  # "a Gambian diplomat who leads the group's team"
     if heads and _holds(person, roll):
         person.guessed = person.party is None
@@ -286,11 +286,6 @@ def _give_what_stands_around(person: Person, roll: Roll) -> None:
         _own(person, beside)
     if person.party is None and not person.party_text and not between:
         person.party = _of_one_side(person, roll)
-
-
-def _is_wider(key: str, roll: Roll) -> bool:
-    actor = roll.gazetteer.actor(key)
-    return actor is not None and actor.kind in ("organisation", "forum")
 
 
 def guess(person: Person, roll: Roll) -> bool:

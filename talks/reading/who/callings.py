@@ -82,3 +82,4 @@ RANKS = word_set(
     "commodore sgt sergeant vice rear field brigadier-general lieutenant-general major-general "
     "colonel-general lieutenant-colonel vice-admiral rear-admiral maj-gen lt-gen brig-gen lt-col"
 )
+TITLES = HONORIFICS | RANKS

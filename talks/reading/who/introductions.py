@@ -10,7 +10,7 @@ from talks.reading.prose.cues import word_set
 from talks.reading.prose.text import Sentence
 from talks.reading.who import signs
 from talks.reading.who.belonging import give_post
-from talks.reading.who.callings import HONORIFICS, RANKS
+from talks.reading.who.callings import HONORIFICS, TITLES
 from talks.reading.who.cast import Person
 from talks.reading.who.mentions import PartyMention, within
 from talks.reading.who.names import NameRun
@@ -33,7 +33,7 @@ _SENT_BY = frozenset({"from", "of", "for", "with", "at"})
 _WHOSE_BODY = re.compile(r" (?:(?:[A-Z][\w-]+ ){0,2}[A-Z][\w-]+'s|[A-Z][\w-]+-based) (?=[A-Z])")
 _OFFICE = 6  # last letters of "Foreign Minister", "minister"
 _STYLES = HONORIFICS | {"."}
-_BEFORE_A_NAME = HONORIFICS | RANKS | {"ambassador"}
+_BEFORE_A_NAME = TITLES | {"ambassador"}
 # "Tamim bin Hamad |bin Khalifa Al Thani"
 _GRANDFATHER = re.compile(r"(?P<short>.+? (?:bin|ibn|ben) \S+) (?:(?:bin|ibn|ben|[Aa]l) |[Aa]l-)")
 

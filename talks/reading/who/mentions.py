@@ -255,6 +255,12 @@ def preposition_before(plain: str, start: int) -> str:
     return match[1].lower() if match else ""
 
 
+def is_organised(gazetteer: Gazetteer, key: str | None) -> bool:
+    """The United Nations and their like: they send go-betweens, and have no side of their own."""
+    actor = gazetteer.actor(key) if key else None
+    return actor is not None and actor.kind in ORGANISED
+
+
 def of_actor(document: Document, start: int, end: int, actor: ActorRecord, kind: str) -> PartyMention:
     """An actor of the tables, as he is named there."""
     word = preposition_before(document.plain, start)

@@ -316,7 +316,7 @@ def _head_before(document: Document, index: int, floor: int) -> int | None:
             return cursor - 1  # "the co-chairman at the Geneva talks"
         if low == "on" and tokens[cursor - 1].low in _ADVISE and not tokens[cursor + 1].low.endswith("day"):
             return cursor - 1  # "presidential adviser on federal affairs"
-        if low in ("their", "his", "her", "its"):
+        if low in cues.POSSESSIVES:
             return None
         known = tokens[cursor].text[0].isupper() or low in LINKS or low in MODIFIERS or low in _FORCES
         if not (known or low == "the" or (index - cursor < _LONGEST_CHAIN and _is_plain(tokens[cursor]))):
