@@ -73,12 +73,12 @@ NTH_WORDS = [
     "thirty-first",
 ]
 _IN_WORDS = "|".join(sorted(NTH_WORDS, key=len, reverse=True))
-_DAY = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
+A_WEEKDAY = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
 _MONTH = (
     r"(?:January|February|March|April|May|June|July|August|September|October|November|December"
     r"|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)\b(?!-[a-z])\.?)"
 )
-_NTH = r"\d{1,2}(?:st|nd|rd|th)?"
+NTH = r"\d{1,2}(?:st|nd|rd|th)?"
 YEAR = r"(?:19|20)\d\d"
 # "2019", "of last year"
 _ITS_YEAR = rf"(?:,? {YEAR}| (?:of )?(?:last|this|next) year)"
@@ -104,12 +104,12 @@ COUNT_OPENS = r"(?:A|One|Two|Three|Four|Five|Six|Seven|Ten)"  # a sentence
 EXPRESSION = re.compile(
     rf"\b(?=\w)(?:"
     rf"(?P<iso>\d{{4}}-\d\d-\d\d)"
-    rf"|(?P<far>(?:a|one|two|three) weeks? (?:from|on) (?:today|tomorrow|now|{_DAY}))"
-    rf"|(?P<range>{_NTH} {_MONTH} ?(?:[-–]|to|until|through) ?{_NTH} {_MONTH}{_ITS_YEAR}?"
-    rf"|{_MONTH} {_NTH} ?(?:[-–]|to|until|through) ?{_MONTH} {_NTH}{_ITS_YEAR}?)"
-    rf"|(?:{_DAY}(?:,? (?:the )?| \())?(?P<md>{_MONTH} {_NTH}(?: ?(?:[-–]|to|and|or) ?{_NTH}(?! {_MONTH}))?"
+    rf"|(?P<far>(?:a|one|two|three) weeks? (?:from|on) (?:today|tomorrow|now|{A_WEEKDAY}))"
+    rf"|(?P<range>{NTH} {_MONTH} ?(?:[-–]|to|until|through) ?{NTH} {_MONTH}{_ITS_YEAR}?"
+    rf"|{_MONTH} {NTH} ?(?:[-–]|to|until|through) ?{_MONTH} {NTH}{_ITS_YEAR}?)"
+    rf"|(?:{A_WEEKDAY}(?:,? (?:the )?| \())?(?P<md>{_MONTH} {NTH}(?: ?(?:[-–]|to|and|or) ?{NTH}(?! {_MONTH}))?"
     rf"{_ITS_YEAR}?)(?![\d%])(?!{_NAMED_AFTER_IT})\)?"
-    rf"|(?:{_DAY}(?:,? (?:the )?| \())?(?P<dm>{_NTH}(?: ?(?:[-–]|to|and|or) ?{_NTH})?(?: of)? {_MONTH}"
+    rf"|(?:{A_WEEKDAY}(?:,? (?:the )?| \())?(?P<dm>{NTH}(?: ?(?:[-–]|to|and|or) ?{NTH})?(?: of)? {_MONTH}"
     rf"{_ITS_YEAR}?)\b"
     rf"|(?P<dw>(?:the (?:{_IN_WORDS})(?: (?:to|and|until) the (?:{_IN_WORDS}))? of {_MONTH}|{_MONTH}"
     rf" (?:the )?"
@@ -119,9 +119,9 @@ EXPRESSION = re.compile(
     r"|[.,;)]|\Z))"
     rf"|(?P<part>(?:{_PART_OF}) of (?:{_MONTH}(?: {YEAR})?|{YEAR}"
     r"|(?:the|this|next|last) (?:month|year|week)))"
-    rf"|(?P<wd>(?:(?:[Ll]ast|[Nn]ext|[Tt]his|[Tt]his coming|[Tt]his past|the following) )?{_DAY}{_PART}"
+    rf"|(?P<wd>(?:(?:[Ll]ast|[Nn]ext|[Tt]his|[Tt]his coming|[Tt]his past|the following) )?{A_WEEKDAY}{_PART}"
     r"(?: (?:of )?(?:this|next|last) week)?)"
-    rf"|(?P<week>the week of {_MONTH} {_NTH})"
+    rf"|(?P<week>the week of {_MONTH} {NTH})"
     rf"|(?P<rel>[Tt]he day (?:before yesterday|after tomorrow)|[Tt]oday|[Tt]onight"
     rf"|(?:[Ll]ate |[Ee]arly )?(?:[Yy]esterday|[Tt]omorrow){_PART}"
     rf"|[Ll]ast night|[Tt]his (?:morning|afternoon|evening)"
@@ -141,7 +141,7 @@ EXPRESSION = re.compile(
 )
 # "July 31 and September 14, 2019": the year is told once, with the last day
 YEAR_OF_BOTH = re.compile(
-    rf"(?P<day>(?:{_MONTH} {_NTH}|{_NTH} {_MONTH})) and (?:on )?(?:{_MONTH} {_NTH}|{_NTH} {_MONTH})"
+    rf"(?P<day>(?:{_MONTH} {NTH}|{NTH} {_MONTH})) and (?:on )?(?:{_MONTH} {NTH}|{NTH} {_MONTH})"
     rf"(?P<year>{_ITS_YEAR})"
 )
 _DAYS_LONG = r"two|three|four|five|six|seven|eight|ten"

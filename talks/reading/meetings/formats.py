@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from talks.reading.dates.expressions import A_WEEKDAY
 from talks.reading.findings import MeetingFormat, MeetingLevel
 from talks.reading.meetings.drafts import Phase
 from talks.reading.meetings.other_days import RANG
@@ -20,7 +21,7 @@ _ENDED = re.compile(
 )
 _OPENED = re.compile(r"\b(?:opened|began|begun|started|commenced|kicked off|got under ?way|convened|since)\b")
 _COURTESY = re.compile(r"\b(?:courtesy|pa(?:y|ys|id|ying)(?: an? [a-z]+| a)?|port|house|roll|wake-up) \Z")
-_CALLS_FOR = re.compile(r" (?:for|to)\b| on (?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|the \w*phone|\d)")
+_CALLS_FOR = re.compile(rf" (?:for|to)\b| on (?!{A_WEEKDAY}|the \w*phone|\d)")
 _NEARBY = 24  # characters before a cue
 _CALLED_ON = re.compile(r"called on ")
 _ONE_OF_SEVERAL = re.compile(

@@ -57,7 +57,7 @@ _GROUP = re.compile(
     r"|[Aa]ll (?:two|three|four|five|of them)) |\bby (?:both|all)\b"
 )
 _BOTH_AND_THE_THIRD = 3
-_NOT_YET = re.compile(r"\b(?:once|until|after|before|as soon as|when|if|unless)(?: the)? \Z", re.I)
+NOT_YET = re.compile(r"\b(?:once|until|after|before|as soon as|when|if|unless)(?: the)? \Z", re.I)
 _NOR = re.compile(r" (?:\w+ )?n?or\b")
 _BY_ALL = re.compile(
     rf"\w+(?: \w+)? by (?:both|all (?:two|three|four|of them))(?=[.,;]|\Z| on\b| (?P<sides>{_SIDES}))"
@@ -178,7 +178,7 @@ def all_of_them(
     by_all = _BY_ALL.match(scene.document.plain, start) if told is None else None
     if (told is None and by_all is None) or _NOR.match(scene.document.plain, match.end()):
         return (), False  # "neither accepted nor declined"
-    if told and _NOT_YET.search(scene.document.plain, sentence.start, told.start()):
+    if told and NOT_YET.search(scene.document.plain, sentence.start, told.start()):
         return (), False
     keys = asked_last(scene, sentence, start, demands)
     if (told and (told["sides"] or told["two"])) or (by_all and by_all["sides"]):

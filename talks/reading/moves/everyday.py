@@ -9,7 +9,7 @@ from typing import cast
 from talks.reading.findings import DemandFound, Finding, ResponseFound
 from talks.reading.grammar.clauses import main_subject
 from talks.reading.moves import plain_answers
-from talks.reading.moves.addressees import are_others, is_organ
+from talks.reading.moves.addressees import NOT_YET, are_others, is_organ
 from talks.reading.moves.answer import Asked
 from talks.reading.moves.answering import is_guarded
 from talks.reading.moves.asked_before import (
@@ -45,7 +45,6 @@ _IF_ONLY = re.compile(
     r"\b(?:do so (?:when|as soon as|after)|(?<!at )once|if|unless|only (?:[a-z]+ )?(?:when|after|if"
     r"|once)|in return|in exchange)\b"
 )
-_NOT_YET = re.compile(r"\b(?:once|until|after|before|as soon as|when|if|unless)\b(?: the)? \Z", re.I)
 POINTS = re.compile(r"\b(?:it|this|them|such|that(?=[.,;\"]|\Z))(?= |[.,;\"]|\Z)")
 # "call it a mortgage but have not turned it down"
 _BUT_OPEN = re.compile(
@@ -173,7 +172,7 @@ def _who(asked: Asked, sentence: Sentence, stance: str, match: re.Match[str]) ->
     if (
         are_both(asked.scene, by)
         and not told
-        and not _NOT_YET.search(scene.document.plain, sentence.start, by.start)
+        and not NOT_YET.search(scene.document.plain, sentence.start, by.start)
     ):
         return by
     if is_together(by) or are_others(scene, sentence, by):

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-_MAY = r"(?:will|would|could|may|might|shall)"
-_MAYS = "will would could may might shall"
+MAY = r"(?:will|would|could|may|might|shall)"
+MAYS = "will would could may might shall"
 # what is done to somebody, or ended, who does not give way
 _HURT = (
     r"(?:resumed|closed|held back|frozen|withheld|suspended|cut(?: off| back)?|stopped|halted|blocked"
@@ -42,23 +42,23 @@ REPRISALS: tuple[tuple[str, str, str], ...] = (
      r"|now )?(?:among the options|one of (?:its|our|their|the) options|an? (?:\w+ )?option|options"
      r"|on the (?:table|cards)|(?:not|never) (?:excluded|ruled out|off the table|to be (?:excluded"
      r"|ruled out))|under consideration|in preparation|ready)"),
-    ("threat!", _MAYS,
-     _MAY + r" (?:also |then |again |now )?be " + _HURT + r"[^.;\"]{0,90}?\b(?:if|unless|until|should"
+    ("threat!", MAYS,
+     MAY + r" (?:also |then |again |now )?be " + _HURT + r"[^.;\"]{0,90}?\b(?:if|unless|until|should"
      r"|failing"
      r"|as long as|so long as)\b"),
     ("threat!", "if unless should",
-     r"(?:if|unless|should) (?!necessary)[^.;\"]{4,90}?, (?:[\w'-]+ ){1,5}?" + _MAY
+     r"(?:if|unless|should) (?!necessary)[^.;\"]{4,90}?, (?:[\w'-]+ ){1,5}?" + MAY
      + r" (?:also |then |again )?be " + _HURT),
     ("threat!", "strike strikes protest protests referendum boycott blockade march walkout shutdown"
     r" stoppage"
                 " sanctions offensive",
-     _STRIKE + r" (?:[\w-]+ ){0,3}?" + _MAY + r" (?:also |then )?be (?:called|held|declared|decided"
+     _STRIKE + r" (?:[\w-]+ ){0,3}?" + MAY + r" (?:also |then )?be (?:called|held|declared|decided"
      r"|staged|launched"
      r"|organi[sz]ed|stepped up|extended|resumed|imposed)\b[^.;\"]{0,90}?\b(?:if|unless|until|should"
      r"|failing)\b"),
     # "failing which the bridge could be shut"
     ("threat!", "otherwise failing else after",
-     r"(?:otherwise|failing (?:that|which)|or else|after which),? (?:[\w'-]+ ){1,4}?" + _MAY + r" (?:also"
+     r"(?:otherwise|failing (?:that|which)|or else|after which),? (?:[\w'-]+ ){1,4}?" + MAY + r" (?:also"
      r" |then )?"
      r"(?:be " + _HURT + r"|(?:close|quit|leave|walk|suspend|stop|cut|end|block|withdraw|boycott|halt"
      r"|expel|impose"
@@ -147,7 +147,7 @@ REPRISALS: tuple[tuple[str, str, str], ...] = (
      r"|return to (?:war|arms))|taking|suspending|closing|retaliat\w+|military|strikes?|action)\b"),
     # "such work could cost the growers their loan"
     ("threat!", "will would could may might & warned warns warn warning cautioned cautions",
-     _MAY + r" (?:also )?cost (?!the (?:government|taxpayer|state|budget|country))(?:the )?(?-i:[A-Z])\w+"),
+     MAY + r" (?:also )?cost (?!the (?:government|taxpayer|state|budget|country))(?:the )?(?-i:[A-Z])\w+"),
     ("threat!", "our its their",
      r"(?:our|its|their) patience (?:(?:is|was) (?:running out|wearing thin|not (?:endless|infinite"
      r"|unlimited)|at an end)|has (?:its )?(?:limits|an end|run out))"),

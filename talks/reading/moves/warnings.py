@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from talks.reading.moves.limits import HARSH, MEANWHILE
+from talks.reading.moves.reprisals import MAY
 
-_MAY = r"(?:will|would|could|may|might|shall)"
 # what hurts whoever it is done to
 _HURT = (
     r"(?:attack|bomb|shell|strike|kill|destroy|crush|obliterate|annihilate|wipe out|raze|flatten|torch"
@@ -97,7 +97,7 @@ WARNINGS: tuple[tuple[str, str, str], ...] = (
     ("threat", "warn warned warning warns",
      r"warn(?:s|ed|ing)? (?:[\w' ]{2,40}? )?(?:that"
      r" )?" + _OWN + r"(?: of [\w' ]{2,30}| in [\w' ]{2,30}|, [^,;\"]{2,40},)? "
-     + _MAY + r" (?:also |then |soon |again |have (?:no choice but )?to )?(?!not|never|fail|collapse"
+     + MAY + r" (?:also |then |soon |again |have (?:no choice but )?to )?(?!not|never|fail|collapse"
               r"|lose|suffer|be\b"
      r"|face|remain|need|have\b|run out|starve|die\b|see\b|feel|become|struggle)[a-z]+[^.;\"]*?\b(?:if"
      r"|unless|should"
@@ -128,16 +128,16 @@ WARNINGS: tuple[tuple[str, str, str], ...] = (
      r" |hostile |open |direct |possible )*(?:acts?|declarations?|targets?|aggress\w+|enem\w+|carriers?"
      r"|combatants?|occup\w+|invaders?|provocations?|declaration)\b"),
     ("threat%", "will would may might could shall",
-     _MAY + r" (?:then |also |soon |again |once more |have (?:no (?:choice|option) but )?to )?(?!not\b"
+     MAY + r" (?:then |also |soon |again |once more |have (?:no (?:choice|option) but )?to )?(?!not\b"
             r"|never\b|be\b|only\b|have\b|need|want|fail"
      r"|collapse|continue\b|remain|stay|lose|suffer|become|end\b|happen|depend|take place|run\b|know"
      r"|see\b|feel|welcome|meet\b|come\b|get\b"
      r"|attend|accept|agree|sign|return|like|hold\b|expire|lapse|face\b|support|help|host|mediate|do\b"
      r"|make sense|mean\b|move ahead|afford)[a-z]+\b"),
     ("threat", "will would could may might",
-     _MAY + r" (?:also |then )?" + _HURT + r"[^.;\"]{2,80}? in (?:response|retaliation|revenge)\b"),
+     MAY + r" (?:also |then )?" + _HURT + r"[^.;\"]{2,80}? in (?:response|retaliation|revenge)\b"),
     ("threat", "will would could may might",
-     _MAY + r" (?:also |then )?(?:call|stage|hold|declare|launch|organi[sz]e) (?:an? |another"
+     MAY + r" (?:also |then )?(?:call|stage|hold|declare|launch|organi[sz]e) (?:an? |another"
             r" )?(?:[\w-]+ ){0,3}?(?:strikes?|walk-?outs?|boycotts?"
      r"|blockades?|shutdowns?|hartals?|bandhs?|stoppages?)\b"),
     ("threat", "will would shall",

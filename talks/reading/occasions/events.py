@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from talks.reading.dates.expressions import A_WEEKDAY
 from talks.reading.prose.cues import word_set
 
 MEETING_NOUNS = word_set(
@@ -70,7 +71,7 @@ MET_OTHERWISE = word_set(
 )
 SPOKE_BY_PHONE = re.compile(
     r"(?: (?:again|separately|briefly|directly|twice|(?:three|several) times))?"
-    r"(?: (?:late |early )?(?:on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: (?:morning|afternoon"
+    rf"(?: (?:late |early )?(?:on )?{A_WEEKDAY}(?: (?:morning|afternoon"
     r"|evening|night))?)? (?:by|on the|over the|over|via(?: an?)?) (?:(?:tele)?phone|video|hotline)"
 )
 NOT_MEETINGS = (

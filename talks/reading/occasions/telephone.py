@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from talks.reading.dates.expressions import A_WEEKDAY
 from talks.reading.occasions import events
 from talks.reading.occasions.surroundings import words_between
 from talks.reading.prose import cues
@@ -23,9 +24,7 @@ _SPEAKING = frozenset(
     {"spoke", "speak", "spoken", "talk", "talked", "call", "conversation", "discussed", "discuss"}
 )
 _ALONE = frozenset({"one-on-one", "alone", "privately", "face-to-face", "without"})
-ON_A_DAY = re.compile(
-    r" (?:late |early )?(?:on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|yesterday\b|on \w+ \d|on \d)"
-)
+ON_A_DAY = re.compile(rf" (?:late |early )?(?:on {A_WEEKDAY}\b|yesterday\b|on \w+ \d|on \d)")
 ON_THE_SIDELINES = re.compile(
     r"[^.;,\"]{0,40}? (?:on|in) the (?:sidelines|margins|fringes|corridors)\b| (?:in person|face to face)\b"
 )

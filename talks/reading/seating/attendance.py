@@ -32,8 +32,9 @@ _HOSTED_WITH = re.compile(
     r"|consultations) with (?!both\b)"
 )
 _TO_SOMEBODY = cues.word_set("offered asked urged promised accused warned told assured pressed demanded gave")
-_DEAL_WITH = re.compile(r"\b(?:agreement|deal|accord|breakthrough|truce|pact|understanding) with (?:the )?")
-_DEAL_BETWEEN = re.compile(r"\b(?:agreement|deal|accord|breakthrough|truce|pact|understanding) between ")
+_A_DEAL = r"\b(?:agreement|deal|accord|breakthrough|truce|pact|understanding)"
+_DEAL_WITH = re.compile(rf"{_A_DEAL} with (?:the )?")
+_DEAL_BETWEEN = re.compile(rf"{_A_DEAL} between ")
 # "At a summit in Singapore on Tuesday, | A and B pledged ..."
 _AT_ITS_BEGINNING = re.compile(
     r"(?:At|During|In|After|Following) (?:a |an |the |their |its )?(?:[\w'-]+ ){0,4}\Z"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from talks.reading.dates.expressions import A_WEEKDAY
 from talks.reading.occasions import events
 from talks.reading.prose import cues
 from talks.reading.who.cast import PersonMention
@@ -11,7 +12,7 @@ from talks.reading.who.mentions import PartyMention, within
 from talks.reading.who.scene import Scene
 
 _TOPIC_BEFORE = re.compile(
-    r"\b(?:(?<!call )(?<!called )on(?! (?:the sidelines|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
+    rf"\b(?:(?<!call )(?<!called )on(?! (?:the sidelines|{A_WEEKDAY}"
     r"|[A-Z][a-z]{2,8}\.? \d|\d))"
     r"|over(?! (?:the (?:phone|weekend)|two|three|a ))|about|regarding|concerning|to discuss|discuss"
     r"|discussed|discussing)\b(?:(?! with | (?:talks|negotiations|meetings?|round|summit|dialogue|session"

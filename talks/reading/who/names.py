@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from talks.reading.dates.expressions import WEEKDAYS
 from talks.reading.prose import cues
 from talks.reading.prose.cues import word_set
 from talks.reading.prose.text import Document, Sentence, Token
@@ -78,7 +79,6 @@ _HOUSES = word_set(
 )
 _COMPASS = frozenset({"north", "west"})
 _REGIONS = word_set("north south east west central northern southern eastern western upper lower")
-_WEEKDAYS = word_set("monday tuesday wednesday thursday friday saturday sunday")
 MONTH_NAMES = frozenset({"may", "april", "june"})
 SHORTENED = word_set("ma mo md st sta sto zh sh ch kh ya yu ye")  # "Ma. Theresa Lazaro", "Zh. Kholmatov"
 _SHORT_FORMS = SHORTENED | SUFFIXES
@@ -155,7 +155,7 @@ def _run_end(tokens: list[Token], index: int, last: int) -> int:
     stop = index + 1
     while stop < last:
         token, near = tokens[stop], tokens[stop].start - tokens[stop - 1].end <= 1
-        if token.low in _WEEKDAYS:
+        if token.low in WEEKDAYS:
             break  # "A. Muster |Wednesday| accused"
         if (
             (near and _capital(token))
