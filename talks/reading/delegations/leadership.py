@@ -165,13 +165,11 @@ _ALONG = re.compile(r"\b(?:(?:accompanied|flanked|joined) by|alongside|together 
 # one of these is in every sentence that tells of a leader
 _TELLS = re.compile(
     r"\b(?:lead|leads|led|[Ll]eading|helms|helmed|helming|[Ll]eader|[Hh]ead|heads|headed|[Hh]eading"
-    r"|front(?:s|ed|ing)"
-    r"|command(?:s|ed|ing)|presid(?:es|ed|ing)|helm|charge|chaired|chairmen|chairpersons|conducted|under"
-    r"|[Rr]epresent\w*"
-    r"|[Aa]cting for|[Ss]peaking for|(?:spoke|speaks) for|attended|came|sat|sits?|meant|negotiat\w+"
-    r"|t(?:ook|akes?|aking) part|signed|behalf|particip\w+|appear\w+"
-    r"|sides?|[Cc]hief|delegations?|teams?|sends?|sent|sending|dispatch\w*|table for|succeeded|replaced"
-    r"|(?:named|appointed|designated|nominated) (?:its|[A-Z][^.;\"]{3,60} for))\b"
+    r"|front(?:s|ed|ing)|command(?:s|ed|ing)|presid(?:es|ed|ing)|helm|charge|chaired|chairmen"
+    r"|chairpersons|conducted|under|[Rr]epresent\w*|[Aa]cting for|[Ss]peaking for|(?:spoke|speaks) for"
+    r"|attended|came|sat|sits?|meant|negotiat\w+|t(?:ook|akes?|aking) part|signed|behalf|particip\w+"
+    r"|appear\w+|sides?|[Cc]hief|delegations?|teams?|sends?|sent|sending|dispatch\w*|table for|succeeded"
+    r"|replaced|(?:named|appointed|designated|nominated) (?:its|[A-Z][^.;\"]{3,60} for))\b"
 )
 
 

@@ -47,9 +47,8 @@ _TITLED = re.compile(
 )
 # "the state operator | Korail": what it is, before its name
 _CALLED = re.compile(
-    r"(?:[Tt]he )?(?:[a-z-]+ ){0,3}(?:operator|company|firm|producer|miner|giant|utility|carrier"
-    r"|airline|lender|union"
-    r"|federation|association|party|regulator) (?=[A-Z][\w-]*(?: [A-Z][\w-]*)*\Z)"
+    r"(?:[Tt]he )?(?:[a-z-]+ ){0,3}(?:operator|company|firm|producer|miner|giant|utility|carrier|airline"
+    r"|lender|union|federation|association|party|regulator) (?=[A-Z][\w-]*(?: [A-Z][\w-]*)*\Z)"
 )
 # what may be anybody's, whatever the name of the one named last
 _ANY_BODY = word_set(

@@ -86,9 +86,8 @@ _SOON = re.compile(
     r"|elections?|polls|vote|recess|break|festival|harvest)))\b"
 )
 _WILL = re.compile(
-    r"\b(?:will|would|shall|(?:is|are|was|were) to|due|expected|scheduled|planned to|set to|(?:plans?|agreed"
-    r"|hopes?|hoping"
-    r"|intends?|promised|vowed|pledged) to)\b"
+    r"\b(?:will|would|shall|(?:is|are|was|were) to|due|expected|scheduled|planned to|set to|(?:plans?"
+    r"|agreed|hopes?|hoping|intends?|promised|vowed|pledged) to)\b"
 )
 _NEARBY = 40  # characters before a cue
 _SEASON = re.compile(r"spring|summer|autumn|fall|winter|year")
@@ -125,8 +124,7 @@ _BEFORE_IT = re.compile(
 # "announced the resumption of talks Monday in a brief statement"
 _IN_A_STATEMENT = re.compile(
     r" (?:in|by|through|via) (?:an?|its|his|her|their) (?:[a-z-]+ ){0,2}(?:statement|tweet|post|message"
-    r"|communiqu\S+"
-    r"|interview|briefing|letter|note|bulletin|(?:news|press) (?:conference|release))\b"
+    r"|communiqu\S+|interview|briefing|letter|note|bulletin|(?:news|press) (?:conference|release))\b"
 )
 
 

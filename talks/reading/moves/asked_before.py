@@ -43,9 +43,7 @@ _INVITED = re.compile(
 )
 _FIGURE = re.compile(
     r"\b(?:(?!(?:19|20)\d\d\b)\d[\d.,]*|half|a (?:third|quarter|fifth)|in full|all of it|two|three|four"
-    r"|five|six|seven"
-    r"|eight|nine|ten"
-    r"|twelve|twenty|thirty|forty|fifty|hundred|years?|months|weeks)\b"
+    r"|five|six|seven|eight|nine|ten|twelve|twenty|thirty|forty|fifty|hundred|years?|months|weeks)\b"
 )
 _INSTEAD = re.compile(r"\binstead\b")
 _PART_OF_IT = re.compile(

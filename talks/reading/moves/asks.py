@@ -43,13 +43,11 @@ _NO_GIFT = (
 )
 # what somebody is ready to do who offers nothing by it
 _NO_OFFER = (
-    r"(?!sanction\b|punish\b|impose\b|travel\b|receive\b|host\b|attend\b"
-    r"|take part\b|participate\b|hold\b"
-    r"|meet\b|begin\b|start\b|resume\b|join\b|go\b|continue\b|return\b|do whatever|accept\b"
+    r"(?!sanction\b|punish\b|impose\b|travel\b|receive\b|host\b|attend\b|take part\b|participate\b"
+    r"|hold\b|meet\b|begin\b|start\b|resume\b|join\b|go\b|continue\b|return\b|do whatever|accept\b"
     r"|consider\b|study\b|respond\b|face\b|defend\b|use force|walk\b|leave\b|quit\b|fight\b|die\b"
-    r"|strike\b|talk\b|wait\b|look\b"
-    r"|retaliate|break\b|stay\b|act\b|work (?:with|together|closely)|cooperate\b|develop\b|strengthen\b"
-    r"|deepen|maintain\b|expand\b|advance\b)"
+    r"|strike\b|talk\b|wait\b|look\b|retaliate|break\b|stay\b|act\b|work (?:with|together|closely)"
+    r"|cooperate\b|develop\b|strengthen\b|deepen|maintain\b|expand\b|advance\b)"
 )
 ASKS: tuple[tuple[str, str, str], ...] = (
     ("demand", "gave gives given giving handed set sets issued delivered imposed issues served serves",
@@ -107,15 +105,12 @@ ASKS: tuple[tuple[str, str, str], ...] = (
      r"|(?-i:[A-Z]))"),
     ("demand", "seeking seek seeks sought want wants wanted",
      r"(?:seeking|seeks?|sought|wants?|wanted) to (?:lift|raise|cap|cut|lower|limit|scrap|secure|obtain"
-     r"|renegotiate"
-     r"|resume (?:negotiations|talks) (?:on|about|over)|reopen|include|restore|change|end\b|extend"
-     r"|remove|ban"
-     r"|reduce|double|halve|add|exclude|keep)\b"),
+     r"|renegotiate|resume (?:negotiations|talks) (?:on|about|over)|reopen|include|restore|change|end\b"
+     r"|extend|remove|ban|reduce|double|halve|add|exclude|keep)\b"),
     ("demand", "will would",
      r"(?:will|would) (?:only )?(?:attend|join|sign|return|talk|negotiate|agree|resume|lift|withdraw"
-     r"|release|stop|halt"
-     r"|free|pay|disarm|leave|pull|open|reopen|hand|end\b|move|come back|vote)[^.;\"]{0,60}? (?:as soon as"
-     r"|the (?:day|moment)|on the day)\b"),
+     r"|release|stop|halt|free|pay|disarm|leave|pull|open|reopen|hand|end\b|move|come back"
+     r"|vote)[^.;\"]{0,60}? (?:as soon as|the (?:day|moment)|on the day)\b"),
     ("demand", "will would can could",
      r"(?:will|would|can|could) only (?:attend|join|sign|return|talk|negotiate|agree|resume|start|begin"
      r"|stop|lay down|disarm"
@@ -178,8 +173,7 @@ ASKS: tuple[tuple[str, str, str], ...] = (
      r"|roadmap)\b"),
     ("offer", "offered",
      r"offered" + MEANWHILE + r" (?!" + _NO_GIFT + r")(?:[a-z]|(?-i:[A-Z])\w+ (?:an?|the|\d|[a-z]+ (?:of"
-     r"|for"
-     r"|to)))"),
+     r"|for|to)))"),
     ("offer", "suggested suggests",
      r"suggest(?:s|ed)" + MEANWHILE + r" (?:an?|joint|new|the (?:creation|establishment|formation)"
      r"|[a-z]{3,}ing) (?!way|number|lack|possible|link|deal is|deal was|breakthrough)\w+"),
@@ -195,9 +189,8 @@ ASKS: tuple[tuple[str, str, str], ...] = (
                   "insists need needed needs request requested requests require required requires seek "
                   "seeks sought want wanted wants",
      r"(?:wants?|wanted|needs?|needed|seeks?|sought|demands?|demanded|demanding|insists?|insisted"
-     r"|requires?|required"
-     r"|requests?|requested|asks? for|asked for|calls? for|called for)\b[^.;]{0,100}\b(?:guarantees?"
-     r"|assurances)\b"),
+     r"|requires?|required|requests?|requested|asks? for|asked for|calls? for"
+     r"|called for)\b[^.;]{0,100}\b(?:guarantees?|assurances)\b"),
     ("offer", "offer offered offering offers",
      r"offers (?!his|her|(?:him|them|us|me) (?!an?\b|the\b|two|three|\d)|us$|no|any|hope|insight|advice"
      r"|thanks|praise|prayers|help"
@@ -222,13 +215,11 @@ ASKS: tuple[tuple[str, str, str], ...] = (
      r"|(?:proposes?|proposed) (?!by|in|as|for|on|at|under|last|and|but|that|this|with|from|after|before"
      r"|it)[a-z-]{3,}\b"),
     ("offer", "pledged pledges promised promises pledge",
-     r"(?:pledge[sd]?|promise[sd]) (?:an? (?:additional|further|new|extra|total)|up to|more|additional|new"
-     r"|billions"
-     r"|millions|hundreds|[$€£]?\d[\d.,]*)\b"),
+     r"(?:pledge[sd]?|promise[sd]) (?:an? (?:additional|further|new|extra|total)|up to|more|additional"
+     r"|new|billions|millions|hundreds|[$€£]?\d[\d.,]*)\b"),
     ("offer", "are is was were remains remained",
      r"(?:is|are|was|were|remain(?:s|ed)?) open to (?!discuss|talk|consider|hear|work|hold|meet|negotiat"
-     r"|study"
-     r"|host|explor)\w+ing\b"),
+     r"|study|host|explor)\w+ing\b"),
     ("offer", "thinking plans planning considering",
      r"(?:thinking (?:of|to)|plans? to|planning to|considering) offer(?:ing)? "),
     ("offer", "told said announced says promised pledged",
@@ -245,9 +236,8 @@ ASKS: tuple[tuple[str, str, str], ...] = (
                                       r"|share|use|go"
      r"|meet|act|lead|start|begin|join|move|send|open|pay)\b|[\w ]{3,30} as (?:an?|the) )"),
     ("offer", "will would",
-     r"(?:will|would) (?:table|submit|put forward|present) (?:an?|its|the|their) (?:[\w-]+ )?(?:compromise"
-     r"|proposal"
-     r"|plan|draft|offer|text|paper)\b"),
+     r"(?:will|would) (?:table|submit|put forward|present) (?:an?|its|the|their) (?:[\w-]+"
+     r" )?(?:compromise|proposal|plan|draft|offer|text|paper)\b"),
     ("offer", "happy glad pleased",
      r"(?<=be )(?:happy|glad|pleased) to (?!see|meet|be|have|hear|welcome|receive|report|announce|say"
      r"|come|return|know)\w+"),
@@ -266,8 +256,7 @@ ASKS: tuple[tuple[str, str, str], ...] = (
      r"|allow)\b(?=[^.;\"]{0,120}\b(?:if|once|in return|in exchange|provided|as long as)\b)"),
     ("offer", "put puts",
      r"puts? (?:an?|its|the|their|two|three) (?:(?:new|fresh|revised|joint|written|final) )?(?:plan"
-     r"|proposal|offer"
-     r"|compromise|text|draft|road ?map)s? (?:[\w ]{3,30} )?on the table\b"),
+     r"|proposal|offer|compromise|text|draft|road ?map)s? (?:[\w ]{3,30} )?on the table\b"),
     ("offer", "invite invited invites",
      r"invite[sd] (?:the"
      r" )?(?!Government|President|Parliament)(?-i:[A-Z])[\w'-]+(?: (?-i:[A-Z])[\w'-]+){0,3} to (?:hold"
@@ -328,10 +317,9 @@ ASKS: tuple[tuple[str, str, str], ...] = (
      r"|(?:press(?:es|ed|ing)?|push(?:ed|ing|es)?) (?:for|[^.;,]{3,40} (?:to|for)))"
      r" (?!comment|details|days|weeks|hours|months|years)\w+"),
     ("demand", "would",
-     r"would (?:have|need) to (?:\w+ly )?(?:go\b|come off|be (?:lifted|removed|scrapped|dropped|released)"
-     r"|record|mention|reflect|spell out|state|recogni[sz]e|include"
-     r"|contain|guarantee|cover|come with"
-     r"|be (?:based on|linked to|accompanied by|preceded by))\b"),
+     r"would (?:have|need) to (?:\w+ly )?(?:go\b|come off|be (?:lifted|removed|scrapped|dropped"
+     r"|released)|record|mention|reflect|spell out|state|recogni[sz]e|include|contain|guarantee|cover"
+     r"|come with|be (?:based on|linked to|accompanied by|preceded by))\b"),
     ("demand", "would",
      r"would (?:also |rather |very much )?like (?:to see )?(?!to\b|some\b|it\b)\w+"),
     ("offer", "told tell tells",
@@ -341,9 +329,7 @@ ASKS: tuple[tuple[str, str, str], ...] = (
      r"|host|supply|withdraw|lift|ease|contribute)\b"),
     ("demand", "want wanted wants",
      r"(?<!will )(?<!would )(?:wants?|wanted) (?!to\b|more time|time\b|and\b|but\b|or\b|from\b|is\b"
-     r"|was\b|peace\b|on\b|in\b"
-     r"|at\b|with\b"
-     r"|when\b|as\b)[\"']?(?:\w+)"),
+     r"|was\b|peace\b|on\b|in\b|at\b|with\b|when\b|as\b)[\"']?(?:\w+)"),
     ("demand", "ask asked asks seek seeks sought",
      r"(?:seeks?|sought) (?!to\b|by\b|comment|asylum|refuge|help\b|(?:legal )?advice|out\b|consultations"
      r"|talks\b|contacts?\b|support\b|a meeting|clarification|ways?\b)\w+"

@@ -26,9 +26,7 @@ ASSENTS: tuple[tuple[str, str, str], ...] = (
      r"|accept(?:s|ed) only\b|agreed only\b"),
     ("open", "would might could may",
      r"(?!would do so\b)(?:would|might|could|may) (?:well |also |perhaps |in principle )?(?:agree|accept"
-     r"|consent|comply"
-     r"|imagine"
-     r"|go along|settle for|do (?:so|that|it))\b"),
+     r"|consent|comply|imagine|go along|settle for|do (?:so|that|it))\b"),
     ("open", "can", r"can (?:imagine|conceive of|go along|live|accept [^.;]{2,60} if)\b"),
     ("accepts_in_part", "agreed accepted accepts agrees",
      r"(?:agree[sd]|accept(?:s|ed))(?: to)? (?:in part|partly|partially|half|some\b|the (?:idea|principle)"
@@ -65,9 +63,8 @@ ASSENTS: tuple[tuple[str, str, str], ...] = (
      r"|once|provided)\b)|(?:undertook|promise[sd]|pledged) to (?:\w+ly )?" + _DOES),
     ("open~", "is are was were & ready prepared willing",
      r"(?:is|are|was|were) (?:\w+ )?(?:ready|prepared|willing) to (?:discuss|consider|study|look at|let"
-     r"|allow|accept"
-     r"|talk about|negotiate|review|examine|make|give|show|meet|grant|contribute|move|extend|reduce"
-     r"|lower)\b"),
+     r"|allow|accept|talk about|negotiate|review|examine|make|give|show|meet|grant|contribute|move"
+     r"|extend|reduce|lower)\b"),
     ("open!~", "welcome", r"(?<=would be )welcome\b"),
     ("open^", "is are was were will would could can & ready prepared willing able if once provided long"
               " return exchange condition only",
@@ -91,10 +88,8 @@ ASSENTS: tuple[tuple[str, str, str], ...] = (
      r"|though|in principle) )"),
     ("counter_offers", "will would to submitted presented tabled put proposed",
      r"(?:(?:will|would|to) (?:\w+ )?(?:submit|present|table|put forward|propose|come (?:up|back) with)"
-     r"|submitted"
-     r"|presented|tabled|put forward|proposed) (?:its|their|his|her) own (?:\w+ )?(?:figures?|ideas?"
-     r"|proposals?|plan|text"
-     r"|draft|terms|list|version|amendments|dates?)\b"),
+     r"|submitted|presented|tabled|put forward|proposed) (?:its|their|his|her) own (?:\w+ )?(?:figures?"
+     r"|ideas?|proposals?|plan|text|draft|terms|list|version|amendments|dates?)\b"),
     ("accepts@", "will would confirmed confirms",
      r"(?:will|would) (?:attend|go|come|take part|participate|be (?:there|present|represented)|send"
      r" (?:an?|its|his|their|two"
@@ -193,9 +188,8 @@ ASSENTS: tuple[tuple[str, str, str], ...] = (
      r"(?:it|this|that|everything|anything|all) (?:is|was|would be|might be|could be) (?:\w+ly )?(?:possible"
      r"|thinkable|conceivable|negotiable|workable|doable)(?=[.,;\"]|\Z)"),
     ("open!", "worth deserved deserves merits merited",
-     r"(?:worth (?:a|an|consider|discuss"
-     r"|study|explor|look|talk|think|try)\w*|(?:deserve[sd]|merit(?:s|ed)) (?:\w+ )?(?:study|attention"
-     r"|consideration|a look|thought|discussion|examination))"),
+     r"(?:worth (?:a|an|consider|discuss|study|explor|look|talk|think|try)\w*|(?:deserve[sd]|merit(?:s"
+     r"|ed)) (?:\w+ )?(?:study|attention|consideration|a look|thought|discussion|examination))"),
     ("defers!", "rests rest rested",
      r"rest(?:s|ed)? (?:only |solely )?with (?:the|his|her|its|their|another|others|[A-Z])"),
     ("defers!", "early soon still under",
@@ -203,14 +197,12 @@ ASSENTS: tuple[tuple[str, str, str], ...] = (
      r"(?:discussion|consideration|review|study|examination)\b"),
     ("defers!", "will would",
      r"(?:will|would) (?:first |now |then |also |all )?be (?:\w+ly )?(?:studied|examined|considered"
-     r"|looked (?:at|into)"
-     r"|reviewed|discussed|(?:put|brought|taken|laid|placed) (?:to|before|back to)|raised with|referred"
-     r"|submitted|passed (?:on|along)|conveyed|decided|weighed|taken up"
-     r"|debated|answered|forwarded|relayed|transmitted|assessed|dealt with)\b"),
+     r"|looked (?:at|into)|reviewed|discussed|(?:put|brought|taken|laid|placed) (?:to|before|back to)"
+     r"|raised with|referred|submitted|passed (?:on|along)|conveyed|decided|weighed|taken up|debated"
+     r"|answered|forwarded|relayed|transmitted|assessed|dealt with)\b"),
     ("open!", "could can might may",
      r"(?:could|can|might|may) be (?:\w+ly )?(?:accepted|agreed|considered|discussed|arranged|granted"
-     r"|met|allowed"
-     r"|contemplated|examined|studied|talked about|negotiated|done|found)\b"),
+     r"|met|allowed|contemplated|examined|studied|talked about|negotiated|done|found)\b"),
     ("open!", "makes made make",
      r"ma(?:kes?|de) sense (?:only|if|once|provided|as long as)\b"),
     ("accepts", "expressed voiced expresses voices declared reiterated announced",
@@ -243,13 +235,10 @@ ASSENTS: tuple[tuple[str, str, str], ...] = (
      r"|her|the [\w-]+|all of (?:it|them))(?=[.,;\"]|\Z| (?:on|last|yesterday|within|hours|days|this|at)\b)"),
     ("open!", "they this that these those both",
      r"(?:they|this|that|these|those|both) (?:could|might|may) be (?:\w+ly )?(?!argued|seen|called|used"
-     r"|needed"
-     r"|expected|affected|forced|interpreted|read|taken (?:as|to))\w+(?:ed|en|t)\b"),
+     r"|needed|expected|affected|forced|interpreted|read|taken (?:as|to))\w+(?:ed|en|t)\b"),
     ("open!^", "could might may",
      r"(?:could|might|may) be (?:\w+ly )?(?!announced|held|completed|finished|convened|resumed|signed"
-     r"|reached|affected"
-     r"|needed|required"
-     r"|forced|called|seen|used|killed|expected)\w+(?:ed|en)\b"),
+     r"|reached|affected|needed|required|forced|called|seen|used|killed|expected)\w+(?:ed|en)\b"),
     ("accepts", "assured assures",
      r"assure[sd] [\w .'-]{2,40}? (?:that )?(?:it|he|she|they|[A-Z]\w+|its \w+) (?:would|will) (?:\w+ly )?"
      r"(?:honou?r|keep|comply|" + _DOES[3:]),
@@ -266,8 +255,7 @@ ASSENTS: tuple[tuple[str, str, str], ...] = (
      r"|attention)\b"),
     ("open", "is are was were seemed sounded",
      r"(?:is|are|was|were|seemed|sounded) (?:more |fairly |rather |quite )?(?:flexible|accommodating"
-     r"|conciliatory"
-     r"|upbeat|lukewarm|non-?committal|receptive|forthcoming|encouraging|welcoming)\b"),
+     r"|conciliatory|upbeat|lukewarm|non-?committal|receptive|forthcoming|encouraging|welcoming)\b"),
     ("open", "can could", r"(?:can|could) (?:discuss|talk about|consider|look at|negotiate)(?=[.,;\"]|\Z)"),
     ("defers!", "is was were are",
      r"(?:is|was|are|were) for (?:his|her|its|their|our|the) [\w ]{3,30} to (?:decide|say|judge|answer)\b"),

@@ -21,9 +21,8 @@ BRIEFLY: tuple[tuple[str, str, str], ...] = (
      r"|permit|provide|foresee|let|give)|(?:forbid|prohibit|preclude|exclude|bar)(?:s|red|ed)?|forbade"
      r"|rule[sd]? (?:it|this|that|such [\w ]{2,20}) out)\b"),
     ("refuses!", "is was are were",
-     r"(?:is|was|are|were) for (?-i:(?:the )?[A-Z])[\w' -]{1,30} (?:alone )?to (?:decide|settle"
-     r"|conclude|judge"
-     r"|resolve|determine|choose|make|answer|say)\b"),
+     r"(?:is|was|are|were) for (?-i:(?:the )?[A-Z])[\w' -]{1,30} (?:alone )?to (?:decide|settle|conclude"
+     r"|judge|resolve|determine|choose|make|answer|say)\b"),
     ("refuses!", "has have had",
      r"(?:has|have|had) (?:\w+ )?been (?:settled|closed|resolved|decided|answered|dealt with)"
      r"(?=[.,;\"]|\Z| (?:long|once|years|by|in|for)\b)"),
@@ -32,9 +31,8 @@ BRIEFLY: tuple[tuple[str, str, str], ...] = (
      r"(?:standing|holding) (?:firm|fast|out(?! for)|its ground|their ground)\b|digging in\b"
      r"|sticking to (?:its|their|his|her) (?:guns|position|line|refusal)\b"),
     ("refuses", "reacted reacts responded",
-     r"(?:react(?:s|ed)|responded) (?:angrily|furiously|coldly|indignantly|negatively|with (?:anger"
-     r"|fury|scorn"
-     r"|disdain|indignation))\b"),
+     r"(?:react(?:s|ed)|responded) (?:angrily|furiously|coldly|indignantly|negatively|with (?:anger|fury"
+     r"|scorn|disdain|indignation))\b"),
     ("accepts", "has have had did does",
      r"(?:did|does) (?:so|as asked|as told|just that)(?=[.,;]|\Z| (?:on|within|at once|last|a|two"
      r"|three)\b)"

@@ -16,9 +16,8 @@ from talks.reading.prose.text import Sentence
 _TOO = Moves(
     (
         ("same", "followed follows did does do has have had would will took takes",
-         r"(?:follow(?:s|ed)(?: suit\b|(?=[.;]|\Z))|(?:did|does) (?:the same|likewise|so too)"
-         r"|(?:took|takes) the same (?:line|view)"
-         r"|(?:did|does|do|has|have|had|would|will) (?:too|as well))\b"),
+         r"(?:follow(?:s|ed)(?: suit\b|(?=[.;]|\Z))|(?:did|does) (?:the same|likewise|so too)|(?:took"
+         r"|takes) the same (?:line|view)|(?:did|does|do|has|have|had|would|will) (?:too|as well))\b"),
     )
 )  # fmt: skip
 _INVERTED = re.compile(

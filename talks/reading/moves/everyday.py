@@ -36,8 +36,7 @@ from talks.reading.who.scene import Scene, Subject
 # "Not a chance": no verb, so only whoever says so can mean it
 _FRAGMENT = re.compile(
     r"(?:not (?:a|one)|no \w+|no\Z|under|forget|never|absolutely|certainly|of course|definitely"
-    r"|impossible|out of"
-    r"|nonsense|not in|fine|gladly|perhaps|maybe|possibly|very well|yes)",
+    r"|impossible|out of|nonsense|not in|fine|gladly|perhaps|maybe|possibly|very well|yes)",
     re.I,
 )
 _WARNED = re.compile(r"\b(?:warn|threaten)(?:s|ed|ing)\b[^.;]*\Z")

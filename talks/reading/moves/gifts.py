@@ -5,8 +5,7 @@ from __future__ import annotations
 # pumps, not a delegate
 _SEND = (
     r"send (?!(?:an?|its|their|his|her|the) (?:[\w-]+ )?(?:negotiat|delegat|draft|team|mission|envoy"
-    r"|reply|letter"
-    r"|representative|list|text|paper|revised|new))"
+    r"|reply|letter|representative|list|text|paper|revised|new))"
 )
 # what can only be a gift
 _GRANT = (

@@ -27,8 +27,7 @@ _PLAIN = re.compile(rf"{OPENER}(?:[Tt]he )?{_NAME}\Z")
 # "Scholarly, a group of pupils which stayed away, | has threatened"
 _APPOSED = re.compile(
     rf"{OPENER}(?:[Tt]he )?{_NAME}(?: \([A-Z]\w+\))?, (?P<told>(?:an?|the|one of|which|who|in|led|headed"
-    rf"|represented"
-    r"|based|for|whose|itself|itself an?)\b[^;\"]{3,170}),\Z"
+    r"|represented|based|for|whose|itself|itself an?)\b[^;\"]{3,170}),\Z"
 )
 # "A radical group, the Delta Coalition, which stays away, | vowed"
 _CALLED = re.compile(

@@ -13,10 +13,9 @@ MEANWHILE = (
 )
 _HARM = (
     r"(?:withdraw|leave|walk|quit|pull|suspend|stop|halt|impose|cut|close|strike|attack|retaliate"
-    r"|respond|take|resume"
-    r"|seek|ask|block|veto|refuse|abandon|end|cancel|pay|face|suffer|use|destroy|act|restart|expel|arm"
-    r"|send|deploy"
-    r"|sue|pack|go|hit|shut|seize|target|consider|review|recognise|recognize|annex|mobilise|mobilize)\b"
+    r"|respond|take|resume|seek|ask|block|veto|refuse|abandon|end|cancel|pay|face|suffer|use|destroy|act"
+    r"|restart|expel|arm|send|deploy|sue|pack|go|hit|shut|seize|target|consider|review|recognise"
+    r"|recognize|annex|mobilise|mobilize)\b"
 )
 # "a crushing reply" is no reply
 HARSH = (
@@ -32,9 +31,8 @@ _NOT = r"(?:(?:will|would|shall|can|could) not|won't|can't|cannot|wouldn't)"
 # what a party says it will not do: "will not be known until" is none
 _DOES = (
     r" (?:\w+ly |even )?(?:be \w+ing|(?!be\b|know|expect|see\b|happen|comment|say\b|speak|arrive|end\b"
-    r"|last\b"
-    r"|take effect|come into|become|rule|want|need|have\b|hesitate|rest\b"
-    r"|sit (?:idle|idly|by)\b|stand (?:idly )?by\b)[a-z]+)"
+    r"|last\b|take effect|come into|become|rule|want|need|have\b|hesitate|rest\b|sit (?:idle|idly|by)\b"
+    r"|stand (?:idly )?by\b)[a-z]+)"
 )
 _IN_NO_CASE = (
     r"(?:under no (?:circumstances?|conditions?)|on no account|in no case|at no (?:point|time|price))"
@@ -53,8 +51,7 @@ _UNDONE = (
 # what is put forward is answered, not barred
 _PUT = (
     r"(?:proposals?|demands?|offers?|requests?|ideas?|plans?|drafts?|suggestions?|explanations?|claims?"
-    r"|figures?"
-    r"|accusations?|invitations?|criticism|apolog\w+|responsibility|cash|payments?)"
+    r"|figures?|accusations?|invitations?|criticism|apolog\w+|responsibility|cash|payments?)"
 )
 LIMITS: tuple[tuple[str, str, str], ...] = (
     ("red_line!", "no not",
@@ -77,10 +74,9 @@ LIMITS: tuple[tuple[str, str, str], ...] = (
      r"(?:will|would|shall) only (?:talk|negotiate|discuss|speak|deal|accept|agree)\b"
      r"(?! (?:[\w'-]+ ){0,8}(?:if|when|once|after|in return|in exchange)\b)"),
     ("red_line", "vow vowed vows swore swears pledged pledges promised vowing",
-     r"(?:vow(?:s|ed|ing)?|swore|swears) (?:never (?:again )?to|not to) (?:give|surrender"
-     r"|cede"
-     r"|recogni[sz]e|accept|abandon|yield|bow|negotiate|compromise|retreat|allow|let|leave|lay|hand|trade"
-     r"|withdraw|disarm|permit|bargain|sell|return|back)\b"),
+     r"(?:vow(?:s|ed|ing)?|swore|swears) (?:never (?:again )?to|not to) (?:give|surrender|cede"
+     r"|recogni[sz]e|accept|abandon|yield|bow|negotiate|compromise|retreat|allow|let|leave|lay|hand"
+     r"|trade|withdraw|disarm|permit|bargain|sell|return|back)\b"),
     ("red_line!", "not",
      r"(?<=and )not (?:on the table|negotiable|for sale|up for \w+|open to (?:discussion|negotiation)"
      r"|a bargaining chip)\b"),
@@ -117,10 +113,9 @@ LIMITS: tuple[tuple[str, str, str], ...] = (
      r"|its )?(?:war|fighting|attacks|offensive))\b(?=[^.;]{0,140}\b(?:if|unless|should)\b)"),
     ("threat", "threatened threatens threatening threaten",
      r"(?:threatens?|threatened|threatening)" + MEANWHILE + r" (?:\"?(?:[\w-]+ ){0,3}?(?:countermeasures"
-     r"|force"
-     r"|tariffs|sanctions|retaliation|war|reprisals|consequences|strikes|duties|attacks?|action|measures"
-     r"|operations?|offensives?|invasion|intervention|embargo|cuts|expulsions?"
-     r"|boycott)\b|(?-i:[A-Z])[\w-]+(?: (?-i:[A-Z])\w+)? with\b)"),
+     r"|force|tariffs|sanctions|retaliation|war|reprisals|consequences|strikes|duties|attacks?|action"
+     r"|measures|operations?|offensives?|invasion|intervention|embargo|cuts|expulsions?|boycott)\b"
+     r"|(?-i:[A-Z])[\w-]+(?: (?-i:[A-Z])\w+)? with\b)"),
     ("threat", "promised vow vowed vows promises swore vowing promising",
      r"(?:vows?|vowed|vowing|swore) to (?:resume|restart|avenge|retake|liberate|continue (?:its |the"
      r" )?(?:attacks|strikes"
@@ -129,12 +124,10 @@ LIMITS: tuple[tuple[str, str, str], ...] = (
      r"|further) )?\"?(?:[\w-]+ )?(?:revenge|response|retaliation|countermeasures)\b"),
     ("threat", "will would",
      r"(?:will|would) (?:take|adopt) [^.;]{0,40}?\b(?:counter-?measures|(?:reciprocal|retaliatory"
-     r"|corresponding"
-     r"|military|tough|necessary|drastic|punitive) (?:measures|steps|action))\b"),
+     r"|corresponding|military|tough|necessary|drastic|punitive) (?:measures|steps|action))\b"),
     ("threat", "reserves reserve reserved",
      r"reserve[sd]? (?:all|the|its|their|his|every) (?:\w+ )?rights?(?:,[^.;\"]{3,70},)? to (?!comment"
-     r"|remain|speak"
-     r"|reply|send|attend|appoint|choose|name|do\b|consult)\w+"),
+     r"|remain|speak|reply|send|attend|appoint|choose|name|do\b|consult)\w+"),
     # "is one of Iran's red lines"
     ("red_line", "is are was were remain remains remained & red",
      r"(?:is|are|was|were|remain(?:s|ed)?) (?:one of |among )?(?P<whose>(?-i:(?=[A-Z])))[\w-]+(?:"
@@ -146,10 +139,9 @@ LIMITS: tuple[tuple[str, str, str], ...] = (
     ("red_line", "can could shall will would",
      r"(?:will|would|shall|can|could) (?:never|not ever|not|under no circumstances) (?:accept|allow|let"
      r"|permit|tolerate|recognise|recognize|surrender|give up(?= [a-z])|cede|compromise on|abandon"
-     r"|relinquish"
-     r"|dismantle|negotiate|bargain|make [\w ]{3,30} conditional|share power|tolerate|sit with|sit down"
-     r"|bow to|yield to|discuss"
-     r"|trade|sell|hand over|lay down|disarm|back down|retreat|withdraw from|step down|return to)\b"),
+     r"|relinquish|dismantle|negotiate|bargain|make [\w ]{3,30} conditional|share power|tolerate"
+     r"|sit with|sit down|bow to|yield to|discuss|trade|sell|hand over|lay down|disarm|back down|retreat"
+     r"|withdraw from|step down|return to)\b"),
     # "insists its troops will not leave", "that it will keep them"
     ("red_line", "insist insists insisted insisting",
      r"insist(?:s|ed|ing)? (?:that )?(?:(?:its|their|his) (?:[\w-]+ ){1,3}?(?:will|would) (?:not|never"
@@ -169,10 +161,9 @@ LIMITS: tuple[tuple[str, str, str], ...] = (
      r"warn(?:s|ed|ing)? [^.;\"]{0,50}?\b(?:of|about) [^.;\"]{0,40}?\"?(?:consequences|costs|sanctions"
      r"|retaliation|response)\b"),
     ("demand", "no",
-     r"no (?:deal|agreement|truce|ceasefire|peace|settlement|accord|talks|progress|solution) (?:is"
-     r"|was|would be"
-     r"|will be|can be|could be)(?: \w+)? (?:possible |reached |signed )?(?:unless|until|without"
-     r"|as long as)\b"),
+     r"no (?:deal|agreement|truce|ceasefire|peace|settlement|accord|talks|progress|solution) (?:is|was"
+     r"|would be|will be|can be|could be)(?: \w+)? (?:possible |reached |signed )?(?:unless|until"
+     r"|without|as long as)\b"),
     ("demand", "made make makes making",
      r"(?:made|makes?|making) [^.;,\"]{3,70} (?:a|the|its|their) (?:pre)?condition (?:for|of)\b"),
     ("threat", "warn warned warning warns",
@@ -186,9 +177,8 @@ LIMITS: tuple[tuple[str, str, str], ...] = (
      r"|she) (?:will|would|could|may|might) (?:lose|face|forfeit|be (?:\w+ly )?(?:excluded|expelled"
      r"|sanctioned|suspended|cut off|barred|banned|punished))\b"),
     ("threat!", "strikes strike protests walkout walkouts blockade blockades boycott",
-     r"(?<!air )(?:strikes?|protests|walk-?outs?|blockades?|boycott) (?:will|would) (?:go ahead"
-     r"|continue|begin|start"
-     r"|resume|spread)\b(?=[^.;\"]{0,80}\b(?:unless|until|if)\b)"),
+     r"(?<!air )(?:strikes?|protests|walk-?outs?|blockades?|boycott) (?:will|would) (?:go ahead|continue"
+     r"|begin|start|resume|spread)\b(?=[^.;\"]{0,80}\b(?:unless|until|if)\b)"),
     ("red_line", "will would",
      r"(?:will|would) (?:not|never),?(?: however,)? (?:agree to|join|be part of)\b"),
     ("demand", "are is was were",
@@ -236,10 +226,9 @@ LIMITS: tuple[tuple[str, str, str], ...] = (
      r"(?:vows?|vowed|vowing|promised)" + MEANWHILE + r" (?:to (?:retaliate|respond|strike|hit back"
      r"|impose|take|capture|kill|crush|defeat|destroy|fight|attack|block|veto|punish)|retaliation)\b"),
     ("threat", "could may might will would",
-     r"(?:will|would|could|may|might) (?:\w+ly )?(?:also )?(?:(?:have to )?(?:face|suffer|be met with|pay)"
-     r"|(?:have|be forced) to take)\b[^.;]{0,50}\b(?:consequences|sanctions|measures|price|penalties"
-     r"|tariffs|response|answer|reply"
-     r"|retaliation|cost|costs)\b"),
+     r"(?:will|would|could|may|might) (?:\w+ly )?(?:also )?(?:(?:have to )?(?:face|suffer|be met with"
+     r"|pay)|(?:have|be forced) to take)\b[^.;]{0,50}\b(?:consequences|sanctions|measures|price"
+     r"|penalties|tariffs|response|answer|reply|retaliation|cost|costs)\b"),
     ("threat", "will would",
      r"(?:will|would) (?:also )?(?:seek|push for|move to|ask for|impose|consider|introduce|restore"
      r"|reimpose) [^.;\"]{0,40}?\b(?:embargo|sanctions|tariffs|penalties|export controls)\b"),
@@ -276,8 +265,7 @@ LIMITS: tuple[tuple[str, str, str], ...] = (
      r" (?:would|will|could|may|might) "),
     ("threat", "will would",
      r"(?:will|would) (?!not\b|never\b|only\b|be\b|remain|stay|fail|collapse|continue|need|have\b|last\b"
-     r"|happen|face"
-     r"|lose|become|meet\b|attend|expire|lapse|end\b)[a-z]+\b[^.;\"]{0,90}\bunless\b"),
+     r"|happen|face|lose|become|meet\b|attend|expire|lapse|end\b)[a-z]+\b[^.;\"]{0,90}\bunless\b"),
     ("red_line", "rule ruled rules ruling",
      r"rul(?:ed|es|ing) (?:it|that|this|them) out (?:until|unless|before|as long as|while)\b"),
     ("red_line!", "there",
@@ -314,18 +302,16 @@ LIMITS: tuple[tuple[str, str, str], ...] = (
      r"|shut down|occupy|march on)\b"),
     ("red_line", "going",
      r"(?:(?<=not )|(?<=n't ))going to (?:give|cede|surrender|accept|allow|tolerate|negotiate|discuss"
-     r"|bargain|sign"
-     r"|talk (?:to|about)|move (?:an?|one|our|its|back)|leave|withdraw|share|hand|lay down|disarm|pay"
-     r"|change (?:our|its|the)"
-     r"|open|release|lift|trade|sell|apologi|bow|bend|yield|back down|stop|recogni|lease|swap|beg)\w*"),
+     r"|bargain|sign|talk (?:to|about)|move (?:an?|one|our|its|back)|leave|withdraw|share|hand|lay down"
+     r"|disarm|pay|change (?:our|its|the)|open|release|lift|trade|sell|apologi|bow|bend|yield|back down"
+     r"|stop|recogni|lease|swap|beg)\w*"),
     ("red_line!", "what",
      r"what (?:we|they|he|she|it|(?-i:[A-Z])\w+) (?:(?:have|has) not done,? and )?(?:cannot|can't"
      r"|can not|will not|won't|would not|could not|must not)(?: ever)? (?:do|accept|discuss|give|allow"
      r"|have|agree to|tolerate|sign)(?:,[^,;\"]{3,40},)? (?:is|was)\b"),
     ("red_line!", "there",
      r"there (?:is|was|would be|will be) nothing (?:left |more )?to (?:negotiate|discuss|talk about"
-     r"|bargain|renegotiate"
-     r"|haggle)\b"),
+     r"|bargain|renegotiate|haggle)\b"),
     ("threat!", "sanctions tariffs countermeasures retaliation measures reprisals strikes penalties duties",
      r"\w+\"? (?:and [\w \"-]{3,40} )?(?:will|would|could) follow\b"),
     ("threat?", "will would",
@@ -338,17 +324,13 @@ LIMITS: tuple[tuple[str, str, str], ...] = (
      r"|march(?:es)?|occupation)\b"),
     ("threat", "vowed vows swore sworn vow vowing",
      r"(?:vow(?:s|ed|ing)?|swore|sworn) to (?:shoot|burn|storm|march|bomb|shell|hunt|arrest|jail|oust"
-     r"|overthrow|cut"
-     r"|expel|seize|bar|ban|scupper|tear up|walk out|appeal|go to|take to|fight|resist|oppose|challenge"
-     r"|defy"
-     r"|sue|block|take [^.;,\"]{2,30} to court|stop|prevent"
-     r"|obstruct|derail|sink|topple|cripple|bring [^.;,\"]{2,40} to (?:a standstill|a halt)|bring down)\b"),
+     r"|overthrow|cut|expel|seize|bar|ban|scupper|tear up|walk out|appeal|go to|take to|fight|resist"
+     r"|oppose|challenge|defy|sue|block|take [^.;,\"]{2,30} to court|stop|prevent|obstruct|derail|sink"
+     r"|topple|cripple|bring [^.;,\"]{2,40} to (?:a standstill|a halt)|bring down)\b"),
     ("red_line!", "not",
      r"(?:(?<=is )|(?<=are )|(?<=was ))not (?:something|anything|a thing) (?:that |which )?(?:we|it|they"
-     r"|he|she|(?-i:[A-Z])\w+) (?:will|would"
-     r"|can|could|are (?:going|prepared|willing|ready)|is (?:going|prepared|willing|ready)|came|comes?"
-     r"|intends?"
-     r"|negotiates?|bargains?|discuss(?:es)?|trades?)\b"),
+     r"|he|she|(?-i:[A-Z])\w+) (?:will|would|can|could|are (?:going|prepared|willing|ready)|is (?:going"
+     r"|prepared|willing|ready)|came|comes?|intends?|negotiates?|bargains?|discuss(?:es)?|trades?)\b"),
     ("red_line!", "is are was were",
      r"(?:is|are|was|were) (?:not an? |no )(?:bargaining|trading|negotiating) chips?\b|(?:is|are|was"
      r"|were) not bargaining chips\b"),

@@ -147,8 +147,7 @@ TAKEN_UP = re.compile(
 # "denied reports that he had | agreed": nothing of the kind was done
 DENIED = re.compile(
     r"\b(?:asked about|den(?:y|ies|ied)|(?:reject|dismiss)(?:s|es|ed)? (?:the |any )?(?:report|claim"
-    r"|allegation"
-    r"|accusation|suggestion|rumou?r|charge)s?)\b(?:(?! and )[^,;.\"]){0,60}\Z",
+    r"|allegation|accusation|suggestion|rumou?r|charge)s?)\b(?:(?! and )[^,;.\"]){0,60}\Z",
     re.I,
 )
 IN_CONDITION = re.compile(
@@ -161,7 +160,6 @@ ASSURED = re.compile(
     re.I,
 )
 HYPOTHETICAL = re.compile(
-    r"\b(?:(?-i:[Ii]f)|whether|unless|should|would have|could have"
-    r"|in case)\b[^,]{0,40}\Z",
+    r"\b(?:(?-i:[Ii]f)|whether|unless|should|would have|could have|in case)\b[^,]{0,40}\Z",
     re.I,
 )

@@ -68,10 +68,9 @@ _MET_WITH = (
     r" ?(?:[\w-]+ ){0,3}?"
 )
 _NO = (
-    r"(?:unacceptable|not acceptable|out of the question|a non-starter|inadmissible|unthinkable|intolerable"
-    r"|not (?:an option|possible|negotiable|enough|on the table|up for \w+)|off the table|no option"
-    r"|impossible|inconceivable"
-    r"|a red line|a step too far)\b"
+    r"(?:unacceptable|not acceptable|out of the question|a non-starter|inadmissible|unthinkable"
+    r"|intolerable|not (?:an option|possible|negotiable|enough|on the table|up for \w+)|off the table"
+    r"|no option|impossible|inconceivable|a red line|a step too far)\b"
 )
 # "dropped its | opposition to" is none
 _KEPT = r"(?<!dropped its )(?<!dropped their )(?<!lifted its )(?<!ended its )(?<!softened its )"

@@ -7,11 +7,9 @@ _NO_NOT = "will would shall can could won't can't cannot wouldn't couldn't"
 # what nobody who draws a line will do
 _YIELD = (
     r"(?:accept|allow|agree to|let|permit|tolerate|recogni[sz]e|surrender|give|cede|yield|concede"
-    r"|compromise"
-    r"|abandon|relinquish|dismantle|negotiate|bargain|trade|sell|hand|lay down|disarm|retreat|withdraw"
-    r"|leave"
-    r"|share|sign|settle|sacrifice|pay|discuss|bow|submit|renounce|release|free|lift|reopen|drop|divide"
-    r"|part with|sit (?:down )?with|talk (?:to|with|about)|halt)\b"
+    r"|compromise|abandon|relinquish|dismantle|negotiate|bargain|trade|sell|hand|lay down|disarm|retreat"
+    r"|withdraw|leave|share|sign|settle|sacrifice|pay|discuss|bow|submit|renounce|release|free|lift"
+    r"|reopen|drop|divide|part with|sit (?:down )?with|talk (?:to|with|about)|halt)\b"
 )
 _YIELDING = (
     r"(?:giving (?:up|away|back|an?|any|one)|leaving (?!the (?:process|talks|table|room|negotiations))"
@@ -79,8 +77,7 @@ NEVERS: tuple[tuple[str, str, str], ...] = (
      r"|sealed|non-negotiable) (?:chapter|question|matter|issue|book|subject|topic|file)s?\b"),
     ("red_line!", "is are was were isn't aren't wasn't",
      r"(?:(?:is|are|was|were) not|isn't|aren't|wasn't) (?:(?:an?|the) )?(?:matter|subject|topic|issue"
-     r"|question"
-     r"|thing|theme|point|item|object)s? (?:for|of|to be|of any) (?:any )?" + _TALKED_OVER),
+     r"|question|thing|theme|point|item|object)s? (?:for|of|to be|of any) (?:any )?" + _TALKED_OVER),
     # "in Nairobi or not at all"
     ("red_line!", "or", r"or not at all\b"),
     ("red_line!", "everything anything all",
@@ -91,8 +88,7 @@ NEVERS: tuple[tuple[str, str, str], ...] = (
      r" (?:without|outside|that|which)\b"),
     ("red_line!", "is are was were remain remains remained",
      r"(?:is|are|was|were|remain(?:s|ed)?) (?:therefore |also |\w+ly )?(?:excluded|ruled out)\b(?! (?:by"
-     r"|from"
-     r"|as|in|for (?:the|now))\b)"),
+     r"|from|as|in|for (?:the|now))\b)"),
     ("red_line", "exclude excludes excluded",
      r"exclude[sd] (?:any|all|every|an?) (?!\w+ from)\w+"),
     ("red_line", "consider considers considered regard regards regarded views viewed deems deemed finds",
@@ -134,9 +130,8 @@ NEVERS: tuple[tuple[str, str, str], ...] = (
      r"|again |then )?(?:leave (?:the|our|its)|set foot|be " + _DONE + r")(?! (?:today|this week|at this"
      r"|by)\b)"),
     ("red_line!", "will would",
-     r"(?:will|would) (?:not|never) (?:get|obtain|receive|be given|have) (?:an?|any|the|one|our|that|this"
-     r"|its"
-     r"|even) (?!chance|opportunity|time|say|problem|impact|effect|result|answer)\w+"),
+     r"(?:will|would) (?:not|never) (?:get|obtain|receive|be given|have) (?:an?|any|the|one|our|that"
+     r"|this|its|even) (?!chance|opportunity|time|say|problem|impact|effect|result|answer)\w+"),
     ("red_line!", "will would won't wouldn't cannot can't can could",
      r"(?:(?:will|would|can|could) (?:not|never)|won't|wouldn't|cannot|can't) be (?:\w+ly )?(?:let (?:in"
      r"|back"
@@ -179,10 +174,8 @@ NEVERS: tuple[tuple[str, str, str], ...] = (
      r"can (?:forget (?:about|the|it|our)|dream (?:of|on)|whistle for)\b"),
     ("red_line", "refuse refuses refused refusing",
      r"refus(?:es|ed|ing|e) (?:any|all|every) (?!(?:[\w-]+ ){0,2}(?:comment|interview|proposals?|offers?"
-     r"|demands?"
-     r"|requests?|ideas?|suggestions?|calls?|responsib\w+|blame|invitation|contact)\b)\w+"),
+     r"|demands?|requests?|ideas?|suggestions?|calls?|responsib\w+|blame|invitation|contact)\b)\w+"),
     ("red_line", _NO_NOT,
      _NOT + r" (?:shift|move|change (?:course|its (?:position|mind|line)|our (?:position|mind|line))"
-     r"|deviate|waver"
-     r"|back off|step back) ?(?:on|from|over)\b"),
+     r"|deviate|waver|back off|step back) ?(?:on|from|over)\b"),
 )  # fmt: skip

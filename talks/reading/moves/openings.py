@@ -8,19 +8,16 @@ _AN = (
 )
 _TALKING = (
     r"(?:talks?|dialogue|negotiat\w+|discussions?|debate|question|interpretation|comment|possibilit\w+"
-    r"|compromise"
-    r"|meeting|conversation|contacts?|chance|long|lot|fight|war|confrontation|round|criticism|ideas"
-    r"|suggestions"
-    r"|proposals?|approach|solution|deal|settlement|agreement)"
+    r"|compromise|meeting|conversation|contacts?|chance|long|lot|fight|war|confrontation|round|criticism"
+    r"|ideas|suggestions|proposals?|approach|solution|deal|settlement|agreement)"
 )
 _READY = r"(?:ready|willing|prepared|open|amenable|agreeable|receptive|happy)"
 _TRADED = (
     r"(?:drop|open|lift|release|free|withdraw|pull|pay|give|grant|hand|share|allow|let|recogni[sz]e"
-    r"|return|ease|reduce|halve|cut|cap|limit|freeze|ship|transfer"
-    r"|dilute|train|suspend|halt|stop|end|dismantle|disarm|provide|supply|finance|fund|send|guarantee"
-    r"|waive|restore|reopen|resume (?:deliveries|payments|supplies|flights)|accept|agree|sign|cede"
-    r"|vacate|unfreeze|buy|build|host|extend|keep"
-    r"|commit)\b"
+    r"|return|ease|reduce|halve|cut|cap|limit|freeze|ship|transfer|dilute|train|suspend|halt|stop|end"
+    r"|dismantle|disarm|provide|supply|finance|fund|send|guarantee|waive|restore|reopen"
+    r"|resume (?:deliveries|payments|supplies|flights)|accept|agree|sign|cede|vacate|unfreeze|buy|build"
+    r"|host|extend|keep|commit)\b"
 )
 _FRAME = (
     r"(?:in (?:return|turn|exchange)(?: for [^,.;\"]{3,60}(?=,))?|for (?:its|their) part|as (?:a|an act"
@@ -47,9 +44,8 @@ OPENINGS: tuple[tuple[str, str, str], ...] = (
     # "is offering neutral plates", "is proposing an audit"
     ("offer", "offering proposing suggesting",
      r"(?:(?<=is )|(?<=are )|(?<=was )|(?<=were )|(?<=been )|(?<=now )|(?<=also ))(?:offering|proposing"
-     r"|suggesting) (?!no\b|that\b|little"
-     r"|nothing"
-     r"|its (?:condolences|congratulations|thanks)|condolences|thanks|only|advice|any\b)\w+"),
+     r"|suggesting) (?!no\b|that\b|little|nothing|its (?:condolences|congratulations|thanks)|condolences"
+     r"|thanks|only|advice|any\b)\w+"),
     ("offer", "volunteered volunteers volunteering",
      r"volunteer(?:s|ed|ing)(?: (?:itself|himself|herself|themselves))? (?:as|to|its|his|her|their"
      r"|(?-i:[A-Z])\w+'s)\b"),
@@ -68,8 +64,7 @@ OPENINGS: tuple[tuple[str, str, str], ...] = (
      r"(?:holds? out|floats?) the (?:prospect|possibility|promise|idea) of\b"),
     ("offer", "floated mooted dangled broached",
      r"(?:floated|mooted|dangled|broached) (?!by\b|in\b|on\b|down|away|back|up\b|to\b|at\b|past|off\b"
-     r"|across|among"
-     r"|for\b|as\b|a question|the (?!idea|possib|prospect|notion))\w+"),
+     r"|across|among|for\b|as\b|a question|the (?!idea|possib|prospect|notion))\w+"),
     ("offer", "suggested suggests suggesting",
      r"suggest(?:s|ed|ing)(?: [\w ]{2,20})? that (?:,? ?[^.;\"]{2,70}?,)?(?:[\w'-]+ ){1,6}?(?:should"
      r"|be (?!\w+ing)|might (?:be|need|have|take|serve|go|stay)|could (?:be \w+ed|serve|take|go|stay"
@@ -145,29 +140,24 @@ OPENINGS: tuple[tuple[str, str, str], ...] = (
      r"|figure|terms(?! of trade))\b"),
     ("offer", "made makes gave gives",
      r"(?:ma(?:de|kes)|g[ai]ves?) (?:(?-i:[A-Z])\w+(?: (?-i:[A-Z])\w+)?|it|them"
-     r"|the \w+) an? (?:\w+ ){0,2}?(?:offer"
-     r"|proposal)\b|ma(?:de|kes) (?:an? (?:number|series|set|range) of|several|two|three|four|five|some"
-     r"|various|new|fresh|concrete"
+     r"|the \w+) an? (?:\w+ ){0,2}?(?:offer|proposal)\b|ma(?:de|kes) (?:an? (?:number|series|set"
+     r"|range) of|several|two|three|four|five|some|various|new|fresh|concrete"
      r"|further) (?:\w+ ){0,2}?(?:proposal|offer|suggestion)s\b"),
     ("offer", "set sets drew drawn drafted worked",
      r"(?:sets? out|dr(?:ew|awn) up|drafted|worked out|sketched(?: out)?) (?:an?|its|the"
-     r"|their) (?:[\w-]+ ){0,3}?(?:plan"
-     r"|proposal"
-     r"|offer|scheme|formula|package|compromise|blueprint|roadmap|timetable)s? (?:for|to|under|that|which"
-     r"|of)\b"),
+     r"|their) (?:[\w-]+ ){0,3}?(?:plan|proposal|offer|scheme|formula|package|compromise|blueprint"
+     r"|roadmap|timetable)s? (?:for|to|under|that|which|of)\b"),
     # "we can give them half", in somebody's own words
     ("offer", "can could",
      r"(?:can|could) (?:also |now )?offer (?:an?|the|its|up to|\d|[\w-]+ (?:of|for|to))\b"),
     ("offer", "showed shows shown showing",
      r"show(?:s|ed) (?:some |more |its )?flexibility (?:on|over|about)\b"),
     ("offer", "is are was were",
-     r"(?:is|are|was|were) (?:ready|willing|prepared), [^,;.\"]{2,50}, to (?!talk|meet|negotiate|continue"
-     r"|resume|fight"
-     r"|discuss|consider|study|accept|sign)\w+"),
+     r"(?:is|are|was|were) (?:ready|willing|prepared), [^,;.\"]{2,50}, to (?!talk|meet|negotiate"
+     r"|continue|resume|fight|discuss|consider|study|accept|sign)\w+"),
     ("offer", "tabled pitched",
      r"(?:tabled|pitched) (?!it\b|them\b|this\b|by\b|in\b|on\b|at\b|for\b|until|before|as\b|to\b|camp"
-     r"|tents?|battles?|their tents?|last"
-     r"|motions?|an? motion|questions?|complaints?|demands?)\w+"),
+     r"|tents?|battles?|their tents?|last|motions?|an? motion|questions?|complaints?|demands?)\w+"),
     ("offer", "advanced sketched pushed brought sketches advances brings",
      r"(?:advance[sd]|sketched(?: out)?|sketches|pushed) (?:the idea|an? (?:[\w-]+ )?(?:compromise|idea"
      r"|formula|variant"
@@ -182,8 +172,7 @@ OPENINGS: tuple[tuple[str, str, str], ...] = (
      r" \w+| on \w+day| in (?:\w+|\d{4}))? by (?:the )?(?P<whose>(?-i:(?=[A-Z])))"),
     ("offer", "committed commits commit",
      r"commit(?:s|ted) to (?:send|pay|releas|open|provid|withdraw|fund|financ|reduc|rebuild|shar|return"
-     r"|free|lift|suppl"
-     r"|deliver|host|build|train)\w*ing\b"),
+     r"|free|lift|suppl|deliver|host|build|train)\w*ing\b"),
     ("offer", "will would 'll",
      r"(?:(?<=we )|(?<=We )|(?<=we)|(?<=We))(?:will|would|'ll) (?:then |gladly |also )?(?:give|share"
      r"|offer|open|free|release|hand (?:over|back)|pay (?!attention|a visit|tribute|respect|close|no)"

@@ -23,10 +23,9 @@ _NOUN = (
 )
 _NOT_ANSWERED = (
     r"(?! (?:not|un|clear|known|reject|accept|met\b|being|welcomed|dismissed|turned|under|on the table"
-    r"|still"
-    r"|ready|refused|granted|put|reflected|heard|fulfilled|satisfied|addressed|taken|considered|well"
-    r"|written|repeated|echoed|ignored"
-    r"|answered|supported|backed|denied|familiar|among|longer|shorter|plain|simple|high))"
+    r"|still|ready|refused|granted|put|reflected|heard|fulfilled|satisfied|addressed|taken|considered"
+    r"|well|written|repeated|echoed|ignored|answered|supported|backed|denied|familiar|among|longer"
+    r"|shorter|plain|simple|high))"
 )
 # "Iran's own request is that", "Moscow's main demand remains"
 _OWN = re.compile(

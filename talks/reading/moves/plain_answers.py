@@ -27,8 +27,7 @@ _ROWS: tuple[tuple[str, str, str], ...] = (
      r" along)\b"),
     ("refuses!", "has have had",
      r"(?:has|have|had) no (?:(?:legal|historical|factual) )?(?:basis|merit|justification|grounds"
-     r"|foundation"
-     r"|place|legal force)\b"),
+     r"|foundation|place|legal force)\b"),
     ("refuses", "has have had",
      r"(?:has|have|had) nothing to (?:offer|give|discuss|say|add|negotiate|concede)\b"),
     ("refuses", "said say says insists insisted",
@@ -39,9 +38,8 @@ _ROWS: tuple[tuple[str, str, str], ...] = (
      r"(?:thinking (?:about it|it over|about that|it through)|mulling it|weighing it)\b"),
     ("open", "not neither", r"(?:not said (?:yes|no)|neither yes nor no)\b"),
     ("accepts", "said says announced promised",
-     r"(?:said|says|announced|promised) (?:that )?(?:it|he|she|they) (?:would|will) (?:let|allow"
-     r"|permit|do so"
-     r"|comply|oblige|go along|grant it|consent|meet it)\b"),
+     r"(?:said|says|announced|promised) (?:that )?(?:it|he|she|they) (?:would|will) (?:let|allow|permit"
+     r"|do so|comply|oblige|go along|grant it|consent|meet it)\b"),
     ("accepts", "complied obliged relented caved",
      r"(?:complied|obliged|relented|caved)(?=[.,;]|\Z| at once| in\b)"),
     ("defers", "wants wanted needs needed asked",
@@ -82,8 +80,7 @@ _ROWS: tuple[tuple[str, str, str], ...] = (
     ("refuses", "shut shuts slammed closed", r"(?:shut|shuts|slammed|closed) the door\b"),
     ("refuses", "answered answers say says said",
      r"(?:says?|said|answer(?:s|ed))(?: \w+)? \"?no(?=[.,;:!\"]|\Z| (?:to|and|but|again|twice"
-     r"|thanks(?=[.,;])|at first|on \w+day|last"
-     r"|yesterday)\b)"),
+     r"|thanks(?=[.,;])|at first|on \w+day|last|yesterday)\b)"),
     ("refuses", "said say says answered replied responded",
      r"(?:says?|said|answered|replied|responded) (?:that )?(?:it|he|she|they) "
      r"(?:cannot|can't|could not|couldn't|would not|wouldn't|will not|won't)"

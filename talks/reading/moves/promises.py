@@ -11,11 +11,10 @@ _DOES = (
 )
 # what is promised and gives nothing, threatens, or is a duty of everybody
 _NO_GIFT = (
-    r"(?!(?:act|answer|avenge|be|block|boycott|carry|comment|consider|continue|convey|cooperate|defend|defeat"
-    r"|destroy|discuss|do|escalate|expel|fight|go|impose|inform|keep|look|meet|never|oppose|pass|press|punish"
-    r"|push|put|remain|report|resist|respond|retake|retaliate|speak|stand|stay|step|strike|study|talk|tell"
-    r"|try|veto|make peace"
-    r"|work)\b)"
+    r"(?!(?:act|answer|avenge|be|block|boycott|carry|comment|consider|continue|convey|cooperate|defend"
+    r"|defeat|destroy|discuss|do|escalate|expel|fight|go|impose|inform|keep|look|meet|never|oppose|pass"
+    r"|press|punish|push|put|remain|report|resist|respond|retake|retaliate|speak|stand|stay|step|strike"
+    r"|study|talk|tell|try|veto|make peace|work)\b)"
 )
 _UP = r"(?! (?:be\b|only\b|not\b|no\b|never\b))"
 PROMISES: tuple[tuple[str, str, str], ...] = (
@@ -26,8 +25,7 @@ PROMISES: tuple[tuple[str, str, str], ...] = (
      r"|strike|study)\w+"),
     ("offer", "presented presents",
      r"present(?:s|ed) [^.;,\"]{3,50} with (?:an?|its|their|his|her) (?:[\w-]+ ){0,3}?(?:proposal|plan"
-     r"|offer|draft"
-     r"|formula|package|roadmap)\b"),
+     r"|offer|draft|formula|package|roadmap)\b"),
     ("offer", "submitted submits presented presents tabled tables unveiled circulated sent handed proposed "
               "published floated advanced",
      r"(?:submit(?:s|ted)|present(?:s|ed)|table[sd]|unveiled|circulated|advanced|floated|handed over|sent"
@@ -89,8 +87,7 @@ PROMISES: tuple[tuple[str, str, str], ...] = (
      r" (?:[\w-]+ ){0,3}?"
      r"(?:plan|proposal|offer|scheme|formula|package|draft|compromise|blueprint|roadmap)s?\b"),
     ("offer", "repeated repeats renewed renews reiterated reiterates reaffirmed reaffirms restated revived",
-     r"(?:repeat(?:s|ed)|renew(?:s|ed)|reiterate[sd]|reaffirm(?:s|ed)|restated|revived) (?:an?"
-     r"|its|the"
+     r"(?:repeat(?:s|ed)|renew(?:s|ed)|reiterate[sd]|reaffirm(?:s|ed)|restated|revived) (?:an?|its|the"
      r"|their|his|her|\w+'s) (?:[\w-]+ ){0,3}?(?:offers?|proposals?)(?:,[^.;\"]{3,50},)? (?:to|of|for"
      r"|that)\b"),
     ("demand", "handed presented submitted sent gave delivered drew drawn",
@@ -117,9 +114,8 @@ LINES: tuple[tuple[str, str, str], ...] = (
      r"|disarm|dismantl|negotiat|recogni|return|pull|hand|reopen|compromis|shar|sign|talk)\w*"),
     ("red_line!", "no nothing",
      r"(?:no (?:[\w-]+ ){1,3}|nothing )(?:will|would|shall|can) (?:ever |again )?be (?:stationed|based"
-     r"|deployed"
-     r"|allowed|admitted|ceded|given up|added|handed|tolerated|accepted|recogni[sz]ed|changed|touched"
-     r"|negotiated|dismantled)\b(?! (?:until|unless|before|at this|today|this week))"),
+     r"|deployed|allowed|admitted|ceded|given up|added|handed|tolerated|accepted|recogni[sz]ed|changed"
+     r"|touched|negotiated|dismantled)\b(?! (?:until|unless|before|at this|today|this week))"),
     ("threat", "will would",
      r"(?:will|would) (?:otherwise |then |also )?(?:take (?:the (?:matter|case|dispute|issue)"
      r"|it) (?:back )?to"
@@ -127,10 +123,9 @@ LINES: tuple[tuple[str, str, str], ...] = (
      r" (?:the (?:matter|case|dispute|issue)|it) to) ?[^.;]{0,80}?\b(?:if|unless|should|failing"
      r"|otherwise)\b"),
     ("threat!", "otherwise failing else",
-     r"(?:otherwise|failing (?:that|which)|or else),? (?:[\w'-]+ ){1,4}?(?:will|would) (?:close|quit|leave"
-     r"|walk"
-     r"|suspend|stop|cut|go|end|block|take|withdraw|boycott|halt|expel|impose|cancel|resume|act"
-     r"|be forced)\b"),
+     r"(?:otherwise|failing (?:that|which)|or else),? (?:[\w'-]+ ){1,4}?(?:will|would) (?:close|quit"
+     r"|leave|walk|suspend|stop|cut|go|end|block|take|withdraw|boycott|halt|expel|impose|cancel|resume"
+     r"|act|be forced)\b"),
     ("threat!", "if should unless",
      r"(?:if|should|unless) [^.;\"]{4,80}?, (?:the )?(?:[\w'-]+ ){1,3}?(?:will|would|could|may) (?:also |then"
      r" |have to |be forced to )?(?:close|quit|walk (?:out|away)|suspend|stop|cut off|cut|block|boycott|halt"
@@ -155,8 +150,7 @@ LINES: tuple[tuple[str, str, str], ...] = (
     ("red_line", "out taboo unthinkable untouchable non-negotiable unacceptable anathema line"
                  " deal-breaker dealbreaker non-starter nonstarter no-go",
      r"(?:out of the question|taboo|unthinkable|untouchable|non-negotiable|unacceptable|anathema|line"
-     r"|deal-?breaker"
-     r"|non-?starter|no-go) for (?:the )?(?P<whose>(?-i:(?=[A-Z])))"),
+     r"|deal-?breaker|non-?starter|no-go) for (?:the )?(?P<whose>(?-i:(?=[A-Z])))"),
     ("threat?", "will would",
      r"(?:will|would) (?:then |also |soon |have to |be forced to )?(?:close|quit|walk (?:out|away)|suspend"
      r"|stop"

@@ -55,9 +55,7 @@ REFUSALS: tuple[tuple[str, str, str], ...] = (
      r"|no question of (?:it|that|this)\b"),
     ("refuses", "is was are were",
      r"(?:is|was|are|were) (?:[\w-]+ly |more |openly )?(?:defiant|unbending|uncompromising|dismissive"
-     r"|scathing|scornful|contemptuous"
-     r"|less receptive"
-     r"|less (?:warm|welcoming|forthcoming))\b"),
+     r"|scathing|scornful|contemptuous|less receptive|less (?:warm|welcoming|forthcoming))\b"),
     ("refuses", "vowed vows threatened threatens promised promises",
      r"(?:vow(?:s|ed)|threaten(?:s|ed)|promise[sd]) to (?:fight|oppose|block|resist|veto|vote against)"
      r" (?:it|any such|this|that|such an?)\b"),
@@ -69,8 +67,7 @@ REFUSALS: tuple[tuple[str, str, str], ...] = (
      r"|one|such|them|it)\b"),
     ("refuses!", "not",
      r"not what (?:it|they|he|she|we) (?:had |have |has )?(?:asked for|asked|wanted|want|sought|seek"
-     r"|hoped for|needs?"
-     r"|needed)\b"),
+     r"|hoped for|needs?|needed)\b"),
     ("refuses!", "is are was were",
      r"(?:is|are|was|were) (?:[\w']+ ){0,3}own (?:problem|affair|business|fault|concern|doing)s?\b"),
     ("refuses~", "vowed vows swore swears sworn promised promises pledged",
@@ -80,9 +77,8 @@ REFUSALS: tuple[tuple[str, str, str], ...] = (
      r"|won over|enough|meeting|sufficient)\b"),
     ("refuses", "take takes took", r"(?:takes?|took) the opposite view\b"),
     ("refuses", "decided decides ruled voted came",
-     r"(?:decide[sd]|ruled|voted|came (?:out|down)) against (?:it|this|that|doing|such|the (?:idea"
-     r"|move|request"
-     r"|step|plan|offer|proposal)|\w+ing)\b"),
+     r"(?:decide[sd]|ruled|voted|came (?:out|down)) against (?:it|this|that|doing|such|the (?:idea|move"
+     r"|request|step|plan|offer|proposal)|\w+ing)\b"),
     ("refuses", "went goes go pressed pushed pushes proceeded",
      r"(?:(?:went|goes|go|pressed|pushed|pushes) ahead|proceeded) (?:with|as planned|anyway"
      r"|regardless|nonetheless)\b"),

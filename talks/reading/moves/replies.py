@@ -43,8 +43,7 @@ POOR = (
 )
 _GUARDED = (
     r"(?:cautiously|guardedly|coolly|warily|carefully|ambiguously|evasively|hesitantly|with caution"
-    r"|with reserve"
-    r"|in a positive (?:spirit|manner)|positively|favou?rably|warmly)"
+    r"|with reserve|in a positive (?:spirit|manner)|positively|favou?rably|warmly)"
 )
 # "Moscow and Beijing | back it": said of several in the present, and no infinitive
 BARE = (
@@ -322,9 +321,8 @@ REPLIES = Moves(
          + r"|(?:an?|the|its|their|[\w.]+'s?) (?:[\w.-]+ ){0,2}(?:response|reply|answer|counter-?\w+)\b)"),
         ("defers", "will would",
          r"(?:will|would) (?:\w+ly )?(?:study|consider|discuss|review|examine|weigh|evaluate|assess"
-         r"|look (?:at|into)"
-         r"|explore|think (?:about|over)|respond to|reply to|give an answer to|decide on|take up"
-         r"|analy[sz]e|be studying|consult on) (?:" + _GAP + _PUT + ")"),
+         r"|look (?:at|into)|explore|think (?:about|over)|respond to|reply to|give an answer to"
+         r"|decide on|take up|analy[sz]e|be studying|consult on) (?:" + _GAP + _PUT + ")"),
         ("defers", "will would",
          r"(?:will|would) (?:give|deliver|send|announce|present|hand over|convey|communicate|submit"
          r"|provide|make known) (?:its|his|her|their|an?) (?:(?!" + HARSH + r")[\w-]+ )?(?:answer|reply"
@@ -336,8 +334,7 @@ REPLIES = Moves(
         ("defers", "put puts delayed postponed deferred reserved withheld promised",
          r"(?:put off|puts off|delayed|postponed|deferred|reserved|withheld) (?:its |a |any |his |their "
          r"|judge?ment |the )?(?:(?:answer|reply|response)\b|(?:decision|judge?ment|vote) on "
-         + _GAP + _PUT + r")"
-         r"|promised (?:an? )?(?:answer|reply|response|decision)\b"),
+         + _GAP + _PUT + r")|promised (?:an? )?(?:answer|reply|response|decision)\b"),
         ("open", "agreed agrees took takes taken",
          r"agree[sd] to (?:consider|study|examine|review|discuss|look (?:at"
          r"|into)|explore|think about|weigh|evaluate|(?:refer|forward|convey|transmit)"

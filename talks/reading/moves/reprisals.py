@@ -44,8 +44,7 @@ REPRISALS: tuple[tuple[str, str, str], ...] = (
      r"|ruled out))|under consideration|in preparation|ready)"),
     ("threat!", MAYS,
      MAY + r" (?:also |then |again |now )?be " + _HURT + r"[^.;\"]{0,90}?\b(?:if|unless|until|should"
-     r"|failing"
-     r"|as long as|so long as)\b"),
+     r"|failing|as long as|so long as)\b"),
     ("threat!", "if unless should",
      r"(?:if|unless|should) (?!necessary)[^.;\"]{4,90}?, (?:[\w'-]+ ){1,5}?" + MAY
      + r" (?:also |then |again )?be " + _HURT),
@@ -53,9 +52,8 @@ REPRISALS: tuple[tuple[str, str, str], ...] = (
     r" stoppage"
                 " sanctions offensive",
      _STRIKE + r" (?:[\w-]+ ){0,3}?" + MAY + r" (?:also |then )?be (?:called|held|declared|decided"
-     r"|staged|launched"
-     r"|organi[sz]ed|stepped up|extended|resumed|imposed)\b[^.;\"]{0,90}?\b(?:if|unless|until|should"
-     r"|failing)\b"),
+     r"|staged|launched|organi[sz]ed|stepped up|extended|resumed|imposed)\b[^.;\"]{0,90}?\b(?:if|unless"
+     r"|until|should|failing)\b"),
     # "failing which the bridge could be shut"
     ("threat!", "otherwise failing else after",
      r"(?:otherwise|failing (?:that|which)|or else|after which),? (?:[\w'-]+ ){1,4}?" + MAY + r" (?:also"
@@ -106,9 +104,8 @@ REPRISALS: tuple[tuple[str, str, str], ...] = (
      r"|(?:have to |be forced to )?(?:look|turn) (?:for other|to other|elsewhere|for new)"
      r"|withhold (?!comment|judge?ment|details|its (?:opinion|view))\w+)"),
     ("threat", "threaten threatens threatened threatening",
-     r"threaten(?:s|ed|ing)? (?:attacks|strikes|(?:\w+ )?bans|[\"']?(?:\w+ )?punishment|retaliation"
-     r"|war|force|reprisals|legal action|countermeasures|sanctions"
-     r"|action)\b"),
+     r"threaten(?:s|ed|ing)? (?:attacks|strikes|(?:\w+ )?bans|[\"']?(?:\w+ )?punishment|retaliation|war"
+     r"|force|reprisals|legal action|countermeasures|sanctions|action)\b"),
     ("threat", "may might could",
      r"(?:may|might|could) (?:also |then |now |yet |even )?(?:bar (?!exam)|ban|expel|sanction|blacklist"
      r"|boycott|quit (?:the|its)|walk out|pull out of|withdraw from|leave the (?:talks|institutions"
@@ -130,11 +127,10 @@ REPRISALS: tuple[tuple[str, str, str], ...] = (
      r"(?:puts?|serve[sd]?) [^.;,\"]{2,40} on notice\b|serve[sd]? notice (?:that|on|to)\b"),
     ("threat", "is are was were stands stood ready prepared",
      r"(?:is|are|was|were|stands?|stood) (?:also |now |\w+ly )?(?:ready|prepared|determined) to (?:fight"
-     r"|go to war"
-     r"|strike (?!a\b|an\b|the (?:deal|balance))|quit|walk|leave the|boycott|impose|sanction|retaliate"
-     r"|hit back"
-     r"|expel|close (?:the|its|all)|shut (?!down its)|blockade|block|go to (?:court|arbitration)|die"
-     r"|return to (?:the )?" + _IN_WAR + r"|use force|defend (?:itself|themselves|ourselves))\b"),
+     r"|go to war|strike (?!a\b|an\b|the (?:deal|balance))|quit|walk|leave the|boycott|impose|sanction"
+     r"|retaliate|hit back|expel|close (?:the|its|all)|shut (?!down its)|blockade|block|go to (?:court"
+     r"|arbitration)|die|return to (?:the"
+     r" )?" + _IN_WAR + r"|use force|defend (?:itself|themselves|ourselves))\b"),
     ("threat", "considering considers consider weighing mulls mulling consider contemplating",
      r"(?:considering|considers|weighing|mulls|mulling|contemplating) (?:a |an |its |the )?(?:leaving"
      r"|quitting"
@@ -169,13 +165,11 @@ REPRISALS: tuple[tuple[str, str, str], ...] = (
      r"(?<!talks )(?:(?:would|will) be|is|are) (?:over|dead|finished|null and void|at an end"
      r"|worthless)\b[^.;\"]{0,60}?\b(?:if|unless|should|once|the moment|as soon as)\b"),
     ("threat!", "one",
-     r"one more [^.;,\"]{3,60}?,? and (?:the |our |this |all )?(?:[\w'-]+ ){1,3}?(?:is over"
-     r"|are over|is off"
-     r"|is dead|ends?|leaves?|leave|walks?|goes?|go|closes?|resumes?|collapses?|will \w+)\b"),
+     r"one more [^.;,\"]{3,60}?,? and (?:the |our |this |all )?(?:[\w'-]+ ){1,3}?(?:is over|are over"
+     r"|is off|is dead|ends?|leaves?|leave|walks?|goes?|go|closes?|resumes?|collapses?|will \w+)\b"),
     ("threat!", "or",
      r"or (?:else )?we (?:'ll |will |shall )?(?:go to|leave|walk|close|march|strike|fight|quit|take"
-     r"|resume|block|stop"
-     r"|shut|return to|call|boycott)\b"),
+     r"|resume|block|stop|shut|return to|call|boycott)\b"),
     ("threat!", "otherwise",
      r"otherwise,? (?:we (?:go|leave|walk|close|march|strike|fight|quit|take|resume|block|stop|shut)"
      r"|(?:the )?(?:[\w'-]+ ){1,3}?(?:stays? (?:shut|closed)|closes?|ends?|resumes?|stops?))\b"),
@@ -187,8 +181,7 @@ REPRISALS: tuple[tuple[str, str, str], ...] = (
      r"|resume (?:the |its )?(?:war|fighting|attacks|strikes|enrichment|offensive))\b"),
     ("threat", "hinted hints",
      r"hint(?:s|ed) at (?:\w+ )?(?:sanctions|tariffs|countermeasures|retaliation|reprisals|a walk-?out"
-     r"|legal action"
-     r"|leaving|quitting|withdraw\w+|force|war|military|a strike|a boycott|strikes)\b"),
+     r"|legal action|leaving|quitting|withdraw\w+|force|war|military|a strike|a boycott|strikes)\b"),
     ("threat", "told informed notified advised reminded",
      r"(?:told|informed|notified|advised|reminded) (?:the )?(?-i:[A-Z])[\w'-]+(?:"
      r" (?-i:[A-Z])[\w'-]+){0,3} (?:that )?(?:it"
@@ -210,9 +203,8 @@ REPRISALS: tuple[tuple[str, str, str], ...] = (
      r"|following)\b)"),
     ("threat", "orders", r"orders to (?:open fire|shoot|fire|sink)\b"),
     ("threat", "has have",
-     r"(?:has|have|had) (?:the right|every right) to (?:respond\b(?! in)|retaliate|strike|defend|hit back"
-     r"|react"
-     r"|use force)\b"),
+     r"(?:has|have|had) (?:the right|every right) to (?:respond\b(?! in)|retaliate|strike|defend"
+     r"|hit back|react|use force)\b"),
     ("threat", "entitled", r"entitled to (?:respond|retaliate|strike|hit back|react|use force|act"
     r" alone)\b"),
     ("threat!", "stay remain",

@@ -8,17 +8,15 @@ from talks.reading.moves.reprisals import MAY
 # what hurts whoever it is done to
 _HURT = (
     r"(?:attack|bomb|shell|strike|kill|destroy|crush|obliterate|annihilate|wipe out|raze|flatten|torch"
-    r"|burn|sink"
-    r"|shoot|storm|overrun|invade|seize|occupy|besiege|blockade|block|paraly[sz]e|cripple|disrupt|shut|close|cut"
-    r"|halt|suspend|freeze|sever|expel|arrest|jail|deport|evict|ban|bar|boycott|veto|sue|punish|sanction|retaliate"
-    r"|avenge|hit back|fight|resist|march|walk|quit|leave|pull out|withdraw|abandon|tear up|scrap"
-    r"|scupper|derail"
-    r"|sabotage|obstruct|topple|oust|overthrow|press on|press ahead|push on|escalate|intensify|step up"
-    r"|resume|take up arms|bring [^.;,\"]{2,50} to (?:a standstill|a halt|its knees|account|court|trial)"
-    r"|make [^.;,\"]{2,30} (?:pay|regret|suffer|ungovernable)|hold [^.;,\"]{2,30} hostage|unleash"
-    r"|declare war|annex|starve"
-    r"|strangle|dissolve|dismiss|sack|reimpose|impose|snap back|go it alone|file|lodge|take legal action"
-    r"|hunt|go (?:back )?on the offensive|go to (?:court|war)|pull the plug|down (?:their |our )?tools"
+    r"|burn|sink|shoot|storm|overrun|invade|seize|occupy|besiege|blockade|block|paraly[sz]e|cripple"
+    r"|disrupt|shut|close|cut|halt|suspend|freeze|sever|expel|arrest|jail|deport|evict|ban|bar|boycott"
+    r"|veto|sue|punish|sanction|retaliate|avenge|hit back|fight|resist|march|walk|quit|leave|pull out"
+    r"|withdraw|abandon|tear up|scrap|scupper|derail|sabotage|obstruct|topple|oust|overthrow|press on"
+    r"|press ahead|push on|escalate|intensify|step up|resume|take up arms|bring [^.;,\"]{2,50} to (?:a"
+    r" standstill|a halt|its knees|account|court|trial)|make [^.;,\"]{2,30} (?:pay|regret|suffer"
+    r"|ungovernable)|hold [^.;,\"]{2,30} hostage|unleash|declare war|annex|starve|strangle|dissolve"
+    r"|dismiss|sack|reimpose|impose|snap back|go it alone|file|lodge|take legal action|hunt"
+    r"|go (?:back )?on the offensive|go to (?:court|war)|pull the plug|down (?:their |our )?tools"
     r"|stay away|stop)\b"
 )
 _STRIKE = (
@@ -41,11 +39,10 @@ _PUNISHED = (
 )
 _OWN = (
     r"(?:its|their|his|her|the|our) (?:[\w-]+ ){0,2}(?:party|group|movement|government|country|side"
-    r"|unions?|members"
-    r"|army|military|forces|province|region|organi[sz]ation|federation|fighters|men|troops|state|nation|alliance"
-    r"|coalition|bloc|team|delegation|council|community|communities|residents|villagers|workers|farmers|teachers"
-    r"|doctors|lawmakers|parliament|rebels|company|opposition|association|ministry|republic|administration"
-    r"|authorities|capital)"
+    r"|unions?|members|army|military|forces|province|region|organi[sz]ation|federation|fighters|men"
+    r"|troops|state|nation|alliance|coalition|bloc|team|delegation|council|community|communities"
+    r"|residents|villagers|workers|farmers|teachers|doctors|lawmakers|parliament|rebels|company"
+    r"|opposition|association|ministry|republic|administration|authorities|capital)"
 )
 # what befalls somebody is no threat of his
 _NO_STATE = (
@@ -82,8 +79,7 @@ WARNINGS: tuple[tuple[str, str, str], ...] = (
      r"|do business as usual|do \"business as usual)"),
     ("threat!", "will would shall won't wouldn't",
      r"(?:(?:will|would|shall) not|won't|wouldn't) (?:go|be left|remain|pass|be) (?:un(?:answered"
-     r"|punished|noticed"
-     r"|challenged)|without (?:an? )?(?:response|answer|reply|consequences|cost)s?)\b"),
+     r"|punished|noticed|challenged)|without (?:an? )?(?:response|answer|reply|consequences|cost)s?)\b"),
     ("threat", "will would shall",
      r"(?:will|would|shall) (?:give|deliver|receive|get|meet with|provoke|draw|trigger|prompt|bring"
      r"|elicit) (?:an? |the"
@@ -115,9 +111,8 @@ WARNINGS: tuple[tuple[str, str, str], ...] = (
     ("threat", "preparing ready",
      r"(?:preparing|getting ready) to (?:strike|walk out|go on strike|down tools)\b"),
     ("threat!", "can",
-     r"can expect (?:an? |the )?(?:[\w-]+ ){0,2}(?:countermeasures|counter-measures|response"
-     r"|retaliation|consequences"
-     r"|reprisals|answer|sanctions|tariffs)\b"),
+     r"can expect (?:an? |the )?(?:[\w-]+ ){0,2}(?:countermeasures|counter-measures|response|retaliation"
+     r"|consequences|reprisals|answer|sanctions|tariffs)\b"),
     ("threat", "not",
      r"(?:(?<=does )|(?<=do )|(?<=did )|(?<=would ))not (?:rule out|exclude) (?:[\w-]+"
      r" ){0,2}(?:countermeasures"

@@ -10,8 +10,7 @@ _DUE = (
     r"|compensate|cut|reduce|freeze|close|dismantle|ratify|stand|act|do|make|take|refrain|fulfil|fulfill"
     r"|abide|deliver|cooperate|restore|extend|provide|send|use|play|show|guarantee|accept|observe"
     r"|reconsider|change|form|set|face|abandon|condemn|support|investigate|facilitate|intervene|react"
-    r"|influence|integrate|complete|ensure|cancel|submit|issue|grant"
-    r"|remove|dissolve|disband)\b"
+    r"|influence|integrate|complete|ensure|cancel|submit|issue|grant|remove|dissolve|disband)\b"
 )
 _SAME = r"(?:its|their|his|her|the) (?:[\w-]+ ){0,2}"
 # before what is offered: a list of demands is put forward like a plan
@@ -56,8 +55,7 @@ WISHES: tuple[tuple[str, str, str], ...] = (
      r"|face|act|stand|take|keep|change|stop|leave|support)" + _DUE),
     ("demand", "expects expect expected",
      r"expect(?:s|ed)? (?:the )?(?-i:[A-Z])[\w'-]+(?: (?-i:[A-Z])[\w'-]+)? to (?:keep (?:its|their|to)"
-     r"|stick to"
-     r"|stand by|live up to|show restraint|make concessions)\b"),
+     r"|stick to|stand by|live up to|show restraint|make concessions)\b"),
     ("demand", "expects expect expected",
      r"expect(?:s|ed)? (?!(?:the |its |an? |this )?(?:\w+ )?(?:talks|round|meeting|summit|visit|session"
      r"|deal|agreement|negotiations)\b)(?:[\w.'-]+ ){1,4}?to (?:now |also |first |finally )?(?:press"
@@ -72,15 +70,13 @@ WISHES: tuple[tuple[str, str, str], ...] = (
      r"|kind|writing))"),
     ("demand", "expect",
      r"expect (?:the |our )(?:[\w'-]+ ){1,3}?to (?:keep|stick to|stand by|live up to|show|respect"
-     r"|implement|stop"
-     r"|release|open|reopen|hand|deliver|act|do|give|listen)\b"),
+     r"|implement|stop|release|open|reopen|hand|deliver|act|do|give|listen)\b"),
     ("demand", "pushing pushed push pushes pressing pressed press fighting fought campaigning lobbying "
                "seeking seeks sought wants want wanted asks asked asking",
-     r"(?:push(?:ing|e[sd])?|press(?:ing|ed)?|fighting|fought|campaigning|lobbying|seek(?:ing|s)?"
-     r"|sought|want(?:s|ed)?"
-     r"|ask(?:s|ed|ing)?) to (?:have|get|see) (?:the |its |their |an? )?(?:[\w'-]+ ){1,5}?(?:\w+ed"
-     r"|heard|taken|held|put"
-     r"|cut|withdrawn|paid|written|given|brought|sent|back|out)\b"),
+     r"(?:push(?:ing|e[sd])?|press(?:ing|ed)?|fighting|fought|campaigning|lobbying|seek(?:ing|s)?|sought"
+     r"|want(?:s|ed)?|ask(?:s|ed|ing)?) to (?:have|get|see) (?:the |its |their "
+     r"|an? )?(?:[\w'-]+ ){1,5}?(?:\w+ed|heard|taken|held|put|cut|withdrawn|paid|written|given|brought"
+     r"|sent|back|out)\b"),
     ("demand", "waiting waits waited",
      r"wait(?:ing|s|ed) for (?:the )?(?-i:[A-Z])[\w'-]+(?: (?-i:[A-Z])[\w'-]+)? to (?:" + _DUE + r""
      r"|form\b)"),
@@ -103,12 +99,10 @@ WISHES: tuple[tuple[str, str, str], ...] = (
      r"|clear|known|well\b|met\b|simple\b)\w+"),
     ("demand", "requested demanded sought asked called insisted required",
      r"(?:(?<=been )|(?<=was )|(?<=were )|(?<=is )|(?<=are ))(?:requested|demanded|sought|required"
-     r"|asked for|called for"
-     r"|insisted on) by (?:the )?(?-i:[A-Z])\w+"),
+     r"|asked for|called for|insisted on) by (?:the )?(?-i:[A-Z])\w+"),
     ("demand", "that which",
      r"(?:(?<=\w )(?:that|which) (?:has |had |have |is |was )?(?:also |first |repeatedly )?(?:asked for"
-     r"|demanded|requested"
-     r"|insisted on|wanted|called for|demanding|asking for)\b)"),
+     r"|demanded|requested|insisted on|wanted|called for|demanding|asking for)\b)"),
     ("demand", "what all",
      r"(?:what|all) (?:the )?(?P<whose>(?-i:(?=[A-Z])))[\w' -]{2,40}? (?:wants?|wanted|demands?"
      r"|asks? for|seeks?|needs?"
@@ -123,8 +117,7 @@ WISHES: tuple[tuple[str, str, str], ...] = (
      r"|from|in|for) [\w ]{3,30}?)? to (?!each|what|how)\w+"),
     ("demand", "renewed repeated joined echoed led reiterated renews repeats joins echoes leads",
      r"(?:renew(?:s|ed)|repeat(?:s|ed)|joine?[ds]|echoe[ds]|led|leads|reiterate[sd]) (?:the "
-     r"|[\w-]+ )?(?:calls|demands"
-     r"|appeals) (?:for|that|on)\b"),
+     r"|[\w-]+ )?(?:calls|demands|appeals) (?:for|that|on)\b"),
     ("demand", "considers consider considered sees see regards regarded",
      r"(?:consider(?:s|ed)?|sees?|regard(?:s"
      r"|ed)?) [^.;,\"]{3,60}? (?:as )?an? (?:\w+ )?(?:pre-?condition|prerequisite)\b"),
@@ -134,8 +127,7 @@ WISHES: tuple[tuple[str, str, str], ...] = (
      r"|[^.;,\"]{3,60}? (?:is|was|remains) an? (?:\w+ )?(?:pre-?condition|prerequisite|condition)) ?\b"),
     ("demand", "stepped steps stepping put puts putting increased increasing piling",
      r"(?:stepp?(?:ed|s|ing) up|puts?|putting|increased|increasing|piling)(?: its| the"
-     r"| more)? (?:calls (?:for|on)"
-     r"|demands for|pressure on (?:the )?[\w' -]{2,40}? to) \w+"),
+     r"| more)? (?:calls (?:for|on)|demands for|pressure on (?:the )?[\w' -]{2,40}? to) \w+"),
     ("demand", "looking",
      r"looking for (?:an? |the )?(?:\w+ )?(?:reduction|cut|guarantees?|assurances?|exemption"
      r"|commitments?|concessions?|recognition)\b"),
@@ -143,8 +135,7 @@ WISHES: tuple[tuple[str, str, str], ...] = (
      r"attache[sd] (?:an? |\w+ )?(?:[\w-]+ )?conditions? to\b"),
     ("demand", "goes go went kept keeps keep",
      r"(?:g(?:o|oes)|went|kept|keeps?) on (?:demanding|insisting (?:on|that)|asking for|calling for"
-     r"|pressing for"
-     r"|urging|pleading for) \w+"),
+     r"|pressing for|urging|pleading for) \w+"),
     ("demand", "would",
      r"would (?:much )?(?:rather|sooner) (?:see|have) (?!talks\b|known|been)\w+(?![^.;]* than\b)"),
     ("demand", "wishes wish wished",
@@ -192,8 +183,7 @@ WISHES: tuple[tuple[str, str, str], ...] = (
      r"|begged) by (?:the )?(?-i:[A-Z])[^.;,\"]{1,50}? (?:not )?(?:to|for) (?!comment)\w+"),
     ("demand!", "there",
      r"there (?:must|should|has to|had to|ought to|needs to) be (?:an?|no|more|full|equal) (?!doubt"
-     r"|mistake|illusion"
-     r"|misunderstanding|winner|loser|hurry|rush|question|surprise)\w+"),
+     r"|mistake|illusion|misunderstanding|winner|loser|hurry|rush|question|surprise)\w+"),
     ("demand", "warned cautioned warns cautions admonished",
      r"(?:warn|caution|admonish)(?:s|ed) (?!reporters|people\b|him|her\b|of\b|about"
      r"|that\b)[^.;,\"]{2,40}? (?:against (?:any|further|more|another|new)\b|not to (?!expect|be\b"
@@ -219,16 +209,13 @@ WISHES: tuple[tuple[str, str, str], ...] = (
      r" (?:talks|meeting)))"),
     ("demand", "wants want wanted",
      r"want(?:s|ed)? to (?!be\b(?! (?!seen|heard|kept|remembered|known|called|sure)\w+(?:ed|en|uck)\b)"
-     r"|know\b|talk|meet|speak|go\b|travel|make (?:it|clear|sure)|show|say\b"
-     r"|help|continue"
-     r"|work\b|win\b|live\b|stay\b|believe|thank|leave|understand|hear|move\b|get\b|do\b|avoid|find\b"
-     r"|give\b|send (?:a|the) (?:message|signal)|try\b|wait|think|study|read|consult|attend|come"
-     r"|take (?:a|the|part)|break|test|use\b|push|press|reach|build|strengthen|deepen|maintain|improve"
-     r"|play|prove|comment"
-     r"|discuss"
-     r"|explore|look|learn|share (?:a|his|her)|hold (?:talks|a meeting|the)|host|hurry|rush|die|fight"
-     r"|destroy|attack|return to (?:the (?:table|talks)|talks)|resume (?:talks|the)|start|begin"
-     r"|end the (?:war|conflict|fighting)|stop the (?:war|fighting))[a-z]+"),
+     r"|know\b|talk|meet|speak|go\b|travel|make (?:it|clear|sure)|show|say\b|help|continue|work\b|win\b"
+     r"|live\b|stay\b|believe|thank|leave|understand|hear|move\b|get\b|do\b|avoid|find\b|give\b"
+     r"|send (?:a|the) (?:message|signal)|try\b|wait|think|study|read|consult|attend|come|take (?:a|the"
+     r"|part)|break|test|use\b|push|press|reach|build|strengthen|deepen|maintain|improve|play|prove"
+     r"|comment|discuss|explore|look|learn|share (?:a|his|her)|hold (?:talks|a meeting|the)|host|hurry"
+     r"|rush|die|fight|destroy|attack|return to (?:the (?:table|talks)|talks)|resume (?:talks|the)|start"
+     r"|begin|end the (?:war|conflict|fighting)|stop the (?:war|fighting))[a-z]+"),
     ("demand", "hopes hoped hope",
      r"(?<=the )hope (?:that )(?:the )?(?:(?-i:[A-Z])[\w' -]{2,30}|[a-z]+) (?:will|would|can|could"
      r"|should) (?:be (?:\w+ly )?(?:binding|lifted|released|respected|opened|reopened|included|implemented"
@@ -241,8 +228,7 @@ WISHES: tuple[tuple[str, str, str], ...] = (
      r"|later|soon|this|tomorrow|today) )"),
     ("demand", "needed needs need",
      r"(?:(?<=country )|(?<=side )|(?<=government )|(?<=people ))need(?:s|ed)? [\"']?(?:an?|more|full"
-     r"|firm|legal"
-     r"|guarantees|reliable|access|compensation|recognition)\b"),
+     r"|firm|legal|guarantees|reliable|access|compensation|recognition)\b"),
     ("demand!", "what all",
      r"(?:what|all) (?:we|they|he|she|it|our people|(?-i:[A-Z])\w+) (?:ask|want|demand|need|expect|seek"
      r"|request)s?"
@@ -281,8 +267,7 @@ WISHES: tuple[tuple[str, str, str], ...] = (
      r" (?:only )?(?:once|after|when|if)\b"),
     ("demand", "expect",
      r"(?<=[wW]e )expect that (?:the )?[\w' ]{2,30} will (?:now |fully )?(?:show|respect|refrain"
-     r"|implement|comply|take"
-     r"|stop|release|abide|honou?r|act|ensure|withdraw)\b"),
+     r"|implement|comply|take|stop|release|abide|honou?r|act|ensure|withdraw)\b"),
     ("threat!", "responsibility",
      r"responsibility (?:for (?:the |all |any )?(?:\w+ )?consequences )?(?:will|would|shall) (?:rest"
      r"|lie|fall) (?:with|on)\b"),
@@ -295,12 +280,10 @@ WISHES: tuple[tuple[str, str, str], ...] = (
      r" [^.;,\"]{2,60}?"
      r" (?:is|are|was|were|remains?|would be) (?:the|that|an?|to|its|their|full|complete|immediate)\b"),
     ("demand", "called calls calling",
-     r"call(?:s|ed|ing) to (?:immediately |urgently |also )?(?:stop|end|halt|cease|unify|include"
-     r"|respect|release"
-     r"|free|resume|lift|implement|refrain|avoid|open|reopen|accelerate|expedite|ensure|put an end|hold"
-     r"|abide"
-     r"|adhere|return|form|establish|pressure|hold accountable|protect|dismantle|withdraw|intensify"
-     r"|activate)\b"),
+     r"call(?:s|ed|ing) to (?:immediately |urgently |also )?(?:stop|end|halt|cease|unify|include|respect"
+     r"|release|free|resume|lift|implement|refrain|avoid|open|reopen|accelerate|expedite|ensure"
+     r"|put an end|hold|abide|adhere|return|form|establish|pressure|hold accountable|protect|dismantle"
+     r"|withdraw|intensify|activate)\b"),
     ("demand!", "would will & require",
      r"(?:would|will) require (?:the )?(?-i:[A-Z])[\w' -]{2,30} to \w+"),
 )  # fmt: skip

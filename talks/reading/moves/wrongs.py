@@ -14,11 +14,9 @@ _IN_CASE = re.compile(
 _CONDITION = re.compile(r"\b(?:if|should|unless)\b", re.I)
 _WRONG = re.compile(
     r"\b(?:not|fail\w*|refus\w+|ignor\w+|persist\w*|(?:go|goes|went|going) (?:on|ahead)|reject\w*"
-    r"|violat\w+|breach\w*"
-    r"|br[eo]ke?n?|break|attack\w*|execut\w+|insist\w*|block(?!ade)\w*"
-    r"|stall\w*|invad\w+|impos\w+|walk\w* away"
-    r"|drag\w*|none"
-    r"|provok\w+|nothing|no (?:answer|agreement|deal|progress|reply|payment|solution|response))\b|n't\b",
+    r"|violat\w+|breach\w*|br[eo]ke?n?|break|attack\w*|execut\w+|insist\w*|block(?!ade)\w*|stall\w*"
+    r"|invad\w+|impos\w+|walk\w* away|drag\w*|none|provok\w+|nothing|no (?:answer|agreement|deal"
+    r"|progress|reply|payment|solution|response))\b|n't\b",
     re.I,
 )
 _WARNED = re.compile(r"\b(?:warn|threaten)(?:s|ed|ing)?\b(?:(?! but )[^;.\"])*\Z", re.I)
@@ -35,8 +33,7 @@ _OR_ELSE = re.compile(
 )
 _NOT_BEYOND = re.compile(
     r",? (?:but|though|and) (?:not|never) (?!(?:only|yet|just|all|before|until|under|now|today|this"
-    r"|immediately|necessarily|without"
-    r"|always|everyone|everybody|if|because|at|in|as|so)\b)"
+    r"|immediately|necessarily|without|always|everyone|everybody|if|because|at|in|as|so)\b)"
 )
 _CLAUSE = 90  # characters: the longest condition that is read
 

@@ -96,9 +96,8 @@ from talks.reading.who.scene import Scene
 # "called | Mauritanian prime minister | A"; never "called what A did", "called for A"
 _TITLED = re.compile(
     r" (?:(?!for |on |off |out |what |it |that |this |an? )(?:[A-Z][\w.'-]*|prime|foreign|defen[cs]e"
-    r"|interior|minister"
-    r"|president|leader|chief|premier|king|emir|chancellor|secretary|general|head|the|his|her"
-    r"|counterpart) ){0,6}"
+    r"|interior|minister|president|leader|chief|premier|king|emir|chancellor|secretary|general|head|the"
+    r"|his|her|counterpart) ){0,6}"
 )
 _THERE = re.compile(r",? (?:there\b|in (?:the )?[A-Z]|at (?:the|his|her|its|[A-Z]))")
 _SAW_HIM = re.compile(

@@ -34,8 +34,7 @@ _WHO_LEADS = re.compile(
 )
 _BROKE_DOWN = re.compile(
     r" (?:between [^,;.]{3,60} )?(?:were |was |had |have )?(?:broke|broken|collaps|deadlock|stall"
-    r"|founder|fail|suspend|halt|fell|fallen"
-    r"|end|stopp|froze|ground|hit|ran)"
+    r"|founder|fail|suspend|halt|fell|fallen|end|stopp|froze|ground|hit|ran)"
 )
 # "It was the first | meeting in six years": told of one already named
 _WILL_END = re.compile(
@@ -104,10 +103,8 @@ _DAYS_OF = re.compile(
 )
 _BODY_HELD = re.compile(
     r"(?:The |A |An |[A-Z]\w+'s? )?(?:[\w'-]+ ){0,4}(?:[Pp]arliament|[Cc]ourt|[Cc]abinet|[Ss]enate"
-    r"|[Kk]nesset|[Dd]uma|[Cc]ongress"
-    r"|[Ll]egislature|[Gg]overnment)\b(?:(?! and | with )[^,;]){0,40} (?:held|holds|hold|convened"
-    r"|opened) (?:a|an|its"
-    r"|their) (?:[a-z-]+ ){0,3}\Z"
+    r"|[Kk]nesset|[Dd]uma|[Cc]ongress|[Ll]egislature|[Gg]overnment)\b(?:(?! and "
+    r"| with )[^,;]){0,40} (?:held|holds|hold|convened|opened) (?:a|an|its|their) (?:[a-z-]+ ){0,3}\Z"
 )
 _A_CALL = re.compile(r"(?:day's|'s|\b[Aa]|\bthe|\btheir|\bthat|\banother) (?:[\w-]+ )?\Z")
 _WITH_OR_ON = re.compile(

@@ -42,9 +42,8 @@ BELIEFS: tuple[tuple[str, str], ...] = (
      rf"|suspicion|reading)(?: (?:among|in|of|at|here|around) [^.;\"]{{2,60}})? is that [^.;\"]{{2,80}}?\b"
      rf"(?:{WILL}|is going to)\b"),
     ("murmured whispered rumoured rumored believed thought assumed understood reckoned speculated",
-     rf"it is (?:widely |generally |now )?(?:murmured|whispered|rumou?red|believed|thought|assumed"
-     rf"|reckoned"
-     rf"|speculated)\b[^;\"]{{0,80}}?\b{WILL}\b"),
+     r"it is (?:widely |generally |now )?(?:murmured|whispered|rumou?red|believed|thought|assumed"
+     rf"|reckoned|speculated)\b[^;\"]{{0,80}}?\b{WILL}\b"),
     ("reckon reckons reckoned count counts counted",
      rf"(?:reckon|count)(?:s|ed)? (?:with|on) (?:another |at least |about |some )?(?:[\w-]+ ){{1,3}}?"
      rf"(?:{SPAN}|rounds?|sessions?|sittings|decision|signature|{OUTCOME})\b"),
@@ -58,9 +57,8 @@ BELIEFS: tuple[tuple[str, str], ...] = (
      rf"|reading), (?:\w+ly )?{WILL}\b|in (?:his|her|my|their|its) (?:own )?(?:view|opinion|judge?ment"
      rf"|estimation|assessment|reading),? [^.;,\"]{{2,60}}? (?:{WILL}|is going to)\b"),
     ("rule ruled rules exclude excludes",
-     rf"(?:not|\w+n't|cannot|nobody|no one) (?:yet )?(?:rul(?:e|es|ed) out|exclude[sd]?) (?:an? |the "
-     rf"|another "
-     rf"|any |further )(?:[\w-]+ ){{0,3}}{EVENT}\b"),
+     r"(?:not|\w+n't|cannot|nobody|no one) (?:yet )?(?:rul(?:e|es|ed) out|exclude[sd]?) (?:an? |the "
+     rf"|another |any |further )(?:[\w-]+ ){{0,3}}{EVENT}\b"),
     ("approach approaches approaching approached near nears nearing closing edging inching threshold "
      "point eve",
      rf"(?:(?:approach|near)(?:ed|ing|es|s)?|(?:closing in|honing in) on|(?:edging|inching|creeping|moving"
@@ -94,12 +92,10 @@ BELIEFS: tuple[tuple[str, str], ...] = (
     ("look hold wait", r"(?:do not|don't|nobody should|no one should) (?:look for|wait for) \w+"),
     ("forecast prediction bet guess hunch wager",
      r"(?:forecast|prediction|bet|guess|hunch|wager): ?\w+|(?:his|her|my|their) own (?:forecast"
-     r"|prediction|bet"
-     r"|guess|hunch)\b"),
+     r"|prediction|bet|guess|hunch)\b"),
     ("conceivable imaginable thinkable",
      rf"(?:not|no [\w -]{{2,40}}) (?:{BE}) (?:conceivable|imaginable|thinkable)|(?:not|hardly"
-     rf"|scarcely) (?:conceivable"
-     r"|imaginable|thinkable)"),
+     r"|scarcely) (?:conceivable|imaginable|thinkable)"),
     ("force effect",
      r"(?:(?-i:may)|might|could) (?:\w+ly |well )?(?:enter into|come into|take) (?:force|effect)"),
     ("end", r"(?:will|would|'ll) (?:\w+ly )?end up \w+ing"),
@@ -108,8 +104,7 @@ BELIEFS: tuple[tuple[str, str], ...] = (
      r"|their) (?:\w+ )?(?:fears?|doubts?|optimism|pessimism|s[ck]epticism)\b"),
     ("hopeful optimistic confident sanguine sure convinced",
      r"(?:was|is|were|are) (?:not|n't|less|far from) (?:so |quite |very |all that )?(?:hopeful"
-     r"|optimistic|sanguine"
-     r"|convinced)(?=[.:;])"),
+     r"|optimistic|sanguine|convinced)(?=[.:;])"),
     ("chance chances",
      r"(?:saw|sees?|puts?|gave|gives?) (?:\w+ )?\"?(?:an? |the )?chances? (?:of|at) (?:\w+ in \w+"
      r"|\w+ per ?cent|\w+-\w+)"),

@@ -38,8 +38,7 @@ _IDEAS: tuple[tuple[str, str], ...] = (
      rf"|\w+ ){{1,5}}(?:{OUTCOME}|signed|concluded|resolved)"),
     ("expect expects expected expecting",
      r"(?:expects?|expected|expecting) (?!in |on |at |by )(?:the |a |an )?(?:\w+ ){1,7}?to (?:take|last"
-     rf"|be (?!{ASKED})|end|produce"
-     r"|deliver|succeed|fail|resume|continue|collapse|follow)"),
+     rf"|be (?!{ASKED})|end|produce|deliver|succeed|fail|resume|continue|collapse|follow)"),
     ("expect expects expected",
      r"(?:expects?|expected) an? (?:\w+ ){0,3}(?:declaration|text|accord|truce|ceasefire|signature"
      r"|document|decision|result)"),
@@ -63,12 +62,10 @@ _IDEAS: tuple[tuple[str, str], ...] = (
      r"|nothing|several|two|three) \w+"),
     ("expects expect expecting",
      r"(?:expects?|expecting) (?!us\b|me\b)(?:the |a |an )?(?:[\w-]+ ){1,3}to (?!discuss|meet|attend"
-     r"|hold|visit"
-     r"|travel|raise|guarantee|respect|honou?r|comply|keep|fulfil|refrain|stop|cease|abide|adhere"
-     r"|implement|observe"
-     rf"|press\b|lift|reopen|release|be {ASKED}|explain|apologi[sz]e|play|act\b|behave|reciprocate"
-     r"|withdraw|respond|answer|hand over|free\b|pay\b|remove"
-     rf"|do (?:the same|more|its part))\w*"),
+     r"|hold|visit|travel|raise|guarantee|respect|honou?r|comply|keep|fulfil|refrain|stop|cease|abide"
+     rf"|adhere|implement|observe|press\b|lift|reopen|release|be {ASKED}|explain|apologi[sz]e|play|act\b"
+     r"|behave|reciprocate|withdraw|respond|answer|hand over|free\b|pay\b|remove|do (?:the same|more"
+     r"|its part))\w*"),
     ("expect foresee anticipate", r"(?:do|does|did|would) not (?:expect|foresee|anticipate)"),
     ("predict predicts predicted predicting", r"predict(?:s|ed|ing)? \w+"),
     # hopes, moods and doubts

@@ -6,15 +6,13 @@ from talks.reading.outlooks.outcomes import BE
 
 # what may come of talks, or be on the way to them
 EVENT = (
-    r"(?:truce|ceasefire|cease-fire|deal|talks|process|agreement|accord|round|summit|text|negotiations|treaty"
-    r"|dialogue|mediation|breakthrough|progress|solution|result|results|outcome|compromise|consensus"
-    r"|settlement"
-    r"|pact|lull|strike|walkout|standoff|stand-off|stalemate|deadlock|referendum|plebiscite|exchange|swap"
-    r"|release"
-    r"|pullout|withdrawal|withdrawals|vote|election|elections|meeting|plan|signature|signing"
-    r"|resumption|revival|breakdown|collapse|failure|exit|extension|ratification"
-    r"|normalisation|normalization|reconciliation|peace|timetable|deadline|target|rapprochement|framework"
-    r"|reset)"
+    r"(?:truce|ceasefire|cease-fire|deal|talks|process|agreement|accord|round|summit|text|negotiations"
+    r"|treaty|dialogue|mediation|breakthrough|progress|solution|result|results|outcome|compromise"
+    r"|consensus|settlement|pact|lull|strike|walkout|standoff|stand-off|stalemate|deadlock|referendum"
+    r"|plebiscite|exchange|swap|release|pullout|withdrawal|withdrawals|vote|election|elections|meeting"
+    r"|plan|signature|signing|resumption|revival|breakdown|collapse|failure|exit|extension|ratification"
+    r"|normalisation|normalization|reconciliation|peace|timetable|deadline|target|rapprochement"
+    r"|framework|reset)"
 )
 SEEMS = (
     rf"(?:{BE}|looks?|looked|seems?|seemed|appears?|appeared|remains?|remained|sounds?|stays?"
@@ -32,10 +30,9 @@ LIKELIHOODS: tuple[tuple[str, str], ...] = (
      "distant slim slender dim bleak grim imminent inevitable unavoidable assured guaranteed achievable "
      "feasible doable attainable hopeless stillborn doomed premature",
      rf"{EVENT} (?:[\w'-]+ ){{0,9}}{SEEMS} (?:\w+ )?(?:(?:un)?likely(?! to\b)|likelier|probable"
-     rf"|improbable|realistic"
-     r"|unrealistic|ambitious|doubtful|remote|distant|slim|slender|dim|bleak|grim|imminent|inevitable"
-     r"|unavoidable"
-     r"|achievable|feasible|doable|attainable|hopeless|stillborn|doomed)"),
+     r"|improbable|realistic|unrealistic|ambitious|doubtful|remote|distant|slim|slender|dim|bleak|grim"
+     r"|imminent|inevitable|unavoidable|achievable|feasible|doable|attainable|hopeless|stillborn"
+     r"|doomed)"),
     ("certain sure guaranteed inevitable assured set bound poised destined course track",
      rf"(?:all but|almost|virtually|nearly) (?:certain|sure|guaranteed|inevitable|assured)|{EVENT} "
      rf"(?:[\w'-]+ ){{0,3}}{SEEMS} (?:\w+ )?(?:certain|sure|set|bound|poised|destined|on (?:course"

@@ -17,9 +17,8 @@ TALKS = (
 ADVERB = r"(?:\w+ly |still |very |more |less |soon |well |yet |not |now )*"
 # "expects the pledge to be kept": so much is asked, not foretold
 ASKED = (
-    r"(?:kept|honou?red|respected|enforced|implemented|released|returned|collected|treated|heard|consulted"
-    r"|involved"
-    r"|included|paid|withdrawn|lifted|on the table)"
+    r"(?:kept|honou?red|respected|enforced|implemented|released|returned|collected|treated|heard"
+    r"|consulted|involved|included|paid|withdrawn|lifted|on the table)"
 )
 OUTLOOK = r"(?:outlook|prospects?|chances|odds|hopes|expectations)"
 

@@ -8,8 +8,7 @@ from talks.reading.outlooks.outcomes import MOOD, OUTCOME, TALKS, WILL
 _CHANCE = r"(?:likelihood|probability|possibility|chances?|odds|prospects?)"
 _MEETING = (
     r"(?:deal|accord|conference|talks|negotiations|round|meeting|dialogue|summit|session|discussions"
-    r"|contacts|process"
-    r"|visit)"
+    r"|contacts|process|visit)"
 )
 _REACH = (
     r"(?:reach|get|achieve|conclude|clinch|close|bridge|sign|finish|agree|finali[sz]e|complete|strike|secure"
@@ -17,8 +16,7 @@ _REACH = (
 )
 _END = (
     r"(?:deal|agreement|extension|breakthrough|resumption|collapse|breakdown|failure|compromise|delay"
-    r"|postponement"
-    r"|progress|results?|accord|settlement|walkout|return|solution|ceasefire|truce)"
+    r"|postponement|progress|results?|accord|settlement|walkout|return|solution|ceasefire|truce)"
 )
 
 # (words one of which the phrase holds, the phrase)

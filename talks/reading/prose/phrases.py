@@ -8,8 +8,7 @@ import re
 _WHOM = r" [^.,;\"]{2,60}?(?:, [^.,;\"]{2,50}?,)?"
 _WHEN = (
     r"(?:,? (?:(?:on|in|at|to|before|after|during|late|early|through|via|from|by) [^.,;\"]{2,40}?"
-    r"|yesterday|today"
-    r"|again|repeatedly|publicly|privately))?"
+    r"|yesterday|today|again|repeatedly|publicly|privately))?"
 )
 _FEELINGS = (
     "concern regret displeasure anger indignation unease astonishment sympathy condolences belief conviction"

@@ -56,9 +56,8 @@ _THE_TWO = re.compile(
     r"|\A(?:they|both|the two|the pair) (?:had |have |will |would |then |also |again |last |first )*\Z"
 )
 _COMMON = re.compile(
-    r"(?:[a-z-]+ )?(?:rebels?|rebel groups?|guerrillas|insurgents|separatists|junta|militants"
-    r"|opposition|militias"
-    r"|army|government)"
+    r"(?:[a-z-]+ )?(?:rebels?|rebel groups?|guerrillas|insurgents|separatists|junta|militants|opposition"
+    r"|militias|army|government)"
 )
 _THE_DELEGATIONS = re.compile(
     r"(?: down)?(?: separately)?(?: with)? (?:the |all |all the |both |both the )(?:(?:heads?|leaders"
@@ -92,15 +91,13 @@ _NO_PARTNER = re.compile(
 )
 _OF_THREE = re.compile(r"\b(?:trilateral|three-way|tripartite|three-party)\b")
 _CONVENED = re.compile(
-    r"\b(?:convened?|hosted?|opened|chaired|launched|organi[sz]ed|brokered|led|called|resumed"
-    r"|mediated|suspended|postponed) (?:the|a|an"
-    r"|another|its|further|new) (?:[a-z-]+ ){0,4}\Z"
+    r"\b(?:convened?|hosted?|opened|chaired|launched|organi[sz]ed|brokered|led|called|resumed|mediated"
+    r"|suspended|postponed) (?:the|a|an|another|its|further|new) (?:[a-z-]+ ){0,4}\Z"
 )
 _HIS_EQUALS = re.compile(r"\b(?:his|her|its|their) (?:[a-z-]+ ){0,2}(?:counterparts?|colleagues?)\b")
 _OWN_SUMMIT = re.compile(
-    r"\b(?:[A-Z]{2,7}\d{0,2}|European(?: Union)?|Arab(?: League)?|League|Union|Group|Council"
-    r"|Community|climate|bloc's|alliance's"
-    r"|Commonwealth|Francophonie) \Z"
+    r"\b(?:[A-Z]{2,7}\d{0,2}|European(?: Union)?|Arab(?: League)?|League|Union|Group|Council|Community"
+    r"|climate|bloc's|alliance's|Commonwealth|Francophonie) \Z"
 )
 _TWO, _THREE = 2, 3
 # an office of the state that the article is about, unless it says of which

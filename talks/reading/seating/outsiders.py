@@ -27,9 +27,8 @@ _OF_THEM = (
     r" (?:of|from|for) |an? (?:delegation|committee|group) (?:of|from) )?(?:(?:the|its|their|his|her|an?) )?"
 )
 _ENDS = (
-    r"(?=[.,;]| (?:in|on|at|to|over|about|for|from|of|and|yesterday|today|last|this|next|after|before"
-    r"|by|are|were|was"
-    r"|is|will|had|have)\b)"
+    r"(?=[.,;]| (?:in|on|at|to|over|about|for|from|of|and|yesterday|today|last|this|next|after|before|by"
+    r"|are|were|was|is|will|had|have)\b)"
 )
 _ACROSS = re.compile(
     r"\b(?:(?:met|meets?|received|hosted|saw|consulted)(?: again| separately| briefly| also)?(?: with)?"

@@ -12,8 +12,7 @@ from talks.reading.who.mentions import PartyMention, within
 from talks.reading.who.scene import Scene
 
 _TOPIC_BEFORE = re.compile(
-    rf"\b(?:(?<!call )(?<!called )on(?! (?:the sidelines|{A_WEEKDAY}"
-    r"|[A-Z][a-z]{2,8}\.? \d|\d))"
+    rf"\b(?:(?<!call )(?<!called )on(?! (?:the sidelines|{A_WEEKDAY}|[A-Z][a-z]{{2,8}}\.? \d|\d))"
     r"|over(?! (?:the (?:phone|weekend)|two|three|a ))|about|regarding|concerning|to discuss|discuss"
     r"|discussed|discussing)\b(?:(?! with | (?:talks|negotiations|meetings?|round|summit|dialogue|session"
     r"|consultations|discussions|conversation|call) between )[^,;]){0,60}\Z"
@@ -37,16 +36,13 @@ _ITS_GROUP = re.compile(
 _ITS_OWN = 40  # characters between "the Iran-Iraq" and its "committee met"
 _AS_MEDIATOR = re.compile(
     r"[^.;]{0,60}\b(?:as (?:an? |the )?(?:go-between|mediator|moderator|intermediar(?:y|ies)|facilitator"
-    r"|guarantor"
-    r"|host|witness"
-    r"|observer)(?:e?s)?|acting as|mediating)\b"
+    r"|guarantor|host|witness|observer)(?:e?s)?|acting as|mediating)\b"
 )
 _COUNTERPART_FROM = re.compile(r"\b(?:counterpart|colleague|opposite number) (?:from|of) (?:the )?\Z")
 # "the Iran-Iraq border committee"
 _PAIR_AHEAD = re.compile(
-    r"-[A-Z][\w.]+ (?:[a-z]+ ){0,2}(?:committee|commission|council|talks|meeting|dialogue"
-    r"|consultations|group|panel|team|round|working"
-    r"|summit)"
+    r"-[A-Z][\w.]+ (?:[a-z]+ ){0,2}(?:committee|commission|council|talks|meeting|dialogue|consultations"
+    r"|group|panel|team|round|working|summit)"
 )
 _PAIR_BEHIND = re.compile(r"\b[A-Z][\w.]+-\Z")
 _COMMENTS = re.compile(
@@ -63,8 +59,7 @@ _AS_A_PLACE = re.compile(
 )
 _WHERE_TO = frozenset({"in", "at", "to", "from", "near", "against", "towards", "into"})
 _FORMER = re.compile(
-    r"\b(?:[Ff]ormer|[Ee]x|late"
-    r"|retired)[ -]\Z"
+    r"\b(?:[Ff]ormer|[Ee]x|late|retired)[ -]\Z"
 )  # "the former Nigerian president" goes for others
 _ABSENT = re.compile(r"\b(?:without|absence of|minus|excluding|except) (?:the )?\Z")
 _VISITED = re.compile(r"\bvisit(?:s|ed|ing)? (?:to )?\Z")
@@ -73,9 +68,8 @@ _BY_THE_FORMER = re.compile(r"\b(?:under|by) (?:the )?(?:former |ex-)\Z")
 _TOGETHER_BY = re.compile(r"\b(?:brought|brings|bringing) together\b[^;]* by (?:the )?\Z")
 _ITS_DIALOGUE = re.compile(r" (?:political|national|peace|constitutional) (?:dialogue|process|conference)\b")
 _STATE_TALKS = re.compile(
-    r" (?:peace |ceasefire |truce |nuclear |settlement |hostage |political |national )*(?:talks|conference"
-    r"|negotiations|dialogue"
-    r"|process)\b"
+    r" (?:peace |ceasefire |truce |nuclear |settlement |hostage |political |national )*(?:talks"
+    r"|conference|negotiations|dialogue|process)\b"
 )
 _OUTSIDE = re.compile(
     r" (?:groups|factions|rebels?|insurgents|guerrillas|separatists|militants|militias|opposition)\b"
@@ -87,15 +81,13 @@ _OWNED = re.compile(
 )
 # "Kuwait's emir is hosting a meeting between Qatar and Saudi Arabia"
 _HOSTS_OTHERS = re.compile(
-    r"(?:'s (?:[a-z-]+ ){1,4}(?:[A-Z][\w-]+ ){0,3})?(?: (?:[a-z-]+ ){0,3})?(?:is hosting|hosts"
-    r"|hosted|will host|has hosted|is to host"
-    r"|convened|brokered|mediated|chaired|opened) (?:a|an|the|its|another|two|three|direct"
-    r"|indirect)\b[^.;]{0,60}\b(?:between|of [A-Z]\w+ and [A-Z]\w+ [a-z]+)\b"
+    r"(?:'s (?:[a-z-]+ ){1,4}(?:[A-Z][\w-]+ ){0,3})?(?: (?:[a-z-]+ ){0,3})?(?:is hosting|hosts|hosted"
+    r"|will host|has hosted|is to host|convened|brokered|mediated|chaired|opened) (?:a|an|the|its"
+    r"|another|two|three|direct|indirect)\b[^.;]{0,60}\b(?:between|of [A-Z]\w+ and [A-Z]\w+ [a-z]+)\b"
 )
 _ITS_DELEGATES = re.compile(
     r"(?: and [A-Z]\w+|, [A-Z]\w+){0,3} (?:[a-z-]+ ){0,2}(?:negotiators|officials|ministers|envoys"
-    r"|delegates|delegations"
-    r"|experts|diplomats|commanders|officers|representatives|leaders)\b"
+    r"|delegates|delegations|experts|diplomats|commanders|officers|representatives|leaders)\b"
 )
 # "co-chaired by A and B" seats both
 _BY_OTHERS = re.compile(

@@ -22,8 +22,7 @@ LONGEST_REST = 20  # words of a sentence that only names who is quoted
 # what a party gives when it is quoted without a verb: "Moscow's answer was short: ..."
 _GIVEN = (
     r"(?:repl(?:y|ies)|answers?|response|retort|line|position|message|statement|verdict|words?|summary"
-    r"|comment"
-    r"|view|stance|motto|slogan|formula|version|account|reading|refrain)"
+    r"|comment|view|stance|motto|slogan|formula|version|account|reading|refrain)"
 )
 _A_WORD = re.compile(rf"\b{_GIVEN}\b", re.I)
 _WORDS_OF = re.compile(

@@ -243,8 +243,6 @@ _FOREIGN = re.compile(
 )
 _PLURAL = re.compile(
     r"\b(?:ministers|presidents|envoys|negotiators|diplomats|officials|leaders|delegates|representatives"
-    r"|generals"
-    r"|officers|commanders|ambassadors|advisers|advisors|senators|lawmakers|members|spokesmen|deputies"
-    r"|[A-Z][a-z]+ans"
-    r"|[A-Z][a-z]+ians|mediators)(?: -|,|:)? (?:[A-Z][\w.]* ){0,1}\Z"
+    r"|generals|officers|commanders|ambassadors|advisers|advisors|senators|lawmakers|members|spokesmen"
+    r"|deputies|[A-Z][a-z]+ans|[A-Z][a-z]+ians|mediators)(?: -|,|:)? (?:[A-Z][\w.]* ){0,1}\Z"
 )

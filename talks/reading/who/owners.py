@@ -102,9 +102,8 @@ _OF_A_PARTY = re.compile(
 )
 _OF_A_PLACE = re.compile(
     r"\b(?:Parliament|Secretariat|Bureau|Senate|Congress|Assembly|House|Chamber|Deputies|Council"
-    r"|Committee|Court|State|Province|Region"
-    r"|County|Republic|Union|Government|Cabinet|Opposition|Senators?|Party|Forces?|Army|Navy|Police|Guard"
-    r"|Staff)\b"
+    r"|Committee|Court|State|Province|Region|County|Republic|Union|Government|Cabinet|Opposition"
+    r"|Senators?|Party|Forces?|Army|Navy|Police|Guard|Staff)\b"
 )
 _OF_A_THING = re.compile(
     r"\b(?:of|for|at|with) an? (?:[\w-]+ ){0,2}(?:cooperative|co-op|company|firm|business|association"

@@ -26,8 +26,7 @@ _OF_EACH = re.compile(r",? (?:of|from|for|representing) (?:the )?")
 _TWO = re.compile(r"\b(?:[Tt]he|[Bb]oth|[Tt]heir|[Tt]hose) (?:two |both )?(?:[a-z-]+ ){0,3}\Z")
 _OF_THE_TWO = re.compile(
     r" (?:of|from) (?:the|both) (?:two |both |neighbouring |rival )?(?:countries|neighbou?rs|states"
-    r"|nations|sides"
-    r"|parties|capitals|governments|republics|powers|rivals)"
+    r"|nations|sides|parties|capitals|governments|republics|powers|rivals)"
 )
 # "A and B, the foreign ministers of Gambia and Senegal"
 _NAMED_BEFORE = re.compile(r",? (?:who are )?(?:the |their )?(?:respective |two )?(?:[\w-]+ ){0,5}\Z")

@@ -53,14 +53,12 @@ _FORCES = word_set(
 _ADVISES = re.compile(r"\b(?:advis[eo]r|aide|assistant|deputy|secretary)\Z", re.I)  # "to the Saudi minister"
 TEAM = re.compile(
     r"(?:'s)? (?:delegation|team|side|[Ee]mbassy|[Cc]onsulate|[Hh]igh [Cc]ommission|government"
-    r"|(?:foreign |defen[cs]e )?ministry|army|group|movement"
-    r"|rebels)\b",
+    r"|(?:foreign |defen[cs]e )?ministry|army|group|movement|rebels)\b",
     re.I,
 )
 _A_BODY = re.compile(
     r" (?:[a-z-]+ ){0,2}(?:union|federation|confederation|association|company|firm|charity|cooperative"
-    r"|chamber|league"
-    r"|network|bank|newspaper|broadcaster|university|institute|think-?tank)\b"
+    r"|chamber|league|network|bank|newspaper|broadcaster|university|institute|think-?tank)\b"
 )
 _OWNED_MOVEMENT = re.compile(r"(?:'s|(?<=s)') (?:(?:[A-Z]+-)?[a-z][a-z-]* ){0,3}(?=[A-Z])")
 _OWN_COUNCIL = re.compile(r"\b(?:head|secretary|chairman|apparatus|staff) of the \Z")

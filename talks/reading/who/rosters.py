@@ -70,9 +70,8 @@ _ROLL_CALL = re.compile(
 )
 _HEADS = re.compile(
     r"(?:, [^;.\"]{3,80})?,? (?:who )?(?:also |again |now |will |is to |was to |would )*(?:leads?|led"
-    r"|heads?|headed|heading"
-    r"|leading"
-    r"|brought|brings?|fronts?|fronted|commands?|commanded|arrived with|came with|travell?ed with) \Z"
+    r"|heads?|headed|heading|leading|brought|brings?|fronts?|fronted|commands?|commanded|arrived with"
+    r"|came with|travell?ed with) \Z"
 )
 _SENDS = re.compile(
     r"\b(?:sent|sends?|sending|dispatch(?:ed|es|ing)?|named|formed|assembled|appointed|nominated"
@@ -131,10 +130,9 @@ _LEADS_IT = re.compile(
     r"|fronted|commands?|commanded|presid(?:es|ed) over) (?:the |its |their )(?:[\w'-]+ ){0,4}"
 )
 _BREAKS = re.compile(
-    r";(?! and )|\"|\b(?:met|meets?|by|(?<!, )with|(?:advis\w+|aide|assistant) to|told|said|says"
-    r"|against|while"
-    r"|whereas|but|from|opposite|facing|than|after|before"
-    r"|when|because|replac\w+|succe\w+|predecessor|counterpart|between)\b"
+    r";(?! and )|\"|\b(?:met|meets?|by|(?<!, )with|(?:advis\w+|aide|assistant) to|told|said|says|against"
+    r"|while|whereas|but|from|opposite|facing|than|after|before|when|because|replac\w+|succe\w+"
+    r"|predecessor|counterpart|between)\b"
 )
 _JOINT = re.compile(r"(?:,| and|, and)(?: (?!(?:said|told|met|who|by)\b)[\w.'-]+){0,6} ")
 # the team of the sentence before: "It was led by A", "Its members are A and B", "Among them were A and B"

@@ -40,8 +40,7 @@ _LED_BY = re.compile(
 )
 _OTHERS_ACT = re.compile(
     r"\b(?:while|but|who|which|whose|said|says|met|meets|told|against|opposite|facing|received|hosted"
-    r"|welcomed"
-    r"|greeted|invited|mediated|facilitated)\b"
+    r"|welcomed|greeted|invited|mediated|facilitated)\b"
 )
 # ", the Syrian one by A", "and Kigali's by B"
 _OTHER_LED_BY = re.compile(
@@ -67,14 +66,12 @@ _ON_THE_SIDE = re.compile(
 )
 _TEAM = re.compile(
     rf"\b(?:{_TEAMS}|list|one|that of|included?s?|officials|diplomats|experts|lawmakers|representatives"
-    rf"|ministers"
-    r"|officers|commanders|leaders)\b"
+    r"|ministers|officers|commanders|leaders)\b"
 )
 # ", who is in charge of boundary affairs at the Chinese Foreign Ministry,"
 _IN_SERVICE = re.compile(
     r", who (?:(?!says|arrives|leaves|tells|speaks|visits|holds)[a-z-]+s|headed|led|ran|served|oversaw"
-    r"|chaired|worked|sat|managed)\b[^.;,]{0,70}?\b(?:at|in|for|of"
-    r"|with) (?:the )?(?=[A-Z])"
+    r"|chaired|worked|sat|managed)\b[^.;,]{0,70}?\b(?:at|in|for|of|with) (?:the )?(?=[A-Z])"
 )
 _SERVICE = re.compile(
     r"(?:'s)? (?:[\w-]+ ){0,3}?(?:ministry|government|army|office|presidency|administration|department"

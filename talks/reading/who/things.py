@@ -26,8 +26,7 @@ _KINDS_OF_THINGS = word_set(
 
 BUILT = re.compile(
     r" (?:international |national |memorial |military )?(?:bridge|airport|airbase|hospital|highway"
-    r"|stadium|university"
-    r"|avenue|street|square|museum|hotel|school|barracks|canal|dam)s?\b"
+    r"|stadium|university|avenue|street|square|museum|hotel|school|barracks|canal|dam)s?\b"
 )
 
 

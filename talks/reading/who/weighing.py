@@ -46,9 +46,7 @@ _APART = re.compile(
 )
 _HOSTED = re.compile(
     r"(?:,[^.;\"]{3,60})?,? (?:who )?(?:is |was |also )?(?:chair(?:ed|s|ing)|host(?:ed|s|ing)|received"
-    r"|welcomed"
-    r"|presid(?:ed|es|ing) over"
-    r"|gave (?:them|a dinner|the dinner)|opened) "
+    r"|welcomed|presid(?:ed|es|ing) over|gave (?:them|a dinner|the dinner)|opened) "
 )
 _APPOSITION = re.compile(r", (?!who |and )[^,;.\"]{3,100},")
 _A_TEAM = re.compile(r"\b(?:teams?|delegations?|sides?|led|headed|represented|both)\b")
