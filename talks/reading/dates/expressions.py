@@ -205,8 +205,6 @@ FOR_ITS_NTH_DAY = re.compile(
     r" (?:final|last)| straight| consecutive)? day\b"
 )
 CLOCK = re.compile(r"\b(?:at|from) (\d{1,2})(?:[:.](\d\d))? ?(a\.?m\.?|p\.?m\.?)?(?= |,|$|\b)")
-
-
 # without one of these a sentence holds no date: one quick look saves the long one
 _DIGIT = re.compile(r"\d")
 _HINT = re.compile(

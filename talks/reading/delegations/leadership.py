@@ -160,8 +160,6 @@ _THEIRS = re.compile(
     rf")?[A-Z][\w-]+(?: [A-Z][\w-]+)?(?:'s)?(?: (?:one|{TEAM}))?|that)(?=[.,;]| of\b| at\b| in\b|\Z)"
 )
 _ALONG = re.compile(r"\b(?:(?:accompanied|flanked|joined) by|alongside|together with)\b")
-
-
 # one of these is in every sentence that tells of a leader
 _TELLS = re.compile(
     r"\b(?:lead|leads|led|[Ll]eading|helms|helmed|helming|[Ll]eader|[Hh]ead|heads|headed|[Hh]eading"
@@ -171,8 +169,6 @@ _TELLS = re.compile(
     r"|appear\w+|sides?|[Cc]hief|delegations?|teams?|sends?|sent|sending|dispatch\w*|table for|succeeded"
     r"|replaced|(?:named|appointed|designated|nominated) (?:its|[A-Z][^.;\"]{3,60} for))\b"
 )
-
-
 # "A for the government and B for the rebels said"
 _FOR_BOTH = re.compile(r" for [^.;,\"]{3,40} and [A-Z][^.;,\"]{3,60} for ")
 

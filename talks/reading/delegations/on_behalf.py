@@ -74,8 +74,6 @@ _REPRESENTATIVE = re.compile(
     rf"|point person)(?: (?:(?:at|in|for) the (?:[\w-]+ ){{0,3}}{_TALKS}|in [A-Z][\w-]+))?"
     r" (?:was|is|will be) "
 )
-
-
 # "Kenya took part through its ambassador, NAME"
 _THROUGH = re.compile(
     r"\b(?:attend(?:s|ed|ing)?|t(?:akes?|ook|aking) part|participat(?:es?|ed|ing)|(?:is|was|were|be) "

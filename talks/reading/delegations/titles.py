@@ -88,8 +88,6 @@ _PLURAL = re.compile(r"\bnegotiators \Z")
 _OF_BOTH = re.compile(r"\b(?:both|two|the) sides' (?:\w+ )?\Z")
 _WHOSE = 40  # characters before an office in which it is told whose it is
 _AHEAD = 110  # characters in which an office is told before a name
-
-
 # "the delegation includes negotiating panel chairman | A"
 _CHIEF_LISTED = re.compile(
     rf"\b(?:(?:chief|lead|top|main) (?:negotiator|delegate)|(?:panel|team|delegation) (?:chair\w*|head"

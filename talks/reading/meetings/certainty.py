@@ -26,8 +26,6 @@ _IS_TO = re.compile(
     r"|take place|be held|travel|fly|arrive|visit|host|receive|attend|sit|convene|gather|confer|dine)\b))"
     r" (?:due |expected |scheduled |set |slated |also )?to\b(?! blame)"
 )
-
-
 # "are not expected to | meet in Astana"; who will not meet again until June will do so then
 _NOT_TO = re.compile(
     r"\b(?:not|n't|never) (?:[a-z]+ly |yet |currently |now )?(?:expected|due|scheduled|set|planned|planning"
@@ -121,8 +119,6 @@ _WERE_DENIED = re.compile(
     r"|unfounded|groundless|fabricated|invented|refuted|fiction|\"?(?:fantasy|nonsense|fake"
     r"|pure invention))\b"
 )
-
-
 # "have not | met in Doha since May": then they did
 _NOT_SINCE = re.compile(r"\b(?:not|n't|never|neither|nor)\b (?:[a-z-]+ ){0,4}\Z")
 _SINCE_THEN = re.compile(r"[^.;\"]{0,90}?\bsince (?!then\b|that\b|the (?:start|war|coup|talks|election))")

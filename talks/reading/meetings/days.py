@@ -119,8 +119,6 @@ _BEFORE_IT = re.compile(
     r"|place|over|office)|comes? into force|runs? out|elapses?|is held|hands? over|leaves?(?: office)?"
     r"|steps? down)\b[^.;]{0,26} (?:on |in )?\Z|\buntil (?:shortly |just )?after (?:the )?\Z"
 )
-
-
 # "announced the resumption of talks Monday in a brief statement"
 _IN_A_STATEMENT = re.compile(
     r" (?:in|by|through|via) (?:an?|its|his|her|their) (?:[a-z-]+ ){0,2}(?:statement|tweet|post|message"

@@ -39,8 +39,6 @@ _NO_CROWD = re.compile(
     r"\b(?:said|says|told|that|had|has|have|is|was|are|were|will|would|which|by|with|its|to|calls?"
     r"|urges?|wants?|asks?)\b"
 )
-
-
 _WITH_MEMBERS = re.compile(
     rf"{OPENER}(?:(?:the|some|several|many|most) )?"
     r"(?P<name>(?:[\w’'-]+ ){0,3}?(?:groups|countries|states|nations|unions|associations|organi[sz]ations"

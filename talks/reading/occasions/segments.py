@@ -17,8 +17,6 @@ from talks.reading.who.mentions import within
 from talks.reading.who.scene import Scene
 
 _TRIGGERS_OF_SPEECH = frozenset(cues.SPEECH_VERBS) - {"going", "went", "meeting", "ask", "add"}
-
-
 # "Following a meeting between A and B in X, | a new round took place in Y"
 _OPENING = re.compile(
     r"(?:\A|[.!?\"] |\n)\s*(?:Following|After|Before|Ahead of|Prior to|Since|Despite|Days after)\b[^,]*\Z"
@@ -70,8 +68,6 @@ _AND_THEN_DID = re.compile(
 _ONCE_MORE = ("meeting again", "meet again", "meeting once more", "meeting anew")
 _WHO_WAS_THERE = re.compile(r", who [^;.\"]*\Z")
 _ANOTHER = re.compile(r", (?:[a-z]+ ){0,2}(?:[a-z-]+ )?\Z|, [A-Z]")
-
-
 _THERE_DID = cues.word_set(
     "held holds opened began started received spent heard saw sees conferred talked discussed had consulted"
 )

@@ -157,8 +157,6 @@ _ROWS = _IDEAS + OUTCOMES + FORECASTS + LIKELIHOODS + GUESSES + PROSPECTS + BELI
 _PATTERNS = [re.compile(rf"\b(?=\w)(?:{phrase})\b", re.I) for _, phrase in _ROWS]
 _BY_WORD = _indexed()
 _FIRSTS = [_firsts_of(phrase) for _, phrase in _ROWS]
-
-
 # "a deal looks 'unlikely'": marks around a word or three are no quotation and stand in no phrase's way
 _MARKED = re.compile(r"\"((?:[\w'-]+ ){0,2}[\w'-]+|(?<=[a-z] \")[a-z][^\"]{2,90})\"")
 

@@ -71,8 +71,6 @@ _UNDER = re.compile(
     r"(?<!co-)(?<!jointly )\b(?:under|(?:chaired|mediated|moderated|hosted|brokered|facilitated|convened"
     r"|together) by) (?:the )?(?!way\b|the (?:deal|plan))(?:[\w'-]+,? ){0,6}\Z"
 )
-
-
 # "met the envoy, who coordinates talks between | A and B": told of him, as far as the clause goes
 _WHO_DOES = re.compile(r", (?:who|whose) [^,;]*\Z")
 

@@ -74,8 +74,6 @@ _STATE_TALKS = re.compile(
 _OUTSIDE = re.compile(
     r" (?:groups|factions|rebels?|insurgents|guerrillas|separatists|militants|militias|opposition)\b"
 )
-
-
 _OWNED = re.compile(
     r"(?:'s|s')(?: [A-Za-z]+-[A-Za-z]+)?(?: (?!and |with |or )[a-z]+){0,2} (?!and |with )(?=[A-Z])"
 )
@@ -153,8 +151,6 @@ _OFFICERS_OF = re.compile(
     r"|session)(?: \([A-Z]\w+\))?(?: of [^,;.]{3,40} and)? of (?:the )?\Z",
     re.I,
 )
-
-
 # "Iran's ally | Syria": Syria comes
 _ITS_ALLY = re.compile(
     r"(?:'s|s') (?:[a-z-]+ )?(?:ally|neighbou?r|rival|arch-?rival|foe|arch-?foe|patron|backer|partner)"

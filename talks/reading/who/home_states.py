@@ -18,8 +18,6 @@ _SPOKE_IN = re.compile(
     r" an? [a-z][a-z -]{2,40}?)?(?: on)?(?: \w+day)? in"
     r" (?P<city>[A-Z]\w+(?: (?:(?:es|of|de) )?[A-Z]\w+)?)"
 )
-
-
 # "The Gambian team met Deputy Secretary |A|"
 _FACED = re.compile(
     r"\b(?:met(?: with)?|meets?|with|(?:received|hosted|welcomed|greeted) by|told|against|summoned|facing)"

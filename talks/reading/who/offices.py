@@ -14,24 +14,14 @@ from talks.reading.who.roll import Roll
 
 LONGEST_OFFICE = 16  # tokens
 LONGEST_BRACKETS = 9  # tokens
-
-
 _LEADING_IN = word_set("in on at after before when while as but and with by for from to that between against")
-
-
 _CLAUSES = word_set(
     "who which that when where while whose said says because if although though whether as met told named"
 )
-
-
 _DEEDS = word_set(
     "spoke met held took gave sent came went wrote led made saw received hosted welcomed called invited"
 )
-
-
 _AMBASSADOR = word_set("ambassador diplomat official senator")
-
-
 _OUTSIDE_OFFICES = (
     _DEEDS | cues.AUXILIARIES - {"'s"} | cues.SPEECH_VERBS.keys() | cues.MOVE_VERBS | cues.PRONOUNS | _CLAUSES
 )
@@ -42,17 +32,11 @@ _NAMED = word_set("named appointed nominated designated chosen picked reappointe
 _BEFORE_NAMED = word_set("was is has had been will be to being")
 _LONGEST_ACTING = 3  # words
 _IS = frozenset({"is", "was", "remains"})
-
-
 _BESIDE = word_set("with by to from against between and of for")
-
-
 _FORMER = re.compile(r"\b(?:former|ex-|retired|one-time|onetime) ?")
 LONGEST_FORMER = 10  # characters
 _STYLES = word_set("senator ambassador professor chief")
 _GOVERNS = re.compile(r"\bminister\b|\b(?:head|leader|chief) of (?:its|their)\b", re.I)
-
-
 _SIDES = word_set("government rebel rebels rebels' guerrilla guerrillas opposition movement insurgent junta")
 _STYLED = callings.HONORIFICS | {"."}
 _RANKED = callings.RANKS | {"senior"}

@@ -22,8 +22,6 @@ _HIGHEST = {
     "secretary_general": 1,
     "foreign_minister": 2,
 }
-
-
 _BY_NAME_ONLY = re.compile(
     r"(?:'s)? (?:administration|regime|government|era|dynasty|presidency|years|doctrine|plan|family"
     r"|airport)\b"

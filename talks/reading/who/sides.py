@@ -84,8 +84,6 @@ _AT_A_HOUSE = re.compile(
     r"| (?:of|from|at) the (?:[A-Z][\w-]+ (?:(?:of|and|for|the) )*){1,6}?(?<=of the )(?=[A-Z])"
 )
 NO_OWNERS = word_set("by with from to against on over about for between than")
-
-
 # "Representing Gambia, | A asked", "Heading the Gambian team was | A", "his Syrian opposite number, | A"
 _AHEAD = re.compile(
     r"\b(?:[Rr]epresenting|[Ss]peaking for|[Ss]peaking on behalf of|[Aa]cting for|[Nn]egotiating for"
@@ -106,8 +104,6 @@ _BEHIND = re.compile(
     r"|acting|appearing|negotiating|sitting|standing) (?:for|on behalf of)|on behalf of|representing|for"
     r"|[^,;.\"]{3,40}, for) (?:the )?(?=[A-Z])"
 )
-
-
 _SENDING = word_set("sent sends dispatched dispatches fielded fields nominated named appointed chose flew")
 _SENT = re.compile(
     r"(?:'s)?(?: (?:government|side|team|delegation))? (?:has |had |have |also |will )*(?:sen[dt]s?"
@@ -115,8 +111,6 @@ _SENT = re.compile(
     r"|against|from|by|that|who|which|whose|said|says|met|letters?|messages?|notes?|word|aid|troops|text"
     r"|told|after|before|when|while|as)\b)[^\s;\".]+){0,30}? ?"
 )
-
-
 # "A leads the Gambians, |B| the Kenyans and C the Malians"
 _THE_PEOPLE = re.compile(r",? the (?=[A-Z][\w-]+s?(?:,| and\b|;|\.))")
 # "A, his Israeli opposite number"

@@ -27,8 +27,6 @@ _ONE_HOLDER = (
     ("interior", re.compile(r"\A(?:interior minister|minister (?:of|for) the interior)\Z")),
     ("finance", re.compile(r"\A(?:finance (?:minister|secretary)|minister (?:of|for) finance)\Z")),
 )
-
-
 # offices that states have, and hardly any other body
 _OF_A_STATE = re.compile(
     r"\b(?:minister|ministry|council of ministers|press secretary|undersecretary|vice-minister|premier"
@@ -76,16 +74,12 @@ _NOT_OF_A_STATE = re.compile(
     r"|parliament|congress|assembly|house|lower|upper))",
     re.I,
 )
-
-
 _CIVIL = re.compile(
     r"\b(?:association|union|federation|company|club|chamber|confederation|cooperative|committee|firm|league|university|college)(?:'s)?"
     r" (?:vice[- ])?president,? \Z"
     r"|\b(?:[Tt]heir|[a-z]{3,}s') (?:[a-z]+ ){0,2}spokes(?:man|woman|person),? \Z"
     r"|\b(?:[Ss]hadow|[Rr]egional|[Pp]rovincial|[Oo]pposition) (?:[\w-]+ ){0,3}(?:minister|secretary),? \Z"
 )
-
-
 _A_PROVINCES = re.compile(
     r"\bprovincial\b|\A(?:deputy )?(?:premier|chief minister)\Z"
     r"|\A(?:the )?state (?:finance|home|law|health) minister\Z",

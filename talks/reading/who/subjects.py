@@ -18,14 +18,8 @@ _OPENING = (
     r"|Elsewhere|For (?:its|his|her|their) part|In [A-Z][\w-]+(?: [A-Z][\w-]+)?|On \w+(?: [\w.]+)?"
     r"|Last \w+),? )?(?:[Tt]he )?"
 )
-
-
 _OPENER = re.compile(rf"{_OPENING}(?:(?!of |to |in |on |by |for |with |from )[a-z][\w-]* ){{0,4}}?(?=[A-Z])")
-
-
 _OPENS = re.compile(_OPENING)
-
-
 # "The government has refused"
 _ROLE = re.compile(
     r"[\"'(]*(?:(?:But|And|Yet|So|However|Meanwhile|Still|For (?:its|their) part),? )?[Tt]he"
@@ -39,8 +33,6 @@ _ROLE = re.compile(
     r" (?:(?:has|have|had|is|are|was|were|will|would|did|does|do|can|could|may|must) |[a-z]+(?:ed|s) "
     r"|(?:took|made|gave|said|told|held|put|went|came|sent|saw|met|kept|left|spoke|struck) )"
 )
-
-
 _OF_STATE = re.compile(
     r"(?:'s?)? (?:[a-z-]+ ){0,2}(?:side|government|authorities|delegations?|team|negotiators?|army|military"
     r"|police"
@@ -48,8 +40,6 @@ _OF_STATE = re.compile(
     r"|troops|soldiers|forces|navy|panel|mission|embassy|regime|junta|leadership|position)\b",
     re.I,
 )
-
-
 _BODY = (
     r"(?:party|movement|group|union|association|federation|coalition|alliance|front|company|league|lobby|bloc"
     r"|organi[sz]ation|confederation|operator|network|council|committee|forum)"
@@ -59,8 +49,6 @@ _ITS_NAME = re.compile(
     rf"[\"'(]*(?:But |And )?(?:The|Their|Its|His|Her|Another"
     rf"|One) (?:[a-z-]+ ){{0,4}}{_BODY}, (?=[A-Z][\w'-]+,)"
 )
-
-
 # a name that something is told of: ", the federation, has", "said", "wants"
 _A_NAME = re.compile(
     r"(?P<name>[A-Z][\w-]+(?: [A-Z][\w'-]+){0,3})(?: \([A-Z][\w-]{1,9}\))?"
@@ -68,8 +56,6 @@ _A_NAME = re.compile(
     rf"|(?=, (?:the|an?) (?:[a-z-]+ ){{0,4}}{_BODY}\b))?(?:, (?:the|an?|which|whose)\b|"
     r" (?:has|have|had|is|was|will|would|said|says|wants?|[a-z]{3,}ed)\b)"
 )
-
-
 # "South Korea's main opposition, the |Democratic Party"
 _ITS_BODY = re.compile(r"(?:'s? (?:[a-z-]+ ){0,3}[a-z-]+, the | )?")
 
