@@ -64,25 +64,11 @@ _OF_HIS_STATE = re.compile(r"\b[Tt]he (?:republic|country|nation|state|kingdom|i
 _OFFICES = word_set("minister president premier chancellor secretary-general")
 # ranks, and how they are cut short
 _RANKS = {
-    "general": "gen",
-    "colonel": "col",
-    "major": "maj",
-    "captain": "capt",
-    "admiral": "adm",
-    "lieutenant": "lt",
-    "brigadier": "brig",
-    "commander": "cmdr",
-    "comandante": "cmdte",
-    "archbishop": "abp",
-    "bishop": "bp",
-    "father": "fr",
-    "reverend": "rev",
-    "monsignor": "msgr",
-    "marshal": "marshal",
-    "senator": "sen",
-    "professor": "prof",
-    "ambassador": "amb",
-}
+    "general": "gen", "colonel": "col", "major": "maj", "captain": "capt", "admiral": "adm",
+    "lieutenant": "lt", "brigadier": "brig", "commander": "cmdr", "comandante": "cmdte",
+    "archbishop": "abp", "bishop": "bp", "father": "fr", "reverend": "rev", "monsignor": "msgr",
+    "marshal": "marshal", "senator": "sen", "professor": "prof", "ambassador": "amb",
+}  # fmt: skip
 # "Kenya's official also wrote": the minister just named; "the Kenyan official" may be somebody unnamed
 _OFFICIALS = word_set("minister speaker governor ambassador envoy negotiator representative leader")
 # "the militant leader" is no president

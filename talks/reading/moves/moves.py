@@ -89,21 +89,9 @@ def _rows(tried: list[tuple[Row, frozenset[str] | None]], following: str) -> lis
 
 
 DEMANDS = Moves(
-    LISTED
-    + LIMITS
-    + ASKS
-    + DUTIES
-    + FIGURES
-    + LINES
-    + WISHES
-    + REPRISALS
-    + PROMISES
-    + WARNINGS
-    + BOUNDS
-    + NEVERS
-    + GIFTS
-    + OPENINGS
-)
+    LISTED + LIMITS + ASKS + DUTIES + FIGURES + LINES + WISHES + REPRISALS + PROMISES + WARNINGS + BOUNDS
+    + NEVERS + GIFTS + OPENINGS
+)  # fmt: skip
 # a response must be to something
 ANSWERED = re.compile(
     r"\b(?:demands?|proposals?|offers?|plans?|drafts?|outline|blueprint|calls?|terms|conditions?|requests?"

@@ -89,6 +89,7 @@ from talks.reading.occasions.telephone import (
 )
 from talks.reading.occasions.visits import arrived_on_a_visit, visits_a_capital
 from talks.reading.prose import cues
+from talks.reading.prose.cues import word_set
 from talks.reading.prose.text import Sentence
 from talks.reading.who.mentions import within
 from talks.reading.who.scene import Scene
@@ -285,22 +286,7 @@ def _is_convened(scene: Scene, index: int, sentence: Sentence) -> bool:
     return not words_between(scene, index - 9, index, sentence) & _PROPOSING
 
 
-_ASSEMBLING = frozenset(
-    {
-        "met",
-        "meet",
-        "meets",
-        "meeting",
-        "sat",
-        "sits",
-        "sit",
-        "convened",
-        "convenes",
-        "gathered",
-        "convene",
-        "due",
-    }
-)
+_ASSEMBLING = word_set("met meet meets meeting sat sits sit convened convenes gathered convene due")
 _GUARDED: dict[str, Callable[[Scene, int, Sentence], bool]] = {
     **dict.fromkeys(("meet", "meets", "met"), _met_somebody),
     **dict.fromkeys(("spoke", "speak", "spoken"), _spoke),

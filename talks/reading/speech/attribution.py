@@ -273,15 +273,11 @@ def _doer(scene: Scene, sentence: Sentence) -> Subject | None:
     return opening if known else main_subject(scene, sentence)
 
 
+_BE = cues.word_set("is are was were be been")
+
+
 def _is_passive(tokens: list[Token], index: int) -> bool:
     before = index - 1
     while before > 0 and (tokens[before].low in ("not", "yet") or tokens[before].low.endswith("ly")):
         before -= 1
-    return tokens[index].low.endswith("ed") and tokens[before].low in (
-        "is",
-        "are",
-        "was",
-        "were",
-        "be",
-        "been",
-    )
+    return tokens[index].low.endswith("ed") and tokens[before].low in _BE

@@ -277,6 +277,9 @@ def named_again(document: Document, party: PartyMention, start: int, end: int) -
     return replace(party, start=start, end=end, text=text, kind="alias", part=part, preposition=word)
 
 
+_WHERE = cues.word_set("in at near outside inside across throughout leaving visiting visited")
+
+
 def part_of(plain: str, start: int, end: int, kind: str, preposition: str) -> Part:
     if plain[end : end + 1] == "-" and _MODIFIED.match(plain, end, end + 20):
         return "modifier"
@@ -288,18 +291,7 @@ def part_of(plain: str, start: int, end: int, kind: str, preposition: str) -> Pa
         return "topic"
     if kind == "demonym":
         return "actor"
-    if preposition in (
-        "in",
-        "at",
-        "near",
-        "outside",
-        "inside",
-        "across",
-        "throughout",
-        "leaving",
-        "visiting",
-        "visited",
-    ):
+    if preposition in _WHERE:
         return "place"
     if kind == "capital" and plain.startswith(", where ", end):
         return "place"

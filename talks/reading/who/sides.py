@@ -240,14 +240,9 @@ def _by_leading(mention: PersonMention, sentence: Sentence, roll: Roll) -> str |
 
 
 _LED_WORDS = (
-    *_LED[3:-1].split("|"),
-    "delegat",
-    "team under",
-    "envoys under",
-    "negotiators under",
-    "panel under",
+    *_LED[3:-1].split("|"), "delegat", "team under", "envoys under", "negotiators under", "panel under",
     "mission under",
-)
+)  # fmt: skip
 
 
 def _on_the_side(mention: PersonMention, sentence: Sentence, roll: Roll) -> str | None:

@@ -256,17 +256,12 @@ def _listed(roll: Roll, run: NameRun) -> bool:
     return False
 
 
+_OF_WHAT = word_set("at of in from by with for")
+
+
 def _speaks(roll: Roll, sentence: Sentence, run: NameRun) -> bool:
     tokens = roll.document.tokens
-    if run.prefix > sentence.first and tokens[run.prefix - 1].low in (
-        "at",
-        "of",
-        "in",
-        "from",
-        "by",
-        "with",
-        "for",
-    ):
+    if run.prefix > sentence.first and tokens[run.prefix - 1].low in _OF_WHAT:
         return False  # "economists at Hallam Securities said"
     following = [token.low for token in tokens[run.last : min(run.last + 3, sentence.last)]]
     if following and following[0] in ("has", "had", "also", "later"):
