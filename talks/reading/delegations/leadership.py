@@ -34,7 +34,7 @@ from talks.reading.delegations.teams import (
 )
 from talks.reading.prose.text import Sentence
 from talks.reading.who.cast import PersonMention
-from talks.reading.who.mentions import starting_at, within
+from talks.reading.who.mentions import right_behind, within
 from talks.reading.who.scene import Scene
 
 _BEING = r"(?:is|was|are|were|will be|has been)"
@@ -224,7 +224,7 @@ def _each_for_his_own(scene: Scene, sentence: Sentence, first: PersonMention) ->
     """ "Led by A for Canada, B for Mexico and C for the United States": a team each."""
     for mention in scene.people.between(first.end, sentence.end):
         joint = FOR.match(scene.document.plain, mention.end)
-        party = starting_at(scene.parties, joint.end()) if joint else None
+        party = right_behind(scene.parties, joint)
         if party is not None:
             yield Led(mention, side_of(party), "delegations.led_by", sentence.end)
 

@@ -12,7 +12,7 @@ from talks.reading.prose import cues
 from talks.reading.prose.cues import word_set
 from talks.reading.prose.text import Sentence
 from talks.reading.who import callings
-from talks.reading.who.mentions import starting_at, within
+from talks.reading.who.mentions import right_behind, starting_at, within
 from talks.reading.who.scene import Scene, Subject
 
 _LONGEST_OFFICE = 12  # tokens before a name
@@ -65,7 +65,7 @@ def _with_those_behind(scene: Scene, speaker: Subject, sentence: Sentence) -> Su
 def _known_together(scene: Scene, speaker: Subject, sentence: Sentence) -> Subject | None:
     """ "A, B and C, known as the E3, | said", "who form the Alliance": the bloc speaks."""
     match = _TOGETHER.match(scene.document.plain, speaker.end, sentence.end)
-    named = starting_at(scene.parties, match.end()) if match else None
+    named = right_behind(scene.parties, match)
     if named is None:
         return None
     return replace(speaker, text=named.text, party=named.key, parties=(named.key,))

@@ -6,7 +6,7 @@ import re
 
 from talks.reading.prose.text import Sentence
 from talks.reading.who.cast import Person, PersonMention
-from talks.reading.who.mentions import within
+from talks.reading.who.mentions import starting_at, within
 from talks.reading.who.roll import Roll
 
 _WITH_HIM = re.compile(
@@ -75,8 +75,8 @@ def of_his_company(person: Person, roll: Roll) -> str | None:
     until = brought.start() if brought is not None else len(before)
     lead = [one.person for one in roll.people.between(sentence.start, sentence.start + until)]
     nameless = _THE_OFFICIAL.match(plain, sentence.start, mention.start) if not lead else None
-    if nameless is not None and (of := within(roll.parties, nameless.end(), nameless.end() + 1)):
-        return of[0].key  # "The |Kenyan| minister, accompanied by Ambassador A"
+    if nameless is not None and (of := starting_at(roll.parties, nameless.end())):
+        return of.key  # "The |Kenyan| minister, accompanied by Ambassador A"
     if not lead and sentence.index and (brought is None or _HE.match(plain, sentence.start)):
         told = roll.document.sentences[sentence.index - 1]
         lead = [one.person for one in roll.people.between(told.start, told.end)][:1]

@@ -181,6 +181,11 @@ def starting_at(items: list[_Mention], offset: int) -> _Mention | None:
     return next(iter(within(items, offset, offset + 1)), None)
 
 
+def right_behind(items: list[_Mention], words: re.Match[str] | None) -> _Mention | None:
+    """The mention that begins where some words end, if they are there."""
+    return starting_at(items, words.end()) if words is not None else None
+
+
 _OPENING = 2  # tokens: "In Astana, Kazakhstan on Thursday refused"
 # what follows the country of a city, where a clause about the country would have its verb
 _GOES_ON = re.compile(

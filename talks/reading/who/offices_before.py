@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from talks.reading.who.cast import Person, PersonMention
-from talks.reading.who.mentions import within
+from talks.reading.who.mentions import right_behind, within
 from talks.reading.who.roll import Roll
 
 # "the spokesman, |A|", "Spokesman |A|": nobody's in these words
@@ -48,6 +48,5 @@ def _whose(roll: Roll, start: int, end: int, named: PersonMention) -> str | None
             return party.key
     if _SECRETARY_GENERALS.search(plain, max(0, start - _LONGEST), start):
         return "united-nations"
-    of = _OF.match(plain, end)
-    behind = within(roll.parties, of.end(), of.end() + 1) if of is not None else []
-    return behind[0].key if behind else None
+    behind = right_behind(roll.parties, _OF.match(plain, end))
+    return behind.key if behind is not None else None

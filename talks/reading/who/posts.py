@@ -9,7 +9,7 @@ from talks.reading.prose import cues
 from talks.reading.prose.cues import word_set
 from talks.reading.prose.text import Document, Token
 from talks.reading.who.callings import ENVOYS, HEADS, LINKS, MODIFIERS
-from talks.reading.who.mentions import ORGANISED, PartyMention, starting_at, within
+from talks.reading.who.mentions import ORGANISED, PartyMention, right_behind, within
 
 # bodies to which states send ambassadors, and whose own people are called otherwise
 _SENT_TO = frozenset({"united-nations", "nato", "world-trade-organization", "osce"})
@@ -199,8 +199,7 @@ def _owns_another(tokens: list[Token], head: int, stop: int) -> bool:
 
 def _by_letters(document: Document, parties: list[PartyMention], end: int) -> PartyMention | None:
     """ "Spokesperson of the Council for the Return of Law |(GUM)|": the letters behind a name tell whose."""
-    told = _LETTERS.match(document.plain, end)
-    return starting_at(parties, told.end()) if told is not None else None
+    return right_behind(parties, _LETTERS.match(document.plain, end))
 
 
 def _owns(document: Document, parties: list[PartyMention], index: int) -> bool:
@@ -380,9 +379,8 @@ def _its_movement(
     document: Document, parties: list[PartyMention], state: PartyMention
 ) -> PartyMention | None:
     """ "The leader of Yemen's Houthi movement", "of Libya's recognised GNA": not the state's."""
-    owned = _OWNED_MOVEMENT.match(document.plain, state.end)
-    behind = within(parties, owned.end(), owned.end() + 1) if owned is not None else []
-    return behind[0] if behind and behind[0].actor_kind == "group" else None
+    behind = right_behind(parties, _OWNED_MOVEMENT.match(document.plain, state.end))
+    return behind if behind is not None and behind.actor_kind == "group" else None
 
 
 def _party_ending(document: Document, parties: list[PartyMention], index: int) -> PartyMention | None:

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from talks.reading.prose.cues import word_set
 from talks.reading.prose.text import Document, Sentence
 from talks.reading.who.cast import PersonMention, Seat, Team
-from talks.reading.who.mentions import PartyMention, within
+from talks.reading.who.mentions import PartyMention, right_behind, within
 from talks.reading.who.owners import called_by_a_noun
 from talks.reading.who.roll import Roll
 from talks.reading.who.subjects import subject_of, whose_role
@@ -248,9 +248,7 @@ def _named(roll: Roll, sentence: Sentence, start: int, end: int) -> PartyMention
         between = _BETWEEN.fullmatch(plain, party.end, start)
         if between is not None and not _APART & set(between.group().split()):
             return party if party.part != "modifier" else None
-    behind = _FROM.match(plain, end, sentence.end)
-    hits = within(roll.parties, behind.end(), behind.end() + 1) if behind is not None else []
-    return hits[0] if hits else None
+    return right_behind(roll.parties, _FROM.match(plain, end, sentence.end))
 
 
 def _by_its_word(roll: Roll, sentence: Sentence, told: re.Match[str], earlier: Team | None) -> str | None:

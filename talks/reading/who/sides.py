@@ -7,7 +7,7 @@ import re
 from talks.reading.prose.cues import word_set
 from talks.reading.prose.text import Sentence
 from talks.reading.who.cast import Person, PersonMention
-from talks.reading.who.mentions import ORGANISED, PartyMention, within
+from talks.reading.who.mentions import ORGANISED, PartyMention, right_behind, starting_at, within
 from talks.reading.who.roll import Roll
 
 _LED = (
@@ -148,45 +148,34 @@ def side_of(person: Person, roll: Roll) -> str | None:
 
 
 def _by_what_follows(mention: PersonMention, sentence: Sentence, roll: Roll) -> str | None:
+    def behind(pattern: re.Pattern[str]) -> PartyMention | None:
+        return right_behind(roll.parties, pattern.match(plain, mention.end, sentence.end))
+
     plain = roll.document.plain
-    leads = LEADS.match(plain, mention.end, sentence.end) or _ONE_OF_THEM.match(
-        plain, mention.end, sentence.end
-    )
-    if leads is not None:
-        led = within(roll.parties, leads.end(), leads.end() + 1)
-        if led and not _opens_a_name(led[0], plain):
-            return led[0].key
+    led = behind(LEADS if LEADS.match(plain, mention.end, sentence.end) else _ONE_OF_THEM)
+    if led is not None and not _opens_a_name(led, plain):
+        return led.key
     peer = _HIS_PEER.match(plain, mention.end, sentence.end)
-    people = _THE_PEOPLE.match(plain, mention.end, sentence.end)
-    for told in (peer, people):
-        begin = told.start("whose") if told is peer and told is not None else told.end() if told else 0
-        named = within(roll.parties, begin, begin + 1) if told is not None else []
-        if named and named[0].kind == "demonym":
-            return named[0].key
+    named = starting_at(roll.parties, peer.start("whose")) if peer is not None else None
+    for people in (named, behind(_THE_PEOPLE)):
+        if people is not None and people.kind == "demonym":
+            return people.key
     for_it = _FOR_THE_SIDE.match(plain, mention.end, sentence.end)
-    acts = within(roll.parties, for_it.end(), for_it.end() + 1) if for_it is not None else []
-    chairs = for_it is not None and _CHAIRS.match(for_it.group()) and acts and acts[0].actor_kind in ORGANISED
-    if acts and (chairs or _SIDE.match(plain, acts[0].end)):
-        return acts[0].key
-    sits = _ON_HIS_SIDE.match(roll.document.plain, mention.end, sentence.end)
-    seated = within(roll.parties, sits.end(), sits.end() + 1) if sits is not None else []
-    if seated and roll.document.plain.startswith(" side", seated[0].end):
-        return seated[0].key
-    for_whom = _BEHIND.match(roll.document.plain, mention.end, sentence.end)
-    if for_whom is not None:
-        served = within(roll.parties, for_whom.end(), for_whom.end() + 1)
-        if served:
-            return served[0].key
-    serves = _IN_SERVICE.match(roll.document.plain, mention.end, sentence.end) or _AT_A_HOUSE.match(
-        roll.document.plain, mention.end, sentence.end
-    )
-    if serves is None:
+    side = right_behind(roll.parties, for_it)
+    chairs = for_it is not None and _CHAIRS.match(for_it.group())
+    if side is not None and ((chairs and side.actor_kind in ORGANISED) or _SIDE.match(plain, side.end)):
+        return side.key
+    seated = behind(_ON_HIS_SIDE)
+    if seated is not None and plain.startswith(" side", seated.end):
+        return seated.key
+    served = behind(_BEHIND)
+    if served is not None:
+        return served.key
+    owner = behind(_IN_SERVICE if _IN_SERVICE.match(plain, mention.end, sentence.end) else _AT_A_HOUSE)
+    if owner is None:
         return None
-    owner = within(roll.parties, serves.end(), serves.end() + 1)
-    known = owner and (
-        _SERVICE.match(roll.document.plain, owner[0].end, sentence.end) or owner[0].kind == "metonym"
-    )
-    return owner[0].key if known else None
+    known = owner.kind == "metonym" or _SERVICE.match(plain, owner.end, sentence.end)
+    return owner.key if known else None
 
 
 def _by_what_leads_up(mention: PersonMention, sentence: Sentence, roll: Roll) -> str | None:

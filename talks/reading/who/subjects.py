@@ -9,7 +9,7 @@ from talks.reading.prose import cues
 from talks.reading.prose.text import Sentence
 from talks.reading.who import mentions
 from talks.reading.who.home_states import at_home, governing_at
-from talks.reading.who.mentions import HOUSE, ORGAN, PartyMention, starting_at, within
+from talks.reading.who.mentions import HOUSE, ORGAN, PartyMention, right_behind, starting_at, within
 from talks.reading.who.roll import Roll
 
 # what may stand before the subject of a sentence
@@ -86,9 +86,9 @@ def subject_of(sentence: Sentence, roll: Roll, stop: int | None = None) -> Owner
         key = whose_role(roll, role, sentence.start)
         return Owner(key) if key is not None else None
     plainly = _OPENS.match(roll.document.plain, sentence.start, stop or sentence.end)
-    named = within(roll.bodies, plainly.end(), plainly.end() + 1) if plainly is not None else []
-    if named:
-        return as_owner(named[0])  # "In Testville, the |merchants' federation| demanded"
+    named = right_behind(roll.bodies, plainly)
+    if named is not None:
+        return as_owner(named)  # "In Testville, the |merchants' federation| demanded"
     apposed = _ITS_NAME.match(roll.document.plain, sentence.start, stop or sentence.end)
     opener = apposed or _OPENER.match(roll.document.plain, sentence.start, stop or sentence.end)
     if opener is None:
