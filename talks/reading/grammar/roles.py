@@ -60,15 +60,7 @@ def role_at(scene: Scene, index: int, sentence: Sentence, owner: PartyMention | 
     begin = phrase_start(scene, index, sentence)
     start, end = tokens[begin].start, owner.end if owner else tokens[index].end
     low = tokens[index].low
-    named = within(scene.parties, start, tokens[index].end)
-    parties = [m for m in named if m.part == "actor" or _owns_what_he_is_at(scene, m)]
-    # "China's embassy in Manila" is China's, "officials in Manila" are the Philippines'
-    # "the special envoy for Syria" is not Syria's
-    party = parties[-1] if parties else None if owner and owner.part == "topic" else owner
-    if party is not None and party.actor_kind == "state" and low in _OF_A_GROUP:
-        party = None  # "South Sudan's rebels", "Sri Lanka's main Tamil alliance": not the state
-    if party is None and begin - 2 >= sentence.first and tokens[begin - 1].text == ")":
-        party = scene.party_ending(tokens[begin - 2].end)  # "the National Army (NA) rebels"
+    party = _owner_told(scene, begin, index, sentence, owner)
     housed = party is not None and party.actor_kind == "organisation"  # "United Nations experts"
     if low in OUTSIDERS and not housed:
         party = None  # "Israeli analysts" do not speak for Israel
@@ -76,11 +68,8 @@ def role_at(scene: Scene, index: int, sentence: Sentence, owner: PartyMention | 
     serves = low in cues.BODY_NOUNS or tokens[begin - 1].low == "to"  # "an aide to the chairman"
     if serves and (head := _member_of(scene, begin, sentence)) is not None:
         begin = phrase_start(scene, head, sentence)
-        start, low, anonymous = (
-            tokens[begin].start,
-            tokens[head].low,
-            _is_unnamed(scene, begin, head, sentence),
-        )
+        start, low = tokens[begin].start, tokens[head].low
+        anonymous = _is_unnamed(scene, begin, head, sentence)
     text = document.text[start:end]
     unowned = low.endswith("s") and party is None and tokens[begin].low not in _DEFINITE
     anonymous = anonymous or (low in _ROLES and unowned)  # "church leaders in Eldoret"
@@ -95,6 +84,22 @@ def role_at(scene: Scene, index: int, sentence: Sentence, owner: PartyMention | 
     phrase = Phrase(low, text, begin, start, end)
     key = party.key if party else _party_of(scene, phrase, sentence)
     return Subject(kind, text, start, end, None, key, (key,) if key else (), anonymous)
+
+
+def _owner_told(
+    scene: Scene, begin: int, index: int, sentence: Sentence, owner: PartyMention | None
+) -> PartyMention | None:
+    """The party in the words of a role, or else that behind it: "China's embassy in Manila" is China's."""
+    tokens = scene.document.tokens
+    named = within(scene.parties, tokens[begin].start, tokens[index].end)
+    parties = [m for m in named if m.part == "actor" or _owns_what_he_is_at(scene, m)]
+    # "officials in Manila" are the Philippines', "the special envoy for Syria" is not Syria's
+    party = parties[-1] if parties else None if owner and owner.part == "topic" else owner
+    if party is not None and party.actor_kind == "state" and tokens[index].low in _OF_A_GROUP:
+        party = None  # "South Sudan's rebels", "Sri Lanka's main Tamil alliance": not the state
+    if party is None and begin - 2 >= sentence.first and tokens[begin - 1].text == ")":
+        party = scene.party_ending(tokens[begin - 2].end)  # "the National Army (NA) rebels"
+    return party
 
 
 def _owns_what_he_is_at(scene: Scene, party: PartyMention) -> bool:
