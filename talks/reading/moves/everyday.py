@@ -26,6 +26,7 @@ from talks.reading.moves.asked_before import (
     is_put_to,
     is_told_as_asked,
     names_what_was_put,
+    sentences_since,
     shares_much,
 )
 from talks.reading.moves.both_sides import are_both, is_together
@@ -113,7 +114,7 @@ def _in_plain_words(
         return asked.answer(sentence, stance, by, start, end) if named else None
     in_one_breath = asked.all_by_others(sentence, by, LONG_AGO if pointed else SOON)
     for number in dict.fromkeys((linked, *in_one_breath)):
-        if _is_far(scene, sentence, asked.demands[number]):
+        if sentences_since(scene, sentence, asked.demands[number]) > SOON:
             continue  # everyday words that far behind it are of something else
         if _is_of_it(asked, sentence, marked, match, by, number) and (
             pointed or _is_near(asked, sentence, by, number, just)
@@ -192,19 +193,13 @@ def _is_threatened(plain: str, sentence: Sentence, stance: str, start: int) -> b
 def _is_near(asked: Asked, sentence: Sentence, by: Subject, linked: int, just: ResponseFound | None) -> bool:
     """Asked right before; or by name, or answered by another right before; or told by its own words."""
     scene, demand = asked.scene, asked.demands[linked]
-    place = scene.document.sentence_at(demand.evidence[0].start)
-    if place is None or sentence.index - place.index <= 1:
-        return place is not None
+    if sentences_since(scene, sentence, demand) <= 1:
+        return True
     if by.party in cast(DemandFound, demand.payload).of:
         return True
     if just is not None and just.to_demand == linked + asked.offset and just.by != by.party:
         return True
     return is_of(scene, sentence, demand)
-
-
-def _is_far(scene: Scene, sentence: Sentence, demand: Finding) -> bool:
-    place = scene.document.sentence_at(demand.evidence[0].start)
-    return place is not None and sentence.index - place.index > SOON
 
 
 def _guarded(scene: Scene, sentence: Sentence, stance: str, start: int) -> str:
