@@ -12,7 +12,16 @@ from talks.reading.delegations.heads import (
     person_behind,
     titled_behind,
 )
-from talks.reading.delegations.teams import TEAM, WORDS, Side, named_after, named_within, role_at, side_of
+from talks.reading.delegations.teams import (
+    TEAM,
+    WORDS,
+    Side,
+    named_after,
+    named_within,
+    role_at,
+    side_of,
+    side_of_subject,
+)
 from talks.reading.grammar.clauses import subject_before
 from talks.reading.prose.text import Sentence
 from talks.reading.who.mentions import starting_at
@@ -100,7 +109,7 @@ def represents(scene: Scene, sentence: Sentence, match: re.Match[str]) -> HeadAn
     team = _ITS_TEAM.match(scene.document.plain, match.end(), sentence.end)
     side = side_of(named_after(scene, match.end()))
     if side is None and team is not None:
-        side = named_within(scene, sentence, team.start("team"), team.end("team"))
+        side = named_within(scene, sentence, *team.span("team"))
     known = side is not None or "represent" in match.group()  # "represented his country"
     if side is None and _SOMEBODY.match(scene.document.plain, match.end()):
         side = role_at(scene, match.end() + len(" the "))
@@ -117,11 +126,8 @@ def _named_behind(scene: Scene, sentence: Sentence, match: re.Match[str]) -> Hea
 
 
 def _through(scene: Scene, sentence: Sentence, match: re.Match[str]) -> HeadAndSide:
-    subject = subject_before(scene, scene.document.token_at(match.start()), sentence)
-    head = person_behind(scene, sentence, match.end())
-    told = subject is not None and subject.party is not None and subject.kind in ("party", "role")
-    side = Side(subject.party, subject.text) if told and subject is not None else None
-    return (head if side is not None and head is not None else None), side
+    side = side_of_subject(subject_before(scene, scene.document.token_at(match.start()), sentence))
+    return (person_behind(scene, sentence, match.end()) if side is not None else None), side
 
 
 def _for_party(scene: Scene, sentence: Sentence, match: re.Match[str]) -> HeadAndSide:

@@ -27,6 +27,7 @@ from talks.reading.delegations.teams import (
     named_before,
     role_at,
     side_of,
+    side_of_subject,
     told_before,
 )
 from talks.reading.grammar.clauses import subject_before
@@ -194,9 +195,7 @@ def _who_sends(scene: Scene, sentence: Sentence, offset: int) -> Side | None:
     party = scene.party_ending(offset - 1)
     if party is not None:
         return side_of(party)
-    subject = subject_before(scene, scene.document.token_at(offset), sentence)
-    named = subject is not None and subject.party is not None and subject.kind in ("party", "role")
-    return Side(subject.party, subject.text) if named and subject is not None else None
+    return side_of_subject(subject_before(scene, scene.document.token_at(offset), sentence))
 
 
 FORMS: tuple[Form, ...] = (
