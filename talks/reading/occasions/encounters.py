@@ -78,6 +78,7 @@ from talks.reading.occasions.surroundings import (
     is_in_a_place,
     is_on_a_day,
     is_then_or_there,
+    next_word,
     words_between,
 )
 from talks.reading.occasions.telephone import (
@@ -138,14 +139,14 @@ _WITH_HIM_THEN = re.compile(
 def _sat_together(scene: Scene, index: int, sentence: Sentence) -> bool:
     """ "Sat down", "sat at the same table", "sat across from each other"."""
     near = words_between(scene, index + 1, index + 9, sentence)
-    following = words_between(scene, index + 1, index + 2, sentence)
-    if following & {"with"} and received_somebody(scene, index, sentence):
+    following = next_word(scene, index, sentence)
+    if following == "with" and received_somebody(scene, index, sentence):
         return True  # "sat with the presidents of Brazil and Argentina"
     if is_in_a_place(scene, index, sentence) or is_on_a_day(scene, scene.document.tokens[index].end):
         return True  # "the joint commission sat on Tuesday and Wednesday"
-    if following & {"for", "again"} and near & {"time", "round", "in"}:
+    if following in ("for", "again") and near & {"time", "round", "in"}:
         return True  # "sat for a third time", "will sit again in Naypyitaw"
-    together = near & {"table", "across", "opposite", "separate"} or "down" in following
+    together = near & {"table", "across", "opposite", "separate"} or following == "down"
     return bool(together) or sides_did_so_then(scene, index, sentence)
 
 

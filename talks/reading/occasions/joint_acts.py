@@ -6,6 +6,7 @@ import re
 
 from talks.reading.dates.expressions import TO_THE_DAY, TO_THE_MONTH
 from talks.reading.occasions import events
+from talks.reading.occasions.surroundings import next_word
 from talks.reading.prose import cues
 from talks.reading.prose.text import Sentence
 from talks.reading.who.mentions import within
@@ -161,7 +162,7 @@ def handed_over(scene: Scene, index: int, sentence: Sentence) -> bool:
 def travelled_to_discuss(scene: Scene, index: int, sentence: Sentence) -> bool:
     """ "Flew to Riyadh on Monday to discuss the truce": who goes somewhere to talk meets somebody there."""
     end = scene.document.tokens[index].end
-    following = scene.document.tokens[index + 1].low if index + 1 < sentence.last else ""
+    following = next_word(scene, index, sentence)
     if scene.document.tokens[index].low in _GOING and following not in ("to", "for", "back", "on", "home"):
         return False  # "the heads of delegation"
     match = _TO_DISCUSS.match(scene.document.plain, end, sentence.end)

@@ -13,7 +13,7 @@ from talks.reading.occasions.joint_acts import travelled_to_discuss
 from talks.reading.occasions.plans import is_off
 from talks.reading.occasions.series import COUNTING, NUMBERED, is_one_of_a_series
 from talks.reading.occasions.signings import signed_somewhere
-from talks.reading.occasions.surroundings import is_then_or_there, words_between
+from talks.reading.occasions.surroundings import is_then_or_there, next_word, words_between
 from talks.reading.occasions.telephone import on_the_phone
 from talks.reading.occasions.visits import visits_a_capital
 from talks.reading.prose import cues
@@ -212,7 +212,7 @@ def _are_no_verb(scene: Scene, index: int, sentence: Sentence) -> bool:
     before = scene.document.tokens[index - 1]
     who = scene.person_ending(before.end) if index > sentence.first else None
     verb = who is not None or before.low in cues.PRONOUNS
-    return not (verb and "to" in words_between(scene, index + 1, index + 2, sentence))
+    return not (verb and next_word(scene, index, sentence) == "to")
 
 
 def _is_to_meet(scene: Scene, index: int, sentence: Sentence) -> bool:
@@ -237,7 +237,7 @@ def _is_called(scene: Scene, index: int, sentence: Sentence) -> bool:
 
 def _is_with_somebody(scene: Scene, index: int, sentence: Sentence) -> bool:
     """ "An audience with the Pope"; not the audience of a speech."""
-    return "with" in words_between(scene, index + 1, index + 2, sentence)
+    return next_word(scene, index, sentence) == "with"
 
 
 def _are_put_there(scene: Scene, index: int, sentence: Sentence) -> bool:
@@ -248,7 +248,7 @@ def _are_put_there(scene: Scene, index: int, sentence: Sentence) -> bool:
 
 def _is_one(scene: Scene, index: int, sentence: Sentence) -> bool:
     """ "Had a brief one-to-one"; not "one-to-one talks", which has its own noun."""
-    own = words_between(scene, index + 1, index + 2, sentence) & events.MEETING_NOUNS
+    own = next_word(scene, index, sentence) in events.MEETING_NOUNS
     return not own and bool(words_between(scene, index - 3, index, sentence) & {"a", "their", "another"})
 
 
@@ -267,7 +267,7 @@ def _is_an_event(scene: Scene, index: int, sentence: Sentence) -> bool:
     tokens = scene.document.tokens
     if tokens[index].low not in _EVENTS:
         return False
-    following = tokens[index + 1].low if index + 1 < sentence.last else ""
+    following = next_word(scene, index, sentence)
     opens = tokens[index - 1].low == "'s" or following in _OPENS
     return opens or _is_place(scene, tokens[index - 1].end)
 
@@ -277,7 +277,7 @@ def _is_a_meal(scene: Scene, index: int, sentence: Sentence) -> bool:
     tokens = scene.document.tokens
     if tokens[index].low not in _MEALS:
         return False
-    following = tokens[index + 1].low if index + 1 < sentence.last else ""
+    following = next_word(scene, index, sentence)
     shared = tokens[index - 1].low in _DINERS or following == "between"
     shared = shared or _HAVE_A.search(_before(scene, index, sentence)) is not None
     reporters = sentence.words & {"reporters", "journalists"}
@@ -296,7 +296,7 @@ def _is_numbered(scene: Scene, index: int, sentence: Sentence) -> bool:
     low, before = tokens[index].low, tokens[index - 1].low
     if low in _COUNTED and (before in _A_NUMBER or _NTH.fullmatch(before)):
         return True
-    following = tokens[index + 1].low if index + 1 < sentence.last else ""
+    following = next_word(scene, index, sentence)
     return low == "round" and (following == "table" or (before in _THE and following in _AFTER_A_ROUND))
 
 
@@ -338,12 +338,12 @@ def _is_of_talks(scene: Scene, index: int, sentence: Sentence) -> bool:
     if _OTHER_ROUNDS.match(scene.document.plain, tokens[index].end, tokens[index].end + 60):
         return False
     determined = words_between(scene, index - 5, index, sentence) & _BEFORE_TALKS
-    following = words_between(scene, index + 1, index + 2, sentence)
-    if following == {","}:
-        following = words_between(scene, index + 2, index + 3, sentence) & {"which", "held", "scheduled"}
-    return bool(determined) and bool(
-        following & _OF_A_ROUND or is_then_or_there(scene, tokens[index].end, sentence)
-    )
+    following = next_word(scene, index, sentence)
+    if following == ",":
+        told = next_word(scene, index + 1, sentence) in ("which", "held", "scheduled")
+    else:
+        told = following in _OF_A_ROUND
+    return bool(determined) and (told or is_then_or_there(scene, tokens[index].end, sentence))
 
 
 def _is_a_call(scene: Scene, index: int, sentence: Sentence) -> bool:

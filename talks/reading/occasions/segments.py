@@ -10,7 +10,7 @@ from talks.reading.occasions.joint_acts import AGREEING, HELD_ALREADY, TRAVELLIN
 from talks.reading.occasions.occasions import tells_of_a_meeting
 from talks.reading.occasions.series import COUNTING
 from talks.reading.occasions.signings import SIGNINGS, STRIKING
-from talks.reading.occasions.surroundings import words_between
+from talks.reading.occasions.surroundings import next_word, words_between
 from talks.reading.prose import cues
 from talks.reading.prose.text import Sentence
 from talks.reading.who.mentions import within
@@ -218,7 +218,7 @@ def _is_of_the_trip(marks: list[tuple[str, int, int]], word: str) -> bool:
 
 def _is_the_meetings_own(scene: Scene, index: int, sentence: Sentence) -> bool:
     """ "The talks concluded in Doha", "they agreed to meet": told of the meeting, said by nobody."""
-    following = scene.document.tokens[index + 1].low if index + 1 < sentence.last else ""
+    following = next_word(scene, index, sentence)
     low = scene.document.tokens[index].low
     if is_by_the_way(scene, index, sentence):
         return True
@@ -254,7 +254,7 @@ def is_by_the_way(scene: Scene, index: int, sentence: Sentence) -> bool:
 def _is_no_sink(scene: Scene, index: int, sentence: Sentence, marks: list[tuple[str, int, int]]) -> bool:
     """ "(left)" in a caption, and "the talks took place"."""
     tokens = scene.document.tokens
-    following = tokens[index + 1].low if index + 1 < sentence.last else ""
+    following = next_word(scene, index, sentence)
     if tokens[index].low in _DEALS and words_between(scene, index - 3, index, sentence) & {"without"}:
         return True  # "concluded without an agreement two days of talks"
     if following in _STOPPED:
@@ -283,7 +283,7 @@ def _is_no_sink(scene: Scene, index: int, sentence: Sentence, marks: list[tuple[
 
 def _sets_out(scene: Scene, index: int, sentence: Sentence) -> bool:
     """ "Left for Kampala on Monday": on the way there."""
-    following = scene.document.tokens[index + 1].low if index + 1 < sentence.last else ""
+    following = next_word(scene, index, sentence)
     return following == "for" and scene.document.tokens[index].low in _LEAVING
 
 
