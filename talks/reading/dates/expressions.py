@@ -152,7 +152,7 @@ NTH_DAY = re.compile(
     r"|[Tt]he(?= [a-z]+ and (?:final|last) day of (?:[\w'-]+ ){0,6}(?:talks|meetings?|round|negotiations"
     r"|session|summit|conference|consultations|dialogue)\b)) "
     rf"(?P<nth>{'|'.join(ORDINAL_DAYS[1:])})(?: straight| and final| and last"
-    rf"| consecutive)? day\b[^.;]{{0,70}}? (?:on )?(?=[A-Z])",
+    rf"| consecutive)? day\b[^.;]{{0,70}}? (?:on )?(?=[A-Z])"
 )
 # "met on Saturday | for the second day of a new round"
 FOR_ITS_NTH_DAY = re.compile(

@@ -360,12 +360,8 @@ def _succeeded(scene: Scene, sentence: Sentence, match: re.Match[str]) -> HeadAn
 
 _FORMS: tuple[Form, ...] = (
     (_LEADING, "delegations.leads", _leading, ("eading ", "t the head of ")),
-    (
-        _LEADS,
-        "delegations.leads",
-        _leads,
-        ("ead", "led ", "command", "front", "presid", "helm", "charge", "over "),
-    ),
+    (_LEADS, "delegations.leads", _leads,
+     ("ead", "led ", "command", "front", "presid", "helm", "charge", "over ")),
     (_LEADS_PEOPLE, "delegations.leads", _leads_people, ("lead", "led ", "head")),
     (_LEADS_THERE, "delegations.leads", _leads, ("lead", "led ", "head")),
     (_LED_BY, "delegations.led_by", _led_by, (" by", " BY", " By", " in the ")),
@@ -377,14 +373,10 @@ _FORMS: tuple[Form, ...] = (
     (_HEADING, "delegations.leads", _heading, ("eading ",)),
     (_NAMED, "delegations.as_head", _named, ("named ", "appointed ", "picked ", "chosen ", "ed ")),
     (_AS_HEAD, "delegations.as_head", _as_head, ("as ", " its chief", " its lead", " its top", " its new")),
-    (
-        _HEAD_OF,
-        "delegations.negotiator",
-        _head_of,
-        ("ead of ", "hief of ", "eader of ", "hair", "onven", "oordinator of "),
-    ),
+    (_HEAD_OF, "delegations.negotiator", _head_of,
+     ("ead of ", "hief of ", "eader of ", "hair", "onven", "oordinator of ")),
     (_ITS_CHIEF, "delegations.leads", _leading, _ITS_CHIEF_PIECES),
     (_SUCCEEDED, "delegations.as_head", _succeeded, ("succeeded ", "replaced ")),
     *sendings.FORMS,
     *on_behalf.FORMS,
-)
+)  # fmt: skip

@@ -31,12 +31,7 @@ from talks.reading.grammar.appositions import (
 from talks.reading.grammar.entities import described_before, entity_ending, entity_starting
 from talks.reading.grammar.listed import officers_behind
 from talks.reading.grammar.members import whose_members, with_others
-from talks.reading.grammar.openers import (
-    LONGEST_APPOSITION,
-    according_to,
-    opening_person,
-    opening_subject,
-)
+from talks.reading.grammar.openers import LONGEST_APPOSITION, according_to, opening_person, opening_subject
 from talks.reading.grammar.served import who_serves
 from talks.reading.grammar.verb_groups import before_aside, is_told, over_verb_group
 from talks.reading.prose import cues

@@ -11,14 +11,7 @@ from talks.reading.grammar.bearers import behind_two_offices, named_at_last, nam
 from talks.reading.grammar.listed import before_letters, is_between, with_a_government, with_partners
 from talks.reading.grammar.roles import BREAKS, DETERMINERS, SOME_OF, phrase_start, role_at
 from talks.reading.grammar.seats_of_state import state_house
-from talks.reading.grammar.served import (
-    SERVANTS,
-    fellow_of,
-    his_office,
-    his_servant,
-    serving,
-    who_serves,
-)
+from talks.reading.grammar.served import SERVANTS, fellow_of, his_office, his_servant, serving, who_serves
 from talks.reading.prose import cues
 from talks.reading.prose.cues import word_set
 from talks.reading.prose.text import Sentence

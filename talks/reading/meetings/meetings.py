@@ -7,12 +7,7 @@ from dataclasses import dataclass, replace
 
 from talks.reading.dates.expressions import DateMention
 from talks.reading.dates.when import with_clock
-from talks.reading.findings import (
-    Certainty,
-    Finding,
-    MeetingFound,
-    When,
-)
+from talks.reading.findings import Certainty, Finding, MeetingFound, When
 from talks.reading.meetings.certainty import certainty_on, status
 from talks.reading.meetings.days import to_come, told_in, whens_of
 from talks.reading.meetings.denials import denied_after_all

@@ -166,11 +166,7 @@ def are_told_together(scene: Scene, sentence: Sentence) -> bool:
 
 
 def all_of_them(
-    scene: Scene,
-    sentence: Sentence,
-    match: re.Match[str],
-    demands: list[Finding],
-    answers: list[Finding],
+    scene: Scene, sentence: Sentence, match: re.Match[str], demands: list[Finding], answers: list[Finding]
 ) -> tuple[tuple[Subject, ...], bool]:
     """Each of those who were asked, where the verb that matched is told of "both" or of "neither" (true)."""
     start = match.start()

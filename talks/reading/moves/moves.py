@@ -148,6 +148,5 @@ ASSURED = re.compile(
     re.I,
 )
 HYPOTHETICAL = re.compile(
-    r"\b(?:(?-i:[Ii]f)|whether|unless|should|would have|could have|in case)\b[^,]{0,40}\Z",
-    re.I,
+    r"\b(?:(?-i:[Ii]f)|whether|unless|should|would have|could have|in case)\b[^,]{0,40}\Z", re.I
 )

@@ -13,40 +13,33 @@ _NOUNS = word_set(
 )
 _NOUN = rf"(?:{'|'.join(sorted(_NOUNS))})s?"
 _JUDGED = (
-    (
-        "refuses",
-        r"(?:(?:is|was|were|are|remain(?:s|ed)?|would be|sounds|seems|looks) (?:\w+ly |simply |still "
-        r"|quite |now )?\"?"
-        + POOR
-        + r"|(?:is|was|were|are) (?:an? )?(?:interference|insult|affront|provocation|imposition|humiliation)"
-        r"\b|fell (?:far |well )?short"
-        r"|(?:did|does|do) not (?:\w+ly )?(?:go far enough|cover|meet|address|reflect|satisfy|solve)\b"
-        r"|lack(?:s|ed)? \w+|(?:contain"
-        r"|offer|br[io](?:ng|ught)|add|ha[sd])(?:s|ed)? (?:nothing|no chance|little new)|stood no chance"
-        r"|(?<!\ba )(?<!\bthe )(?:contradict|violate|ignore|breach|undermine|fail|reward|favou?r"
-        r"|threaten)(?:s|ed)? |amount(?:s|ed) to (?:an? )?(?:surrender|capitulation|blackmail"
-        r"|interference|\w+)|(?:is|was|were|had been|has been) (?:only |merely )?(?:designed|intended"
-        r"|meant) to"
-        r"|would (?:reward|undermine|violate|legitimi[sz]e|divide|amount|destroy|cripple|harm|endanger"
-        r"|mean the end)"
-        r"|(?:can|could) (?:not|never) be|cannot be|(?:had|has|have) been (?:rejected|refused"
-        r"|turned down|ruled out|dismissed)(?! (?:\w+ly )?by))",
-    ),
-    (
-        "open",
-        r"(?:(?:is|was|were|are) (?:\w+ly )?\"?(?:positive|interesting|constructive|useful|welcome"
-        r"|encouraging|an? (?:good|positive|important|useful|welcome|first|step)|worth|being|under)\b"
-        r"|(?:deserve[sd]?|merit(?:s|ed)?)\b|need(?:s|ed)? (?:more |further |some |to be )?(?:work|time"
-        r"|clarification|study|details?|put|discussion|detailed|studied|examined|discussed)|(?:will"
-        r"|would|could|can|may) be (?:\w+ly )?(?:studied|considered|examined|discussed|reviewed|put to"
-        r"|looked at|weighed)|ha[sd] (?:positive|some|useful|merits?|good))",
-    ),
-    (
-        "accepts",
-        r"(?:is|was|were|are) (?:\w+ly )?(?:acceptable|agreeable|satisfactory|fine|reasonable|fair)\b"
-        r"|(?:had|has|have) been (?:accepted|granted|approved|agreed to|met)\b(?! (?:\w+ly )?by)",
-    ),
-)
+    ("refuses",
+     r"(?:(?:is|was|were|are|remain(?:s|ed)?|would be|sounds|seems|looks) (?:\w+ly |simply |still "
+     r"|quite |now )?\"?"
+     + POOR
+     + r"|(?:is|was|were|are) (?:an? )?(?:interference|insult|affront|provocation|imposition|humiliation)"
+     r"\b|fell (?:far |well )?short"
+     r"|(?:did|does|do) not (?:\w+ly )?(?:go far enough|cover|meet|address|reflect|satisfy|solve)\b"
+     r"|lack(?:s|ed)? \w+|(?:contain"
+     r"|offer|br[io](?:ng|ught)|add|ha[sd])(?:s|ed)? (?:nothing|no chance|little new)|stood no chance"
+     r"|(?<!\ba )(?<!\bthe )(?:contradict|violate|ignore|breach|undermine|fail|reward|favou?r"
+     r"|threaten)(?:s|ed)? |amount(?:s|ed) to (?:an? )?(?:surrender|capitulation|blackmail|interference"
+     r"|\w+)|(?:is|was|were|had been|has been) (?:only |merely )?(?:designed|intended|meant) to"
+     r"|would (?:reward|undermine|violate|legitimi[sz]e|divide|amount|destroy|cripple|harm|endanger"
+     r"|mean the end)"
+     r"|(?:can|could) (?:not|never) be|cannot be|(?:had|has|have) been (?:rejected|refused"
+     r"|turned down|ruled out|dismissed)(?! (?:\w+ly )?by))"),
+    ("open",
+     r"(?:(?:is|was|were|are) (?:\w+ly )?\"?(?:positive|interesting|constructive|useful|welcome"
+     r"|encouraging|an? (?:good|positive|important|useful|welcome|first|step)|worth|being|under)\b"
+     r"|(?:deserve[sd]?|merit(?:s|ed)?)\b|need(?:s|ed)? (?:more |further |some |to be )?(?:work|time"
+     r"|clarification|study|details?|put|discussion|detailed|studied|examined|discussed)|(?:will"
+     r"|would|could|can|may) be (?:\w+ly )?(?:studied|considered|examined|discussed|reviewed|put to"
+     r"|looked at|weighed)|ha[sd] (?:positive|some|useful|merits?|good))"),
+    ("accepts",
+     r"(?:is|was|were|are) (?:\w+ly )?(?:acceptable|agreeable|satisfactory|fine|reasonable|fair)\b"
+     r"|(?:had|has|have) been (?:accepted|granted|approved|agreed to|met)\b(?! (?:\w+ly )?by)"),
+)  # fmt: skip
 JUDGEMENTS = Moves(
     tuple(
         (

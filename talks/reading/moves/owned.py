@@ -34,7 +34,7 @@ _OWN = re.compile(
     + r"(?: (?:for|to|before|in|at|on|over|about) (?:[\w'-]+ ){1,7}?|, [\w' ]{3,30},)? ?"
     r"(?::(?! \")|(?:is|was|are|were|remains?|includes?|included|would|call(?:s|ed)? for|envisage[sd]?"
     r"|foresees?|provides? for|divides?|gives?|leaves?|sets?|allows?|limits?|asks?|demands?|requires?"
-    r"|offers?|contains?|foresaw|stipulates?|(?:begins?|opens?|starts?) with)\b)" + _NOT_ANSWERED,
+    r"|offers?|contains?|foresaw|stipulates?|(?:begins?|opens?|starts?) with)\b)" + _NOT_ANSWERED
 )
 # "Peru's offer of a loan stands", "its proposal to share the river remains on the table"
 _STANDS = re.compile(

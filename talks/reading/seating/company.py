@@ -14,13 +14,7 @@ from talks.reading.seating.attendance import Attendance
 from talks.reading.seating.hosts import with_the_host, with_who_governs_there
 from talks.reading.seating.other_side import other_of_two, with_those_told_of
 from talks.reading.seating.partners import he_did, with_subject_and_object
-from talks.reading.seating.pointers import (
-    GENERAL,
-    PEOPLES,
-    is_of_a_series,
-    is_some_meeting,
-    points_back,
-)
+from talks.reading.seating.pointers import GENERAL, PEOPLES, is_of_a_series, is_some_meeting, points_back
 from talks.reading.seating.prominence import GO_BETWEENS
 from talks.reading.seating.pronouns import with_him, with_pronoun
 from talks.reading.seating.recalled import (
@@ -33,12 +27,7 @@ from talks.reading.seating.recalled import (
     tablemates,
     with_who_saw_each,
 )
-from talks.reading.seating.somebody import (
-    SAW,
-    is_with_a_stranger,
-    of_one_body,
-    spoke_to_somebody,
-)
+from talks.reading.seating.somebody import SAW, is_with_a_stranger, of_one_body, spoke_to_somebody
 from talks.reading.seating.tables import Tables, principals
 from talks.reading.seating.whole_tables import widened
 from talks.reading.who.mentions import within

@@ -11,11 +11,7 @@ from talks.reading.who.beside import owner_beside
 from talks.reading.who.cast import Person, PersonMention
 from talks.reading.who.company_kept import of_his_company
 from talks.reading.who.envoys import house_told_of, organisation_of
-from talks.reading.who.home_states import (
-    office_told_after,
-    office_told_before,
-    where_he_speaks,
-)
+from talks.reading.who.home_states import office_told_after, office_told_before, where_he_speaks
 from talks.reading.who.mediators import is_between_others, mediates_for
 from talks.reading.who.mentions import PartyMention, is_organised, within
 from talks.reading.who.offices_before import of_the_office_before

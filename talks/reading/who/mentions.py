@@ -324,8 +324,7 @@ def _is_address(plain: str, end: int) -> bool:
     """ "Vienna talks", "Vienna meeting" and "the Moscow airport": the capital is only where it is."""
     return bool(
         re.match(
-            r" (?:talks|meeting|summit|round|airport|conference|suburb|time|process)\b",
-            plain[end : end + 14],
+            r" (?:talks|meeting|summit|round|airport|conference|suburb|time|process)\b", plain[end : end + 14]
         )
     )
 
