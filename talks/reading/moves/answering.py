@@ -100,7 +100,7 @@ def answers(plain: str, sentence: Sentence, stance: str, match: re.Match[str], e
     if re.match(r"(?:is|are|was|were|remain\w*) \"?(?:\w+ly )?(?:not|un)", match.group()) or re.match(
         r"\w+ to (?:accept|agree|sign|recogni|withdraw|negotiate|compromise|open|reopen|release|halt"
         r"|suspend|free|lift|return|allow|extend|join|stop|reduce|freeze|let|provide|disclose|hand|pull"
-        r"|drop|share|permit|restore|cut|limit|end|talk (?:directly )?(?:to|with)|negotiate|deal with"
+        r"|drop|share|permit|restore|cut|limit|end|talk (?:directly )?(?:to|with)|deal with"
         r"|engage|sit down|cede|give|make|budge)",
         rest,
     ):

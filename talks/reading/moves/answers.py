@@ -53,7 +53,7 @@ RESPONSES = Moves(
          r"|answer|confirm|discuss details|provide details|disclose|honou?r|implement|abide"
          r"|meet reporters|sit (?:down )?with|rule out|reject|deny|shake|leave|look|specify|name"
          r"|identify|predict|blame|despair|speculate|gloat|panic|apologi[sz]e for|be discouraged|dismiss"
-         r"|exclude|describe|call|list|predict|respond|talk to (?:reporters|the press))|(?:the|any|an?"
+         r"|exclude|describe|call|list|respond|talk to (?:reporters|the press))|(?:the|any|an?"
          r"|all) (?!(?:\w+ )?(?:interview|comment)))"),
         ("refuses", "are is",
          r"(?:is|are) (?:not being|not to be|not going to be) (?:discussed|considered|negotiated)\b"),

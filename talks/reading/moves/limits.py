@@ -45,7 +45,7 @@ _UNDONE = (
     r"|made conditional|sacrificed|compromised|discussed|reversed"
     r"|overturned|revoked|undone|repealed|rescinded|rushed"
     r"|hurried|treated|humiliated|lectured|pushed (?:around|aside)|spoken to|held hostage|threatened"
-    r"|replaced|relocated|imposed on us|questioned|reopened|exported|transferred|(?:sent|shipped|taken)"
+    r"|replaced|relocated|imposed on us|questioned|exported|transferred|(?:sent|shipped|taken)"
     r" (?:abroad|out of))"
 )
 # what is put forward is answered, not barred
@@ -139,7 +139,7 @@ LIMITS: tuple[tuple[str, str, str], ...] = (
     ("red_line", "can could shall will would",
      r"(?:will|would|shall|can|could) (?:never|not ever|not|under no circumstances) (?:accept|allow|let"
      r"|permit|tolerate|recognise|recognize|surrender|give up(?= [a-z])|cede|compromise on|abandon"
-     r"|relinquish|dismantle|negotiate|bargain|make [\w ]{3,30} conditional|share power|tolerate"
+     r"|relinquish|dismantle|negotiate|bargain|make [\w ]{3,30} conditional|share power"
      r"|sit with|sit down|bow to|yield to|discuss|trade|sell|hand over|lay down|disarm|back down|retreat"
      r"|withdraw from|step down|return to)\b"),
     # "insists its troops will not leave", "that it will keep them"

@@ -38,7 +38,7 @@ POOR = (
     r"|delusional|delusion|illusory|ludicrous|grotesque|deceptive|dishonest|hypocritical|cynical|fanciful"
     r"|dangerous|reckless|harmful|biased|skewed|lopsided|flawed|misguided|misplaced|mistaken|wrong-headed"
     r"|shameful|disgraceful|scandalous|insolent|impertinent|arrogant|colonial|an? diktat|hopeless|pointless"
-    r"|senseless|futile|unlawful|a mistake|a pretext|a provocation|inadmissible|intolerable|impractical"
+    r"|senseless|futile|unlawful|a mistake|a pretext|inadmissible|intolerable|impractical"
     r"|interference|an ultimatum|not (?:serious|acceptable|enough|viable|realistic|new|a serious))\b"
 )
 _GUARDED = (

@@ -33,7 +33,7 @@ MEETING_VERBS = word_set(
     "presented submitted handed conveyed delivered announced declared adopted approved unveiled thrashed "
     "hashed ironed broached debated mulled tackled broach debate tackle interacted interact inked"
     " penned exchange leave leaves adjourned broke opened closed wrapped assembled disbanded hours days "
-    "minutes consult confer deliberate held place brief worked working try seen launched date slot telephone"
+    "minutes consult deliberate held place brief worked working try seen launched date slot telephone"
 )
 # these nouns mean a meeting only beside one of the words after the colon
 WEAK_NOUNS = {

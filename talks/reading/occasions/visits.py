@@ -21,7 +21,7 @@ _GOES = re.compile(
     r"(?:'s)?(?:,? (?:who|could|may|might|is|was|are|has|had|will|would|to|be|due|expected|scheduled|set"
     r"|also|last|later|then|himself|next|plans|planned|planning|first|previous|own|earlier|latest|state"
     r"|official|working|surprise|return|two-day|three-day|one-day|brief|paid|pays|pay|paying|made|makes"
-    r"|make|a|an|his|her|second|third|recent|planned|on|and|as|before|after|wrapping|wraps|wrapped|up"
+    r"|make|a|an|his|her|second|third|recent|on|and|as|before|after|wrapping|wraps|wrapped|up"
     r"|concluding|concluded|ended|began|begun|begins|started|starts|arrived|leaves|leave|for|today"
     r"|yesterday|[A-Z][a-z]+day))*,? "
 )

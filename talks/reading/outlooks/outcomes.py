@@ -31,7 +31,7 @@ OUTCOMES: tuple[tuple[str, str], ...] = (
      r"|questions?|border|code|resolution|declaration|pact|statement|MoU|contract) (?:[\w-]+"
      rf" ){{0,4}}(?:{WILL}|can|should) (?:\w+ly |soon |not |never |yet |eventually )*be (?:\w+ly"
      r" )?(?:signed|extended|prolonged|resolved|bridged|overcome|closed|completed|concluded|reached"
-     r"|settled|ratified|renewed|finali[sz]ed|adopted|initialled|unveiled|prolonged|finished"
+     r"|settled|ratified|renewed|finali[sz]ed|adopted|initialled|unveiled|finished"
      r"|resumed(?! (?:on|in|at) [A-Z])|put to the)"
      r"(?![^.;]{0,60}\b(?:unless|without)\b)"),
     ("sign initial agree settle reach conclude strike compromise concessions",

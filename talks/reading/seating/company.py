@@ -76,7 +76,7 @@ _NO_PARTNER = re.compile(
     r"(?: (?:again|in|at|on|for|there|here|this|last|late|next|earlier|until|behind|to|of|was|were"
     r"|is|will|would|had|has"
     r"|face|separately|privately|briefly|over|without|as|between|among|and|but|before|after|followed|ended|lasted"
-    r"|planned|scheduled|set|due|which|that|every|once|twice|with|would|held|took|began)\b|[,.;)]|\Z)"
+    r"|planned|scheduled|set|due|which|that|every|once|twice|with|held|took|began)\b|[,.;)]|\Z)"
 )
 _OF_THREE = re.compile(r"\b(?:trilateral|three-way|tripartite|three-party)\b")
 _CONVENED = re.compile(

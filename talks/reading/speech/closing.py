@@ -24,7 +24,7 @@ _VERBS = word_set(
     "quipped joked shrugged mused granted pointed stresses claims informs restated reiterated reaffirmed "
     "confided "
     "divulged intimated hinted proclaimed grumbled boasted recounted underlined underscored "
-    "emphasises emphasizes underlines adds made makes"
+    "emphasises emphasizes underlines made makes"
 )
 _PRESENT = word_set(
     "complain complains warn warns argue argues insist explain explains maintain maintains confirm confirms "

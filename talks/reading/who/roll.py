@@ -41,7 +41,7 @@ BODY_WORDS = word_set(
     "avenue boulevard road highway motorway railway railroad tunnel airlines airways shipping logistics "
     "petroleum steel motors insurance studios prize award medal securities capital partners holdings ltd inc "
     "corp consulting analytics associates review chronicle gazette bulletin dispatch courier express mail "
-    "magazine broadcasting channel doctrine formula control theorem tv radio scale amendment clause regime "
+    "magazine broadcasting channel doctrine formula control theorem tv scale amendment clause regime "
     "leadership bureau directorate secretariat dynasty staff brotherhood guards corps regiment battalion "
     "division squadron fleet militia liberation "
     "salvation resistance jihad intifada spring revolution uprising"
