@@ -10,75 +10,30 @@ WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", 
 TO_THE_DAY = frozenset({"iso", "far", "md", "dm", "dw", "nth", "range", "wd", "rel"})
 TO_THE_MONTH = frozenset({"my", "m", "lm"})
 MONTHS = [
-    "january",
-    "february",
-    "march",
-    "april",
-    "may",
-    "june",
-    "july",
-    "august",
-    "september",
-    "october",
-    "november",
-    "december",
-]
+    "january", "february", "march", "april", "may", "june", "july", "august", "september", "october",
+    "november", "december",
+]  # fmt: skip
 NUMBERS = {
-    "a": 1,
-    "an": 1,
-    "one": 1,
-    "two": 2,
-    "three": 3,
-    "four": 4,
-    "five": 5,
-    "six": 6,
-    "seven": 7,
-    "eight": 8,
-    "ten": 10,
-}
+    "a": 1, "an": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7,
+    "eight": 8, "ten": 10,
+}  # fmt: skip
 SATURDAY = WEEKDAYS.index("saturday")
 SEASON_STARTS = {"spring": 3, "summer": 6, "autumn": 9, "fall": 9, "winter": 12}
 
 NTH_WORDS = [
-    "first",
-    "second",
-    "third",
-    "fourth",
-    "fifth",
-    "sixth",
-    "seventh",
-    "eighth",
-    "ninth",
-    "tenth",
-    "eleventh",
-    "twelfth",
-    "thirteenth",
-    "fourteenth",
-    "fifteenth",
-    "sixteenth",
-    "seventeenth",
-    "eighteenth",
-    "nineteenth",
-    "twentieth",
-    "twenty-first",
-    "twenty-second",
-    "twenty-third",
-    "twenty-fourth",
-    "twenty-fifth",
-    "twenty-sixth",
-    "twenty-seventh",
-    "twenty-eighth",
-    "twenty-ninth",
-    "thirtieth",
-    "thirty-first",
-]
+    "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth",
+    "eleventh", "twelfth", "thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth",
+    "eighteenth", "nineteenth", "twentieth", "twenty-first", "twenty-second", "twenty-third",
+    "twenty-fourth", "twenty-fifth", "twenty-sixth", "twenty-seventh", "twenty-eighth", "twenty-ninth",
+    "thirtieth", "thirty-first",
+]  # fmt: skip
 _IN_WORDS = "|".join(sorted(NTH_WORDS, key=len, reverse=True))
-_DAY = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
+A_WEEKDAY = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
 _MONTH = (
     r"(?:January|February|March|April|May|June|July|August|September|October|November|December"
     r"|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)\b(?!-[a-z])\.?)"
 )
-_NTH = r"\d{1,2}(?:st|nd|rd|th)?"
+NTH = r"\d{1,2}(?:st|nd|rd|th)?"
 YEAR = r"(?:19|20)\d\d"
 # "2019", "of last year"
 _ITS_YEAR = rf"(?:,? {YEAR}| (?:of )?(?:last|this|next) year)"
@@ -95,34 +50,33 @@ ANAPHOR = (
     r"(?:[Tt]he (?:next|following|same|previous|preceding) (?:day|morning|afternoon|evening|night)"
     r"|[Tt]hat (?:same )?(?:day|morning|afternoon|evening|night)|[Oo]n the eve(?=[,.;]|\Z)"
     r"|(?:[Aa] few |[Ss]everal )?[Hh]ours later|[Tt]he (?:night|evening) before(?=[,.;]|\Z)"
-    r"|(?:[Aa]|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Tt]en) (?:days?|weeks?)"
-    r" (?:later|earlier)"
-    r"|[Tt]he day (?:before|after)"
-    r"(?! (?:yesterday|tomorrow|the|an?|his|her|its|their|that|they|he|she|it|of|[A-Z])\b))"
+    r"|(?:[Aa]|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Tt]en) (?:days?"
+    r"|weeks?) (?:later|earlier)|[Tt]he day (?:before|after)(?! (?:yesterday|tomorrow|the|an?|his|her"
+    r"|its|their|that|they|he|she|it|of|[A-Z])\b))"
 )
 COUNT = r"(?:\d{1,2}|a|an|one|two|three|four|five|six|seven|ten)"
 COUNT_OPENS = r"(?:A|One|Two|Three|Four|Five|Six|Seven|Ten)"  # a sentence
 EXPRESSION = re.compile(
     rf"\b(?=\w)(?:"
     rf"(?P<iso>\d{{4}}-\d\d-\d\d)"
-    rf"|(?P<far>(?:a|one|two|three) weeks? (?:from|on) (?:today|tomorrow|now|{_DAY}))"
-    rf"|(?P<range>{_NTH} {_MONTH} ?(?:[-–]|to|until|through) ?{_NTH} {_MONTH}{_ITS_YEAR}?"
-    rf"|{_MONTH} {_NTH} ?(?:[-–]|to|until|through) ?{_MONTH} {_NTH}{_ITS_YEAR}?)"
-    rf"|(?:{_DAY}(?:,? (?:the )?| \())?(?P<md>{_MONTH} {_NTH}(?: ?(?:[-–]|to|and|or) ?{_NTH}(?! {_MONTH}))?"
-    rf"{_ITS_YEAR}?)(?![\d%])(?!{_NAMED_AFTER_IT})\)?"
-    rf"|(?:{_DAY}(?:,? (?:the )?| \())?(?P<dm>{_NTH}(?: ?(?:[-–]|to|and|or) ?{_NTH})?(?: of)? {_MONTH}"
-    rf"{_ITS_YEAR}?)\b"
-    rf"|(?P<dw>(?:the (?:{_IN_WORDS})(?: (?:to|and|until) the (?:{_IN_WORDS}))? of {_MONTH}|{_MONTH}"
-    rf" (?:the )?"
-    rf"(?:{_IN_WORDS})){_ITS_YEAR}?)\b"
+    rf"|(?P<far>(?:a|one|two|three) weeks? (?:from|on) (?:today|tomorrow|now|{A_WEEKDAY}))"
+    rf"|(?P<range>{NTH} {_MONTH} ?(?:[-–]|to|until|through) ?{NTH} {_MONTH}{_ITS_YEAR}?"
+    rf"|{_MONTH} {NTH} ?(?:[-–]|to|until|through) ?{_MONTH} {NTH}{_ITS_YEAR}?)"
+    rf"|(?:{A_WEEKDAY}(?:,? (?:the )?| \())?"
+    rf"(?P<md>{_MONTH} {NTH}(?: ?(?:[-–]|to|and|or) ?{NTH}(?! {_MONTH}))?{_ITS_YEAR}?)"
+    rf"(?![\d%])(?!{_NAMED_AFTER_IT})\)?"
+    rf"|(?:{A_WEEKDAY}(?:,? (?:the )?| \())?"
+    rf"(?P<dm>{NTH}(?: ?(?:[-–]|to|and|or) ?{NTH})?(?: of)? {_MONTH}{_ITS_YEAR}?)\b"
+    rf"|(?P<dw>(?:the (?:{_IN_WORDS})(?: (?:to|and|until) the (?:{_IN_WORDS}))? of {_MONTH}"
+    rf"|{_MONTH} (?:the )?(?:{_IN_WORDS})){_ITS_YEAR}?)\b"
     r"|(?P<nth>the \d{1,2}(?:st|nd|rd|th) of (?:this|next|last) month"
     r"|(?<=\b[Oo]n )the \d{1,2}(?:st|nd|rd|th)(?= (?:and|at|in|to|for|but|by|with|was|were|had|after)\b"
     r"|[.,;)]|\Z))"
     rf"|(?P<part>(?:{_PART_OF}) of (?:{_MONTH}(?: {YEAR})?|{YEAR}"
     r"|(?:the|this|next|last) (?:month|year|week)))"
-    rf"|(?P<wd>(?:(?:[Ll]ast|[Nn]ext|[Tt]his|[Tt]his coming|[Tt]his past|the following) )?{_DAY}{_PART}"
+    rf"|(?P<wd>(?:(?:[Ll]ast|[Nn]ext|[Tt]his|[Tt]his coming|[Tt]his past|the following) )?{A_WEEKDAY}{_PART}"
     r"(?: (?:of )?(?:this|next|last) week)?)"
-    rf"|(?P<week>the week of {_MONTH} {_NTH})"
+    rf"|(?P<week>the week of {_MONTH} {NTH})"
     rf"|(?P<rel>[Tt]he day (?:before yesterday|after tomorrow)|[Tt]oday|[Tt]onight"
     rf"|(?:[Ll]ate |[Ee]arly )?(?:[Yy]esterday|[Tt]omorrow){_PART}"
     rf"|[Ll]ast night|[Tt]his (?:morning|afternoon|evening)"
@@ -142,7 +96,7 @@ EXPRESSION = re.compile(
 )
 # "July 31 and September 14, 2019": the year is told once, with the last day
 YEAR_OF_BOTH = re.compile(
-    rf"(?P<day>(?:{_MONTH} {_NTH}|{_NTH} {_MONTH})) and (?:on )?(?:{_MONTH} {_NTH}|{_NTH} {_MONTH})"
+    rf"(?P<day>(?:{_MONTH} {NTH}|{NTH} {_MONTH})) and (?:on )?(?:{_MONTH} {NTH}|{NTH} {_MONTH})"
     rf"(?P<year>{_ITS_YEAR})"
 )
 _DAYS_LONG = r"two|three|four|five|six|seven|eight|ten"
@@ -175,10 +129,9 @@ CONCLUDED = re.compile(
 )
 # "agreed on Thursday to go on, after two days of talks"
 AFTER_DAYS = re.compile(
-    rf"[^.;]{{0,110}}?\b(?:after|following) (?:a |the )?(?:marathon )?(?P<count>{_DAYS_LONG})(?:(?:"
-    rf" (?:long|full"
-    rf"|marathon|tense))?"
-    r" days of\b|-day (?:[a-z-]+ )?(?:talks|round|meeting|session|negotiations?|conference|gathering|dialogue"
+    r"[^.;]{0,110}?\b(?:after|following) (?:a |the )?(?:marathon"
+    rf" )?(?P<count>{_DAYS_LONG})(?:(?: (?:long|full|marathon|tense))? days of\b"
+    r"|-day (?:[a-z-]+ )?(?:talks|round|meeting|session|negotiations?|conference|gathering|dialogue"
     r"|discussions)\b)",
     re.I,
 )
@@ -199,17 +152,14 @@ NTH_DAY = re.compile(
     r"|[Tt]he(?= [a-z]+ and (?:final|last) day of (?:[\w'-]+ ){0,6}(?:talks|meetings?|round|negotiations"
     r"|session|summit|conference|consultations|dialogue)\b)) "
     rf"(?P<nth>{'|'.join(ORDINAL_DAYS[1:])})(?: straight| and final| and last"
-    rf"| consecutive)? day\b[^.;]{{0,70}}? (?:on )?(?=[A-Z])",
+    rf"| consecutive)? day\b[^.;]{{0,70}}? (?:on )?(?=[A-Z])"
 )
 # "met on Saturday | for the second day of a new round"
 FOR_ITS_NTH_DAY = re.compile(
     rf"[^.;]{{0,30}}? (?:for|on|in) (?:the|a|its|their) (?P<nth>{'|'.join(ORDINAL_DAYS[1:])})(?: and"
-    rf" (?:final|last)| straight"
-    r"| consecutive)? day\b"
+    r" (?:final|last)| straight| consecutive)? day\b"
 )
 CLOCK = re.compile(r"\b(?:at|from) (\d{1,2})(?:[:.](\d\d))? ?(a\.?m\.?|p\.?m\.?)?(?= |,|$|\b)")
-
-
 # without one of these a sentence holds no date: one quick look saves the long one
 _DIGIT = re.compile(r"\d")
 _HINT = re.compile(

@@ -5,10 +5,9 @@ from __future__ import annotations
 import itertools
 import re
 
-_NUMBER = r"\d{1,2}(?:st|nd|rd|th)?"
-_OF_A_MONTH = re.compile(
-    rf"(?P<month>[A-Z][a-z]+\.?) (?P<days>{_NUMBER}(?:, {_NUMBER})*(?:,? (?:and )?{_NUMBER})?)"
-)
+from talks.reading.dates.expressions import NTH
+
+_OF_A_MONTH = re.compile(rf"(?P<month>[A-Z][a-z]+\.?) (?P<days>{NTH}(?:, {NTH})*(?:,? (?:and )?{NTH})?)")
 
 
 def each_day(words: str) -> list[str]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from talks.reading.delegations.heads import TITLE, leader_before
 from talks.reading.delegations.teams import TEAM, TEAM_WORDS, WORDS, Side, named_before, named_within, side_of
@@ -15,6 +15,8 @@ from talks.reading.who.mentions import within
 from talks.reading.who.scene import Scene
 
 Crew = tuple[list[PersonMention], Side | None]
+# a pattern, and who is told there of which side; without a side nobody is
+_Form = tuple[re.Pattern[str], Callable[[Scene, Sentence, re.Match[str]], Crew]]
 # "the Armenian delegation, which included A, B and C", "Armenia's negotiators, among them A"
 _INCLUDED = re.compile(
     rf"\b{TEAM}(?: (?:of|from|for|(?:named|appointed|nominated|formed) by|to) [^.;,\"]{{2,50}}?)?"
@@ -37,12 +39,11 @@ _INCLUDE = re.compile(
 )
 # "A, a member of the Polisario delegation", "A and B are on the Polisario team"
 _MEMBER_OF = re.compile(
-    rf"(?<!former )\b(?:(?:a )?(?:senior )?(?:members? of|deputy (?:head|leader|chief) of)|forms? part of"
-    rf"|(?:is|are|was|were|will be|as|being)(?: also)? part of|makes? up|made up|belongs? to|sits? (?:on|in)"
-    r"|sat (?:on|in)"
-    rf"|joins?|joined|joining|(?:is|are|was|were) (?:both |also )?(?:in|on)|an? (?:[a-z-]+ "
-    rf"){{0,2}}(?:diplomat|official|adviser|advisor|delegate|expert|lawyer|officer|general) (?:in|on|with"
-    rf"|to)) (?:the )?(?P<team>{WORDS}\b{TEAM})\b"
+    r"(?<!former )\b(?:(?:a )?(?:senior )?(?:members? of|deputy (?:head|leader|chief) of)|forms? part of"
+    r"|(?:is|are|was|were|will be|as|being)(?: also)? part of|makes? up|made up|belongs? to|sits? (?:on|in)"
+    r"|sat (?:on|in)|joins?|joined|joining|(?:is|are|was|were) (?:both |also )?(?:in|on)"
+    r"|an? (?:[a-z-]+ ){0,2}(?:diplomat|official|adviser|advisor|delegate|expert|lawyer|officer"
+    rf"|general) (?:in|on|with|to)) (?:the )?(?P<team>{WORDS}\b{TEAM})\b"
 )
 # "Iran's delegates in Oslo are A and B", "President A's envoys are B and C"
 _ARE = re.compile(
@@ -142,65 +143,91 @@ def crews(scene: Scene, sentence: Sentence, told: Side | None) -> Iterator[Crew]
     """Members of a delegation whose head the sentence does not tell; "the team" is the one told before."""
     if _CREW_WORDS.isdisjoint(sentence.words):
         return
-    plain = scene.document.plain
-    for match in _INCLUDED.finditer(plain, sentence.start, sentence.end):
-        side = named_before(scene, sentence, match.start())
-        apart = match["bare"] and scene.people.starting_at(match.end() + 1) is None
-        if side is not None and not apart:
-            yield _own(chain(scene, sentence, match.end()), side), side
-    for match in _INCLUDE.finditer(plain, sentence.start, sentence.end):
-        side = named_within(scene, sentence, match.start("team"), match.end("team"))
-        if side is not None:
-            yield _own(chain(scene, sentence, match.end()), side), side
+    yield from _by_form(scene, sentence, _INCLUDING)
+    yield from _of_a_team(scene, sentence)
+    yield from _by_form(scene, sentence, _NAMING)
+    yield from _members(scene, sentence, told)
+
+
+def _by_form(scene: Scene, sentence: Sentence, forms: tuple[_Form, ...]) -> Iterator[Crew]:
+    for pattern, read in forms:
+        for match in pattern.finditer(scene.document.plain, sentence.start, sentence.end):
+            people, side = read(scene, sentence, match)
+            if side is not None:
+                yield _own(people, side), side
+
+
+def _included(scene: Scene, sentence: Sentence, match: re.Match[str]) -> Crew:
+    apart = match["bare"] and scene.people.starting_at(match.end() + 1) is None
+    side = named_before(scene, sentence, match.start()) if not apart else None
+    return chain(scene, sentence, match.end()), side
+
+
+def _behind_the_team(scene: Scene, sentence: Sentence, match: re.Match[str]) -> Crew:
+    return chain(scene, sentence, match.end()), named_within(scene, sentence, *match.span("team"))
+
+
+def _envoys(scene: Scene, sentence: Sentence, match: re.Match[str]) -> Crew:
+    """ "Iran's envoys are A and B", "President A's envoys are B and C"."""
+    start, end = match.span("whose" if match["whose"] else "of")
+    chief = next((one.person for one in reversed(scene.people.between(start, end))), None)
+    if chief is not None:
+        side = Side(chief.party, chief.party_text) if chief.party else None
+    else:
+        side = side_of(next(iter(within(scene.parties, start, end)), None))
+    return chain(scene, sentence, match.end()), side
+
+
+def _negotiators(scene: Scene, sentence: Sentence, match: re.Match[str]) -> Crew:
+    people = chain(scene, sentence, match.end())
+    at_once = bool(people) and people[0].start == match.end()
+    side = named_before(scene, sentence, match.start()) if at_once else None
+    return in_a_row(scene.document.plain, people), side
+
+
+def _picked(scene: Scene, sentence: Sentence, match: re.Match[str]) -> Crew:
+    side = side_of(scene.party_ending(match.start()))
+    subject = subject_before(scene, scene.document.token_at(match.start() + 1), sentence)
+    if side is None and subject is not None and subject.party is not None:
+        side = Side(subject.party, subject.text)
+    return scene.people.between(*match.span("names")), side
+
+
+def _attending(scene: Scene, sentence: Sentence, match: re.Match[str]) -> Crew:
+    team, names = ("team", "names") if match["team"] else ("side", "all")
+    return scene.people.between(*match.span(names)), named_within(scene, sentence, *match.span(team))
+
+
+_INCLUDING: tuple[_Form, ...] = ((_INCLUDED, _included), (_INCLUDE, _behind_the_team))
+_NAMING: tuple[_Form, ...] = (
+    (_ON_THE_SIDE, _behind_the_team),
+    (_ARE, _envoys),
+    (_NEGOTIATORS, _negotiators),
+    (_PICKS, _picked),
+    (_ATTENDED_BY, _attending),
+)
+
+
+def _of_a_team(scene: Scene, sentence: Sentence) -> Iterator[Crew]:
+    """ "A, of the Iranian delegation"."""
     for mention in scene.people.between(sentence.start, sentence.end):
-        of_team = _OF_TEAM.match(plain, mention.end, sentence.end)
-        side = named_within(scene, sentence, *of_team.span(of_team.lastgroup or 0)) if of_team else None
+        told = _OF_TEAM.match(scene.document.plain, mention.end, sentence.end)
+        side = named_within(scene, sentence, *told.span(told.lastgroup or 0)) if told else None
         if side is not None:
             yield _own([mention], side), side
-    for match in _ON_THE_SIDE.finditer(plain, sentence.start, sentence.end):
-        side = named_within(scene, sentence, match.start("team"), match.end("team"))
-        if side is not None:
-            yield _own(chain(scene, sentence, match.end()), side), side
-    for match in _ARE.finditer(plain, sentence.start, sentence.end):
-        side = _of_party_or_chief(scene, *(match.span("whose") if match["whose"] else match.span("of")))
-        if side is not None:
-            yield _own(chain(scene, sentence, match.end()), side), side
-    for match in _NEGOTIATORS.finditer(plain, sentence.start, sentence.end):
-        side = named_before(scene, sentence, match.start())
-        people = chain(scene, sentence, match.end())
-        if side is not None and people and people[0].start == match.end():
-            yield _own(in_a_row(plain, people), side), side
-    for match in _PICKS.finditer(plain, sentence.start, sentence.end):
-        side = side_of(scene.party_ending(match.start()))
-        subject = subject_before(scene, scene.document.token_at(match.start() + 1), sentence)
-        if side is None and subject is not None and subject.party is not None:
-            side = Side(subject.party, subject.text)
-        if side is not None:
-            yield _own(scene.people.between(match.start("names"), match.end("names")), side), side
-    for match in _ATTENDED_BY.finditer(plain, sentence.start, sentence.end):
-        team, names = ("team", "names") if match["team"] else ("side", "all")
-        side = named_within(scene, sentence, *match.span(team))
-        if side is not None:
-            yield _own(scene.people.between(*match.span(names)), side), side
-    for match in _MEMBER_OF.finditer(plain, sentence.start, sentence.end):
-        side = named_within(scene, sentence, match.start("team"), match.end("team"))
+
+
+def _members(scene: Scene, sentence: Sentence, told: Side | None) -> Iterator[Crew]:
+    """ "A is a member of the team": of the side named there, of that told before, or of his own."""
+    for match in _MEMBER_OF.finditer(scene.document.plain, sentence.start, sentence.end):
+        side = named_within(scene, sentence, *match.span("team"))
         members = _called_members(scene, sentence, match)
         if side is None and members and _HIS_OWN.match(match["team"]):
             yield members, None
-        elif side is None and told is not None and _THE_TEAM.fullmatch(match["team"]):
-            yield _own(members, told), told
-        elif side is not None:
+        elif side is None and _THE_TEAM.fullmatch(match["team"]):
+            side = told
+        if side is not None:
             yield _own(members, side), side
-
-
-def _of_party_or_chief(scene: Scene, start: int, end: int) -> Side | None:
-    """ "Iran's envoys", "President A's envoys"."""
-    chiefs = scene.people.between(start, end)
-    if chiefs:
-        return (
-            Side(chiefs[-1].person.party, chiefs[-1].person.party_text) if chiefs[-1].person.party else None
-        )
-    return side_of(next(iter(within(scene.parties, start, end)), None))
 
 
 def _own(people: list[PersonMention], side: Side) -> list[PersonMention]:

@@ -14,7 +14,7 @@ from talks.reading.findings import NO_DATE, DelegationFound, Finding, MeetingFou
 from talks.reading.prose.cues import word_set
 from talks.reading.prose.text import Sentence
 from talks.reading.who.cast import Person, PersonMention
-from talks.reading.who.mentions import within
+from talks.reading.who.mentions import is_organised, within
 from talks.reading.who.scene import Scene
 
 _STILL = 3  # sentences over which a delegation is still talked about
@@ -197,8 +197,7 @@ def _mediates(scene: Scene, side: Side | None, sentence: Sentence) -> bool:
     """ "Under the auspices of the panel chaired by A": who brings others together heads no delegation."""
     if side is None:
         return _FACILITATES.search(scene.document.plain, sentence.start, sentence.end) is not None
-    actor = scene.gazetteer.actor(side.key) if side.key and side.key not in _FOR_THEMSELVES else None
-    organised = actor is not None and actor.kind in ("organisation", "forum")
+    organised = side.key not in _FOR_THEMSELVES and is_organised(scene.gazetteer, side.key)
     return organised and _MEDIATES.search(scene.document.plain, sentence.start, sentence.end) is not None
 
 
@@ -310,8 +309,7 @@ def _attending(scene: Scene, sentence: Sentence, meetings: list[Finding], known:
     span = (by.end(), sentence.end) if by is not None else (sentence.start, match.start())
     for mention in scene.people.between(*span):
         after = scene.document.plain[mention.end : mention.end + 2]
-        actor = scene.gazetteer.actor(mention.person.party or "")
-        if actor is not None and actor.kind in ("organisation", "forum"):
+        if is_organised(scene.gazetteer, mention.person.party):
             continue  # he brings others together
         if _REPRESENTED.search(scene.document.plain, sentence.start, mention.start):
             continue  # "the delegation representing President A"

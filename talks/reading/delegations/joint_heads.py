@@ -9,7 +9,7 @@ from talks.reading.delegations.teams import Side, named_within, role_at, side_of
 from talks.reading.prose.cues import word_set
 from talks.reading.prose.text import Sentence
 from talks.reading.who.cast import PersonMention
-from talks.reading.who.mentions import within
+from talks.reading.who.mentions import right_behind, within
 from talks.reading.who.scene import Scene
 
 _TWO = 2
@@ -103,7 +103,7 @@ def _each_of_a_side(scene: Scene, sentence: Sentence) -> list[Led]:
     led: list[Led] = []
     for mention in scene.people.between(office.end() if office else sentence.start, sentence.end)[:_TWO]:
         of = of_a_side.match(plain, mention.end, sentence.end)
-        party = next(iter(within(scene.parties, of.end(), of.end() + 1)), None) if of else None
+        party = right_behind(scene.parties, of)
         side = side_of(party) or (role_at(scene, of.end()) if of else None)
         joined = not led or JOINED.search(plain, led[-1].head.end, mention.start)
         if side is None or not joined or mention.person.party not in (None, side.key):
@@ -173,7 +173,7 @@ def _in_one_list(scene: Scene, named: list[PersonMention]) -> list[PersonMention
 def _told_behind(scene: Scene, mention: PersonMention) -> None:
     """ "Led by A on the American side and B on the Russian side": so is his party where none is known."""
     joint = FOR.match(scene.document.plain, mention.end) if mention.person.party is None else None
-    party = next(iter(within(scene.parties, joint.end(), joint.end() + 1)), None) if joint else None
+    party = right_behind(scene.parties, joint)
     if party is not None:
         mention.person.party, mention.person.party_text = party.key, party.text
 

@@ -34,7 +34,7 @@ from talks.reading.delegations.teams import (
 )
 from talks.reading.prose.text import Sentence
 from talks.reading.who.cast import PersonMention
-from talks.reading.who.mentions import within
+from talks.reading.who.mentions import right_behind, within
 from talks.reading.who.scene import Scene
 
 _BEING = r"(?:is|was|are|were|will be|has been)"
@@ -73,8 +73,7 @@ _FOLLOWING = (
 _LED_BY = re.compile(
     rf"\b(?P<team>{TEAM}|(?:that|those)(?= of)|{PEOPLE})\b(?:(?!\bthat of\b|\bwhile\b"
     rf"|\b{TEAM}\b|{_FOLLOWING})[^.;\"]){{0,80}}?\b(?:{LED}{AGAIN} by|in the (?:hands|charge|care) of)\b"
-    r"|'s,? "
-    rf"(?:(?:is|was|are|were|will be) )?{LED} by\b",
+    rf"|'s,? (?:(?:is|was|are|were|will be) )?{LED} by\b",
     re.I,
 )
 # "the Turkish Cypriots, led in Geneva by NAME": a party, of which somebody else may be the leader at home;
@@ -125,10 +124,9 @@ _TAKES_OFFICE = re.compile(
 _APPOINTED = re.compile(r"(?:Appointed|Named|Picked|Chosen|Elected|Installed) ")  # "..., A met"
 # "The head of the government's delegation, deputy minister NAME"
 _HEAD_OF = re.compile(
-    rf"(?<!deputy )\b(?:[Hh]ead|[Cc]hief|[Ll]eader|[Cc]hair\w*|[Cc]onven[eo]r|[Cc]oordinator) of"
-    rf" (?P<team>{WORDS}\b{TEAM})"
-    rf"(?:(?: (?:at|to|in|of|from|for) [^,.;\"]{{2,60}}?)?(?:, (?!who|which)| {_BEING} )| and (?!the\b|its\b)"
-    r"| (?=[A-Z]))"
+    r"(?<!deputy )\b(?:[Hh]ead|[Cc]hief|[Ll]eader|[Cc]hair\w*|[Cc]onven[eo]r|[Cc]oordinator) of"
+    rf" (?P<team>{WORDS}\b{TEAM})(?:(?: (?:at|to|in|of|from|for) [^,.;\"]{{2,60}}?)?(?:, (?!who|which)"
+    rf"| {_BEING} )| and (?!the\b|its\b)| (?=[A-Z]))"
 )
 # "stepped down as chief negotiator and was succeeded by NAME"
 _SUCCEEDED = re.compile(r"\b(?:succeeded|replaced) (?:as [^,.;]{3,50} )?by\b")
@@ -162,21 +160,15 @@ _THEIRS = re.compile(
     rf")?[A-Z][\w-]+(?: [A-Z][\w-]+)?(?:'s)?(?: (?:one|{TEAM}))?|that)(?=[.,;]| of\b| at\b| in\b|\Z)"
 )
 _ALONG = re.compile(r"\b(?:(?:accompanied|flanked|joined) by|alongside|together with)\b")
-
-
 # one of these is in every sentence that tells of a leader
 _TELLS = re.compile(
     r"\b(?:lead|leads|led|[Ll]eading|helms|helmed|helming|[Ll]eader|[Hh]ead|heads|headed|[Hh]eading"
-    r"|front(?:s|ed|ing)"
-    r"|command(?:s|ed|ing)|presid(?:es|ed|ing)|helm|charge|chaired|chairmen|chairpersons|conducted|under"
-    r"|[Rr]epresent\w*"
-    r"|[Aa]cting for|[Ss]peaking for|(?:spoke|speaks) for|attended|came|sat|sits?|meant|negotiat\w+"
-    r"|t(?:ook|akes?|aking) part|signed|behalf|particip\w+|appear\w+"
-    r"|sides?|[Cc]hief|delegations?|teams?|sends?|sent|sending|dispatch\w*|table for|succeeded|replaced"
-    r"|(?:named|appointed|designated|nominated) (?:its|[A-Z][^.;\"]{3,60} for))\b"
+    r"|front(?:s|ed|ing)|command(?:s|ed|ing)|presid(?:es|ed|ing)|helm|charge|chaired|chairmen"
+    r"|chairpersons|conducted|under|[Rr]epresent\w*|[Aa]cting for|[Ss]peaking for|(?:spoke|speaks) for"
+    r"|attended|came|sat|sits?|meant|negotiat\w+|t(?:ook|akes?|aking) part|signed|behalf|particip\w+"
+    r"|appear\w+|sides?|[Cc]hief|delegations?|teams?|sends?|sent|sending|dispatch\w*|table for|succeeded"
+    r"|replaced|(?:named|appointed|designated|nominated) (?:its|[A-Z][^.;\"]{3,60} for))\b"
 )
-
-
 # "A for the government and B for the rebels said"
 _FOR_BOTH = re.compile(r" for [^.;,\"]{3,40} and [A-Z][^.;,\"]{3,60} for ")
 
@@ -232,7 +224,7 @@ def _each_for_his_own(scene: Scene, sentence: Sentence, first: PersonMention) ->
     """ "Led by A for Canada, B for Mexico and C for the United States": a team each."""
     for mention in scene.people.between(first.end, sentence.end):
         joint = FOR.match(scene.document.plain, mention.end)
-        party = next(iter(within(scene.parties, joint.end(), joint.end() + 1)), None) if joint else None
+        party = right_behind(scene.parties, joint)
         if party is not None:
             yield Led(mention, side_of(party), "delegations.led_by", sentence.end)
 
@@ -241,7 +233,7 @@ def _and_by(scene: Scene, sentence: Sentence, first: PersonMention) -> Iterator[
     """ "..., the Syrian one by B": the verb is told once for both."""
     for match in _AND_BY.finditer(scene.document.plain, first.end, sentence.end):
         head = person_behind(scene, sentence, match.end())
-        side = named_within(scene, sentence, match.start("team"), match.end("team"))
+        side = named_within(scene, sentence, *match.span("team"))
         if head is not None and side is not None:
             yield Led(head, side, "delegations.led_by", sentence.end)
 
@@ -252,7 +244,7 @@ def _and_theirs(scene: Scene, sentence: Sentence, offset: int) -> Iterator[Led]:
         match = _THEIRS.match(scene.document.plain, mention.end, sentence.end)
         if match is None:
             continue
-        side = named_within(scene, sentence, match.start("team"), match.end("team"))
+        side = named_within(scene, sentence, *match.span("team"))
         if side is not None and scene.outside_quotation(mention.start):
             yield Led(mention, side, "delegations.leads", sentence.end)
 
@@ -275,12 +267,12 @@ def _leads(scene: Scene, sentence: Sentence, match: re.Match[str]) -> HeadAndSid
     if _OF_BOTH.search(match["team"]) or _EARLIER.search(scene.document.plain, sentence.start, match.start()):
         return None, None
     head = leader_before(scene, sentence, match.start())
-    return head, named_within(scene, sentence, match.start("team"), match.end("team"))
+    return head, named_within(scene, sentence, *match.span("team"))
 
 
 def _leads_people(scene: Scene, sentence: Sentence, match: re.Match[str]) -> HeadAndSide:
     """Whose people they are is told by their state, or they are his own party's."""
-    side = named_within(scene, sentence, match.start("team"), match.end("team"))
+    side = named_within(scene, sentence, *match.span("team"))
     own = re.match(rf"(?:its|their|{NUMBER})\b", match["team"]) is not None
     group = match["team"].endswith("group") and (side is None or not scene.gazetteer.is_a_state(side.key))
     if group or (side is None and not own):
@@ -295,7 +287,7 @@ _TOLD_OF_BOTH = (_leads, on_behalf.acts_for, on_behalf.represents)
 
 
 def _leading(scene: Scene, sentence: Sentence, match: re.Match[str]) -> HeadAndSide:
-    side = named_within(scene, sentence, match.start("team"), match.end("team"))
+    side = named_within(scene, sentence, *match.span("team"))
     return (person_behind(scene, sentence, match.end()) if side else None), side
 
 
@@ -317,7 +309,7 @@ def _which(scene: Scene, sentence: Sentence, match: re.Match[str]) -> HeadAndSid
 
 
 def _as_head(scene: Scene, sentence: Sentence, match: re.Match[str]) -> HeadAndSide:
-    side = named_within(scene, sentence, match.start("team"), match.end("team"))
+    side = named_within(scene, sentence, *match.span("team"))
     if _APPOINTED.match(scene.document.plain, sentence.start):
         return person_behind(scene, sentence, match.end()), side
     told = _TAKES_OFFICE.search(scene.document.plain, sentence.start, match.start())
@@ -326,7 +318,7 @@ def _as_head(scene: Scene, sentence: Sentence, match: re.Match[str]) -> HeadAndS
 
 def _fronted(scene: Scene, sentence: Sentence, match: re.Match[str]) -> HeadAndSide:
     named = scene.people.between(match.start("who"), match.end("who"))
-    side = named_within(scene, sentence, match.start("team"), match.end("team"))
+    side = named_within(scene, sentence, *match.span("team"))
     return (named[0] if named else None), side
 
 
@@ -334,18 +326,18 @@ def _heading(scene: Scene, sentence: Sentence, match: re.Match[str]) -> HeadAndS
     """Whom the clause behind names: his own party's, where no other is told."""
     head = person_behind(scene, sentence, match.end())
     titled = head is not None and is_office(scene, match.end(), head)
-    side = named_within(scene, sentence, match.start("team"), match.end("team"))
+    side = named_within(scene, sentence, *match.span("team"))
     return (head if titled else None), side
 
 
 def _named(scene: Scene, sentence: Sentence, match: re.Match[str]) -> HeadAndSide:
-    side = named_within(scene, sentence, match.start("team"), match.end("team"))
+    side = named_within(scene, sentence, *match.span("team"))
     return leader_before(scene, sentence, match.start()), side
 
 
 def _head_of(scene: Scene, sentence: Sentence, match: re.Match[str]) -> HeadAndSide:
     head = person_behind(scene, sentence, match.end())
-    side = named_within(scene, sentence, match.start("team"), match.end("team"))
+    side = named_within(scene, sentence, *match.span("team"))
     mediates = "mediat" in match["team"]
     apposed = any(scene.person_ending(match.start() - len(link)) for link in (", the ", ", "))
     if (
@@ -368,12 +360,8 @@ def _succeeded(scene: Scene, sentence: Sentence, match: re.Match[str]) -> HeadAn
 
 _FORMS: tuple[Form, ...] = (
     (_LEADING, "delegations.leads", _leading, ("eading ", "t the head of ")),
-    (
-        _LEADS,
-        "delegations.leads",
-        _leads,
-        ("ead", "led ", "command", "front", "presid", "helm", "charge", "over "),
-    ),
+    (_LEADS, "delegations.leads", _leads,
+     ("ead", "led ", "command", "front", "presid", "helm", "charge", "over ")),
     (_LEADS_PEOPLE, "delegations.leads", _leads_people, ("lead", "led ", "head")),
     (_LEADS_THERE, "delegations.leads", _leads, ("lead", "led ", "head")),
     (_LED_BY, "delegations.led_by", _led_by, (" by", " BY", " By", " in the ")),
@@ -385,14 +373,10 @@ _FORMS: tuple[Form, ...] = (
     (_HEADING, "delegations.leads", _heading, ("eading ",)),
     (_NAMED, "delegations.as_head", _named, ("named ", "appointed ", "picked ", "chosen ", "ed ")),
     (_AS_HEAD, "delegations.as_head", _as_head, ("as ", " its chief", " its lead", " its top", " its new")),
-    (
-        _HEAD_OF,
-        "delegations.negotiator",
-        _head_of,
-        ("ead of ", "hief of ", "eader of ", "hair", "onven", "oordinator of "),
-    ),
+    (_HEAD_OF, "delegations.negotiator", _head_of,
+     ("ead of ", "hief of ", "eader of ", "hair", "onven", "oordinator of ")),
     (_ITS_CHIEF, "delegations.leads", _leading, _ITS_CHIEF_PIECES),
     (_SUCCEEDED, "delegations.as_head", _succeeded, ("succeeded ", "replaced ")),
     *sendings.FORMS,
     *on_behalf.FORMS,
-)
+)  # fmt: skip

@@ -12,10 +12,19 @@ from talks.reading.delegations.heads import (
     person_behind,
     titled_behind,
 )
-from talks.reading.delegations.teams import TEAM, WORDS, Side, named_after, named_within, role_at, side_of
+from talks.reading.delegations.teams import (
+    TEAM,
+    WORDS,
+    Side,
+    named_after,
+    named_within,
+    role_at,
+    side_of,
+    side_of_subject,
+)
 from talks.reading.grammar.clauses import subject_before
 from talks.reading.prose.text import Sentence
-from talks.reading.who.mentions import within
+from talks.reading.who.mentions import starting_at
 from talks.reading.who.scene import Scene
 
 SITS = "delegations.came_for"  # the rule of those of whom it is not told that they lead
@@ -74,8 +83,6 @@ _REPRESENTATIVE = re.compile(
     rf"|point person)(?: (?:(?:at|in|for) the (?:[\w-]+ ){{0,3}}{_TALKS}|in [A-Z][\w-]+))?"
     r" (?:was|is|will be) "
 )
-
-
 # "Kenya took part through its ambassador, NAME"
 _THROUGH = re.compile(
     r"\b(?:attend(?:s|ed|ing)?|t(?:akes?|ook|aking) part|participat(?:es?|ed|ing)|(?:is|was|were|be) "
@@ -91,7 +98,7 @@ def _whose_team(scene: Scene, sentence: Sentence, match: re.Match[str]) -> HeadA
 def acts_for(scene: Scene, sentence: Sentence, match: re.Match[str]) -> HeadAndSide:
     """The one before the verb, for the party behind it; not where he is known to be of another."""
     head = leader_before(scene, sentence, match.start())
-    party = next(iter(within(scene.parties, match.end(), match.end() + 1)), None)
+    party = starting_at(scene.parties, match.end())
     named = side_of(party) if party is not None and party.part != "modifier" else None
     side = named or role_at(scene, match.end())
     own = head is not None and head.person.party and scene.document.plain[match.end()].islower()
@@ -102,7 +109,7 @@ def represents(scene: Scene, sentence: Sentence, match: re.Match[str]) -> HeadAn
     team = _ITS_TEAM.match(scene.document.plain, match.end(), sentence.end)
     side = side_of(named_after(scene, match.end()))
     if side is None and team is not None:
-        side = named_within(scene, sentence, team.start("team"), team.end("team"))
+        side = named_within(scene, sentence, *team.span("team"))
     known = side is not None or "represent" in match.group()  # "represented his country"
     if side is None and _SOMEBODY.match(scene.document.plain, match.end()):
         side = role_at(scene, match.end() + len(" the "))
@@ -113,17 +120,14 @@ def represents(scene: Scene, sentence: Sentence, match: re.Match[str]) -> HeadAn
 
 
 def _named_behind(scene: Scene, sentence: Sentence, match: re.Match[str]) -> HeadAndSide:
-    party = next(iter(within(scene.parties, match.start("party"), match.start("party") + 1)), None)
+    party = starting_at(scene.parties, match.start("party"))
     side = side_of(party) or role_at(scene, match.start("party"))
     return (person_behind(scene, sentence, match.end()) if side else None), side
 
 
 def _through(scene: Scene, sentence: Sentence, match: re.Match[str]) -> HeadAndSide:
-    subject = subject_before(scene, scene.document.token_at(match.start()), sentence)
-    head = person_behind(scene, sentence, match.end())
-    told = subject is not None and subject.party is not None and subject.kind in ("party", "role")
-    side = Side(subject.party, subject.text) if told and subject is not None else None
-    return (head if side is not None and head is not None else None), side
+    side = side_of_subject(subject_before(scene, scene.document.token_at(match.start()), sentence))
+    return (person_behind(scene, sentence, match.end()) if side is not None else None), side
 
 
 def _for_party(scene: Scene, sentence: Sentence, match: re.Match[str]) -> HeadAndSide:

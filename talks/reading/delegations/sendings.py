@@ -27,12 +27,14 @@ from talks.reading.delegations.teams import (
     named_before,
     role_at,
     side_of,
+    side_of_subject,
     told_before,
 )
 from talks.reading.grammar.clauses import subject_before
 from talks.reading.prose.cues import word_set
 from talks.reading.prose.text import Sentence
 from talks.reading.who.cast import PersonMention
+from talks.reading.who.mentions import is_organised
 from talks.reading.who.scene import Scene
 
 _ONE = 1
@@ -69,10 +71,9 @@ _AT_TALKS = re.compile(
 # "sent A a letter", "sent A to mediate", "sent A home", "sent A as an observer"
 _ELSE = re.compile(
     r",? (?:an? (?:letter|message|note|signal|list|copy|draft|text|reply|invitation)|the (?:letter|text"
-    r"|draft)|home"
-    r"|to (?:mediate|observe|monitor|facilitate|help|jail|prison|brief|inform|reassure|the (?:hospital"
-    r"|front))"
-    r"|as (?:an? |its )?(?:\w+ )?(?:observers?|mediators?|facilitators?|go-between|ambassador))\b"
+    r"|draft)|home|to (?:mediate|observe|monitor|facilitate|help|jail|prison|brief|inform|reassure"
+    r"|the (?:hospital|front))|as (?:an? |its )?(?:\w+ )?(?:observers?|mediators?|facilitators?"
+    r"|go-between|ambassador))\b"
 )
 # "a delegation with NAME at its head", "with NAME in the lead", "their team had NAME as its leader"
 _AT_ITS_HEAD = re.compile(
@@ -133,7 +134,7 @@ def _at_its_head(scene: Scene, sentence: Sentence, match: re.Match[str]) -> Head
 
 def _it_is_led(scene: Scene, sentence: Sentence, match: re.Match[str]) -> HeadAndSide:
     side = told_before(scene, sentence, 1)
-    sits = side is not None and not (side.key and is_a_body(scene, side.key))
+    sits = side is not None and not is_organised(scene.gazetteer, side.key)
     return (person_behind(scene, sentence, match.end()) if sits else None), side
 
 
@@ -166,7 +167,7 @@ def sent(scene: Scene, sentence: Sentence, seated: set[str | None]) -> Iterator[
         party = side.key if side is not None else people[0].person.party
         if not _is_sent(scene, sentence, match, people, party in seated):
             continue
-        if party is None or is_a_body(scene, party):
+        if party is None or is_organised(scene.gazetteer, party):
             continue
         own = [one for one in people if one.person.party in (None, party) or one.person.guessed]
         if people[0] in own:
@@ -194,15 +195,7 @@ def _who_sends(scene: Scene, sentence: Sentence, offset: int) -> Side | None:
     party = scene.party_ending(offset - 1)
     if party is not None:
         return side_of(party)
-    subject = subject_before(scene, scene.document.token_at(offset), sentence)
-    named = subject is not None and subject.party is not None and subject.kind in ("party", "role")
-    return Side(subject.party, subject.text) if named and subject is not None else None
-
-
-def is_a_body(scene: Scene, party: str) -> bool:
-    """The United Nations and their like send go-betweens."""
-    actor = scene.gazetteer.actor(party)
-    return actor is not None and actor.kind in ("organisation", "forum")
+    return side_of_subject(subject_before(scene, scene.document.token_at(offset), sentence))
 
 
 FORMS: tuple[Form, ...] = (

@@ -11,8 +11,8 @@ from talks.reading.grammar.clauses import main_subject, subject_before
 from talks.reading.prose.cues import word_set
 from talks.reading.prose.text import Sentence
 from talks.reading.who.homes import sent_from, state_named
-from talks.reading.who.mentions import PartyMention, owner_of, within
-from talks.reading.who.scene import Scene
+from talks.reading.who.mentions import ORGANISED, PartyMention, owner_of, within
+from talks.reading.who.scene import Scene, Subject
 from talks.reading.who.unlisted import is_unlisted
 
 # a team of doctors, a list of guests and who mediates sit at no table
@@ -110,14 +110,20 @@ def _named_from(scene: Scene, end: int) -> PartyMention | None:
     return hits[0] if hits else None
 
 
+def side_of_subject(subject: Subject | None) -> Side | None:
+    """Whoever acts, if it is a party or an office of one."""
+    told = subject is not None and subject.party is not None and subject.kind in ("party", "role")
+    return Side(subject.party, subject.text) if told and subject is not None else None
+
+
 def named_before(scene: Scene, sentence: Sentence, offset: int) -> Side | None:
     """The party right before "delegation": "Iran's negotiating team", "the Armenian side"."""
     plain = scene.document.plain
     begin = max(sentence.start, offset - 60)
     sent = _SENT_A.search(plain, begin, offset)
     sender = subject_before(scene, scene.document.token_at(sent.start()), sentence) if sent else None
-    if sender is not None and sender.party is not None and sender.kind in ("party", "role"):
-        return Side(sender.party, sender.text)
+    if (its := side_of_subject(sender)) is not None:
+        return its
     near = [party for party in within(scene.parties, begin, offset + 4) if party.part != "modifier"]
     if near and near[-1].start == offset and is_unlisted(near[-1].key or ""):
         near.pop()  # "the three-member committee" is nobody's name
@@ -182,10 +188,8 @@ def _its_own(scene: Scene, sentence: Sentence, start: int, end: int) -> Side | N
     owners = [p for p in owners if not scene.document.plain.startswith("'s ", p.end)] or owners
     if owners or not _ITS_AT_FIRST.match(scene.document.plain, sentence.start):
         return side_of(owners[-1]) if owners else None
-    earlier = scene.document.sentences[sentence.index - 1] if sentence.index else None
-    subject = main_subject(scene, earlier) if earlier is not None else None
-    told = subject is not None and subject.party is not None and subject.kind in ("party", "role")
-    return Side(subject.party, subject.text) if told and subject is not None else None
+    earlier = scene.document.before(sentence)
+    return side_of_subject(main_subject(scene, earlier)) if earlier is not None else None
 
 
 def _its_opposition(scene: Scene, party: PartyMention) -> Side | None:
@@ -217,7 +221,7 @@ def _by_role(scene: Scene, start: int, end: int) -> Side | None:
         key = owner.key if owner is not None else _only_state(scene)
     elif role["body"]:
         bodies = within(scene.parties, 0, start)
-        key = next((p.key for p in reversed(bodies) if p.actor_kind in ("organisation", "forum")), None)
+        key = next((p.key for p in reversed(bodies) if p.actor_kind in ORGANISED), None)
     elif role["group"]:
         key = scene.only_group() or scene.foremost("group")
     else:

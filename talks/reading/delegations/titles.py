@@ -11,7 +11,7 @@ from talks.reading.delegations.heads import TITLE
 from talks.reading.delegations.teams import TEAM, Side, named_within, side_of
 from talks.reading.prose.text import Sentence
 from talks.reading.who.cast import PersonMention
-from talks.reading.who.mentions import within
+from talks.reading.who.mentions import is_organised, within
 from talks.reading.who.scene import Scene
 
 # "chairman of the peace panel"; who chairs a committee may sit there for nobody
@@ -88,8 +88,6 @@ _PLURAL = re.compile(r"\bnegotiators \Z")
 _OF_BOTH = re.compile(r"\b(?:both|two|the) sides' (?:\w+ )?\Z")
 _WHOSE = 40  # characters before an office in which it is told whose it is
 _AHEAD = 110  # characters in which an office is told before a name
-
-
 # "the delegation includes negotiating panel chairman | A"
 _CHIEF_LISTED = re.compile(
     rf"\b(?:(?:chief|lead|top|main) (?:negotiator|delegate)|(?:panel|team|delegation) (?:chair\w*|head"
@@ -172,15 +170,10 @@ def _title(scene: Scene, sentence: Sentence, mention: PersonMention) -> str:
 def _has_a_seat(scene: Scene, mention: PersonMention) -> bool:
     """ "Moscow's representative in the group": of a party, and no mediator."""
     plain = scene.document.plain
-    if mention.person.former or _is_of_a_body(scene, mention.person.party):
+    if mention.person.former or is_organised(scene.gazetteer, mention.person.party):
         return False
     ahead = _SEAT_AHEAD.search(plain, max(0, mention.start - 110), mention.start)
     return (ahead or _SEAT_BEHIND.match(plain, mention.end)) is not None
-
-
-def _is_of_a_body(scene: Scene, party: str | None) -> bool:
-    actor = scene.gazetteer.actor(party) if party else None
-    return actor is not None and actor.kind in ("organisation", "forum")
 
 
 def _is_local(scene: Scene, mention: PersonMention, side: Side | None) -> bool:
@@ -189,7 +182,7 @@ def _is_local(scene: Scene, mention: PersonMention, side: Side | None) -> bool:
     if re.search(r"\bhead of (?:the )?delegation (?:in|for|to) (?:the )?[A-Z][\w-]*,? \Z", ahead):
         return True
     party = mention.person.party or (side.key if side else None)
-    return _LOCAL.search(mention.person.post or "") is not None and _is_of_a_body(scene, party)
+    return _LOCAL.search(mention.person.post or "") is not None and is_organised(scene.gazetteer, party)
 
 
 def _kin(scene: Scene, sentence: Sentence, first: PersonMention) -> list[PersonMention]:

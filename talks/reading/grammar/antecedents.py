@@ -157,7 +157,7 @@ def _teller(scene: Scene, index: int, sentence: Sentence) -> Subject | None:
     named = scene.person_ending(tokens[verb - 1].end)
     if named is None:
         return None
-    return Subject("person", named.text, named.start, named.end, named.person, named.person.party)
+    return Subject.of_person(named)
 
 
 def _distance(found: Subject, says: bool) -> float:
@@ -175,9 +175,7 @@ def opening_party(scene: Scene, number: int) -> Subject | None:
     end = sentence.end if asked else sentence.start + 5  # "What does Kuwait want? It asks"
     opening = within(scene.parties, sentence.start, end)
     named = next((m for m in opening if m.part == "actor" and m.kind != "demonym"), None)
-    return (
-        Subject("party", named.text, named.start, named.end, None, named.key, (named.key,)) if named else None
-    )
+    return Subject.of_party(named) if named else None
 
 
 def opening_role(scene: Scene, number: int) -> Subject | None:
@@ -230,14 +228,14 @@ def named_alone(scene: Scene, number: int) -> Subject | None:
     if not told or len({id(mention.person) for mention in told}) > 1:
         return None
     one = told[0]
-    return Subject("person", one.text, one.start, one.end, one.person, one.person.party)
+    return Subject.of_person(one)
 
 
 def _own_sentence(scene: Scene, index: int, sentence: Sentence) -> list[Subject]:
     """ "Russia has crafted a narrative, and it demands": the party that opens the sentence."""
     start, end = scene.document.tokens[sentence.first].start, scene.document.tokens[index].start
     found = [
-        Subject("party", m.text, m.start, m.end, None, m.key, (m.key,))
+        Subject.of_party(m)
         for m in within(scene.parties, start, end)
         if m.part == "actor" and m.preposition not in _NO_SUBJECT_AFTER and _acts(scene, m)
     ]

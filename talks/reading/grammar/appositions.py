@@ -241,7 +241,7 @@ def _stands_apart(words: list[Token]) -> bool:
 
 def _is_somebodys(words: list[Token]) -> bool:
     """ "Mandela's old party", "its largest neighbour": what it is to somebody else."""
-    owned = words[0].low in ("its", "their", "his", "her") or any(word.low == "'s" for word in words[:-1])
+    owned = words[0].low in cues.POSSESSIVES or any(word.low == "'s" for word in words[:-1])
     return owned and words[-1].text.islower() and words[-1].low not in VERBS
 
 
@@ -265,9 +265,9 @@ def party_apposed(scene: Scene, index: int) -> Subject | None:
     named = next(iter(within(scene.parties, tokens[index].start, tokens[index].end)), None)
     if named is None or named.kind == "demonym" or named.start != tokens[index].start:
         return None
-    if tokens[scene.document.token_at(named.end - 1) + 1].text not in (",", "(", "of"):
+    if tokens[scene.document.index_behind(named.end)].text not in (",", "(", "of"):
         return None
-    return Subject("party", named.text, named.start, named.end, None, named.key, (named.key,))
+    return Subject.of_party(named)
 
 
 def whose_office(scene: Scene, found: Subject, sentence: Sentence) -> Subject:

@@ -28,7 +28,7 @@ def named_behind(scene: Scene, index: int, comma: int, sentence: Sentence) -> Pe
         return None
     if named is None or short or words & FUNCTIONS:
         return named
-    behind = scene.document.token_at(named.end - 1) + 1  # "the ruling party's number two, A, said"
+    behind = scene.document.index_behind(named.end)  # "the ruling party's number two, A, said"
     says = [token.low for token in tokens[behind : min(behind + 2, sentence.last)]]
     return named if says[:1] == [","] and says[-1] in cues.SPEECH_VERBS else None
 
@@ -40,7 +40,7 @@ def _titled(scene: Scene, first: int, sentence: Sentence) -> PersonMention | Non
     for begin in range(first, min(sentence.last - 1, first + _LONGEST_OFFICE)):
         named = scene.people.starting_at(tokens[begin].start)
         if named is not None:
-            behind = tokens[scene.document.token_at(named.end - 1) + 1].text
+            behind = tokens[scene.document.index_behind(named.end)].text
             return named if behind == "," or (plain and begin <= first + _LONGEST_TITLE) else None
         plain = plain and _titles(scene, tokens[begin])
         if not plain and (
@@ -66,7 +66,7 @@ def _is_another(scene: Scene, index: int, comma: int, named: PersonMention, sent
     """ "According to a presidency source, Vaz | will choose": he is not the source."""
     tokens = scene.document.tokens
     some = tokens[index].low in SOME_OF | {"a", "an", "another"}
-    behind = scene.document.token_at(named.end - 1) + 1
+    behind = scene.document.index_behind(named.end)
     unnamed = any(token.low in cues.ANONYMOUS_NOUNS for token in tokens[index:comma])
     if not some or not unnamed or behind >= sentence.last:
         return False
@@ -87,7 +87,7 @@ def named_at_last(scene: Scene, index: int, who: int, sentence: Sentence) -> Sub
     named = scene.people.starting_at(tokens[comma + 1].start) if comma is not None else None
     if named is None or tokens[who - 1].low not in CALLED:
         return None
-    behind = scene.document.token_at(named.end - 1) + 1
+    behind = scene.document.index_behind(named.end)
     if behind < sentence.last and tokens[behind].text not in ".,;":
         return None
     return Subject("person", named.text, tokens[index].start, named.end, named.person, named.person.party)

@@ -15,9 +15,8 @@ _MAY_BE = {
     for nouns, keys in (
         (
             "kingdom monarchy",
-            "saudi-arabia jordan morocco bahrain thailand cambodia bhutan tonga eswatini lesotho"
-            " united-kingdom"
-            " spain netherlands belgium norway sweden denmark",
+            "saudi-arabia jordan morocco bahrain thailand cambodia bhutan tonga eswatini lesotho "
+            "united-kingdom spain netherlands belgium norway sweden denmark",
         ),
         ("watchdog", "iaea"),
         ("lender lenders", "international-monetary-fund world-bank"),
@@ -27,12 +26,10 @@ _MAY_BE = {
         ("sultanate", "oman brunei"),
         (
             "island archipelago",
-            "mauritius maldives seychelles comoros madagascar sri-lanka fiji samoa tonga kiribati"
-            " tuvalu vanuatu"
-            " nauru palau solomon-islands bahamas jamaica cuba haiti dominican-republic"
-            " trinidad-and-tobago barbados"
-            " cape-verde cabo-verde philippines indonesia japan iceland malta cyprus taiwan bahrain"
-            " timor-leste",
+            "mauritius maldives seychelles comoros madagascar sri-lanka fiji samoa tonga kiribati "
+            "tuvalu vanuatu nauru palau solomon-islands bahamas jamaica cuba haiti dominican-republic "
+            "trinidad-and-tobago barbados cape-verde cabo-verde philippines indonesia japan iceland "
+            "malta cyprus taiwan bahrain timor-leste",
         ),
     )
     for noun in nouns.split()

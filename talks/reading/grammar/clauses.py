@@ -31,12 +31,7 @@ from talks.reading.grammar.appositions import (
 from talks.reading.grammar.entities import described_before, entity_ending, entity_starting
 from talks.reading.grammar.listed import officers_behind
 from talks.reading.grammar.members import whose_members, with_others
-from talks.reading.grammar.openers import (
-    LONGEST_APPOSITION,
-    according_to,
-    opening_person,
-    opening_subject,
-)
+from talks.reading.grammar.openers import LONGEST_APPOSITION, according_to, opening_person, opening_subject
 from talks.reading.grammar.served import who_serves
 from talks.reading.grammar.verb_groups import before_aside, is_told, over_verb_group
 from talks.reading.prose import cues
@@ -145,9 +140,7 @@ def _member_ending(scene: Scene, index: int, sentence: Sentence) -> Subject | No
         if tokens[cursor].low in ("of", "from", "at"):
             person = scene.person_ending(tokens[cursor - 1].end)
             if person is not None:
-                return Subject(
-                    "person", person.text, person.start, person.end, person.person, person.person.party
-                )
+                return Subject.of_person(person)
     return None
 
 
@@ -291,7 +284,7 @@ def _bearer(scene: Scene, index: int, comma: int, sentence: Sentence) -> Subject
         return replace(head, kind="body")  # "the Democratic Front, DF, | said"
     party = scene.party_ending(name[-1].end)
     if party is not None and party.start <= name[0].start:
-        return Subject("party", party.text, party.start, party.end, None, party.key, (party.key,))
+        return Subject.of_party(party)
     return Subject("body", scene.document.text[name[0].start : name[-1].end], name[0].start, name[-1].end)
 
 

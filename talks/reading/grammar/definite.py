@@ -51,50 +51,35 @@ _CALLED = {
         ),
         (
             "official bureaucrat",
-            "official deputy secretary secretary-general director head chief adviser advisor aide spokesman"
-            " spokesperson"
-            " coordinator undersecretary commissioner",
+            "official deputy secretary secretary-general director head chief adviser advisor aide "
+            "spokesman spokesperson coordinator undersecretary commissioner",
         ),
         ("lawmaker legislator parliamentarian mp", "senator deputy lawmaker legislator mp speaker member"),
         ("economist analyst expert researcher", "economist analyst expert researcher professor fellow"),
     )
     for noun in nouns.split()
 }
+_LONG_AGO = 3000  # characters
 # "the republic's foreign minister": the foreign minister
 _OF_HIS_STATE = re.compile(r"\b[Tt]he (?:republic|country|nation|state|kingdom|island|emirate)['’]s ")
 _OFFICES = word_set("minister president premier chancellor secretary-general")
 # ranks, and how they are cut short
 _RANKS = {
-    "general": "gen",
-    "colonel": "col",
-    "major": "maj",
-    "captain": "capt",
-    "admiral": "adm",
-    "lieutenant": "lt",
-    "brigadier": "brig",
-    "commander": "cmdr",
-    "comandante": "cmdte",
-    "archbishop": "abp",
-    "bishop": "bp",
-    "father": "fr",
-    "reverend": "rev",
-    "monsignor": "msgr",
-    "marshal": "marshal",
-    "senator": "sen",
-    "professor": "prof",
-    "ambassador": "amb",
-}
+    "general": "gen", "colonel": "col", "major": "maj", "captain": "capt", "admiral": "adm",
+    "lieutenant": "lt", "brigadier": "brig", "commander": "cmdr", "comandante": "cmdte",
+    "archbishop": "abp", "bishop": "bp", "father": "fr", "reverend": "rev", "monsignor": "msgr",
+    "marshal": "marshal", "senator": "sen", "professor": "prof", "ambassador": "amb",
+}  # fmt: skip
 # "Kenya's official also wrote": the minister just named; "the Kenyan official" may be somebody unnamed
 _OFFICIALS = word_set("minister speaker governor ambassador envoy negotiator representative leader")
 # "the militant leader" is no president
 _RULES = word_set("president minister premier king emir")
 _AGAINST = word_set("rebel militant opposition guerrilla insurgent separatist")
 _LOOSE = word_set(
-    "lawyer politician veteran academic economist analyst expert researcher priest jesuit friar monk nun "
-    "cleric churchman clergyman pastor rabbi imam prelate jurist attorney historian physician doctor "
-    "engineer "
-    "journalist writer novelist poet businessman businesswoman industrialist banker activist campaigner "
-    "unionist guerrilla scholar professor scientist"
+    "lawyer politician veteran academic economist analyst expert researcher priest jesuit friar monk "
+    "nun cleric churchman clergyman pastor rabbi imam prelate jurist attorney historian physician "
+    "doctor engineer journalist writer novelist poet businessman businesswoman industrialist banker "
+    "activist campaigner unionist guerrilla scholar professor scientist"
 )
 # "the prime minister" is no foreign minister
 _KINDS_OF_OFFICE = word_set(
@@ -131,7 +116,7 @@ def _just_named(
     scene: Scene, text: str, noun: str, party: PartyMention | None, sentence: Sentence
 ) -> Person | None:
     """ "Usher was less guarded. ..., the minister said": the one person of the sentence before."""
-    before = scene.document.sentences[sentence.index - 1] if sentence.index else None
+    before = scene.document.before(sentence)
     if before is None or before.paragraph != sentence.paragraph or not text.lower().startswith("the "):
         return None
     told = named_alone(scene, before.index)
@@ -147,7 +132,7 @@ def _just_named(
 
 def _is_told_in(scene: Scene, person: Person, sentence: Sentence) -> bool:
     """Whether the sentence before or this one names him."""
-    start = scene.document.sentences[sentence.index - 1].start if sentence.index else sentence.start
+    start = (scene.document.before(sentence) or sentence).start
     return any(mention.person is person for mention in scene.people.between(start, sentence.end))
 
 
@@ -197,23 +182,15 @@ def _holder(
     "The prime minister" is one whose party the sentence names, where it names that of one.
     """
     text = _OF_HIS_STATE.sub("the ", text)
-    named = [mention.person for mention in scene.people.between(max(0, offset - 3000), offset)]
     kind = _KINDS_OF_OFFICE & set(text.lower().replace("-", " ").split())
     if noun in ("secretary", "officer") and "press" in text.lower():
         noun = "spokesman"
     if noun in _CUT_SHORT:
         noun, kind = "minister", kind | _CUT_SHORT[noun]
-    holders = [
-        person
-        for person in reversed(named)
-        if _holds(scene, person, noun, kind) and (party is None or party.key == person.party)
-    ]
+    holders = _told_before(scene, noun, kind, party, offset)
     if party is None and kind and len({id(person) for person in holders}) > 1:
         here = {mention.key for mention in within(scene.parties, sentence.start, sentence.end)}
         holders = [person for person in holders if person.party in here] or holders
-    if not holders and party is not None:
-        unowned = [p for p in reversed(named) if p.party is None and _holds(scene, p, noun, kind)]
-        holders = unowned if len({id(person) for person in unowned}) == 1 else []
     if holders:
         full = (person for person in holders if kind or not _DEPUTIES & set(_words(person)))
         return next(full, holders[0])  # "the secretary" is no deputy secretary, if there is another
@@ -230,6 +207,17 @@ def _holder(
         if person.party == party.key and _holds(scene, person, noun, kind)
     ]
     return later[0] if len(later) == 1 else _only_one(scene, noun, party.key, offset)
+
+
+def _told_before(
+    scene: Scene, noun: str, kind: frozenset[str], party: PartyMention | None, offset: int
+) -> list[Person]:
+    """Who holds the office and is of the party, the last first; else the one who may be of it."""
+    told = [mention.person for mention in scene.people.between(max(0, offset - _LONG_AGO), offset)]
+    holders = [person for person in reversed(told) if _holds(scene, person, noun, kind)]
+    own = [person for person in holders if party is None or party.key == person.party]
+    unowned = [person for person in holders if person.party is None] if not own else []
+    return own or (unowned if len({id(person) for person in unowned}) == 1 else [])
 
 
 def _sole(scene: Scene, noun: str, kind: frozenset[str]) -> Person | None:

@@ -11,14 +11,7 @@ from talks.reading.grammar.bearers import behind_two_offices, named_at_last, nam
 from talks.reading.grammar.listed import before_letters, is_between, with_a_government, with_partners
 from talks.reading.grammar.roles import BREAKS, DETERMINERS, SOME_OF, phrase_start, role_at
 from talks.reading.grammar.seats_of_state import state_house
-from talks.reading.grammar.served import (
-    SERVANTS,
-    fellow_of,
-    his_office,
-    his_servant,
-    serving,
-    who_serves,
-)
+from talks.reading.grammar.served import SERVANTS, fellow_of, his_office, his_servant, serving, who_serves
 from talks.reading.prose import cues
 from talks.reading.prose.cues import word_set
 from talks.reading.prose.text import Sentence
@@ -28,7 +21,6 @@ from talks.reading.who.mentions import PartyMention, within
 from talks.reading.who.scene import Scene, Subject
 
 _RETIRED = frozenset({"retd", "ret", "rtd", "retired"})
-_CUT_SHORT = callings.RANKS | callings.HONORIFICS
 _FROM = frozenset({"from", "of", "for", "in", "at", "with"})
 _EMPTY_HEADS = word_set(
     "there what this these those more something nothing anything everything everyone someone nobody one "
@@ -41,10 +33,9 @@ _DESCRIBING = word_set(
 _OFFICE_OF = re.compile(r"\b[Tt]he (?:private )?office of (?:[\w.'-]+ ){0,8}\Z")
 _RELEASED = word_set("released issued published sent read posted shared circulated attributed put")
 _SIGNED = re.compile(
-    r"(?: (?:released|issued|published|sent|read|posted|put out))?(?: (?:on|in|late|early) "
-    r"[^.,;\"]{3,30})?,? "
-    r"(?:(?:over|under|in) the (?:name|names|signature) of|(?:co-)?signed(?: on \w+)? by|bearing the (?:name"
-    r"|signature) of|attributed to|read out by) "
+    r"(?: (?:released|issued|published|sent|read|posted|put out))?(?: (?:on|in|late"
+    r"|early) [^.,;\"]{3,30})?,? (?:(?:over|under|in) the (?:name|names|signature) of"
+    r"|(?:co-)?signed(?: on \w+)? by|bearing the (?:name|signature) of|attributed to|read out by) "
 )
 _HEADED = {"state": "president", "government": "prime minister"}
 _COUNTRYMEN = word_set("frenchman frenchwoman dutchman irishman englishman briton spaniard swede dane finn")
@@ -71,7 +62,7 @@ def entity_ending(scene: Scene, index: int, sentence: Sentence, anywhere: bool =
     if person is not None and (servant := who_serves(scene, person, sentence)) is not None:
         return servant
     if person is not None:
-        subject = Subject("person", person.text, person.start, person.end, person.person, person.person.party)
+        subject = Subject.of_person(person)
         office = _OFFICE_OF.search(scene.document.plain, max(sentence.start, person.start - 90), person.start)
         if office is not None:  # "the office of Director-General A said": not himself
             text = scene.document.text[office.start() : person.end]
@@ -142,22 +133,13 @@ def entity_starting(scene: Scene, index: int, sentence: Sentence) -> Subject | N
             return pronoun(scene, index, sentence)
         person = scene.people.starting_at(tokens[stop].start)
         if person is not None:
-            office = his_office(scene, person, sentence)
-            served = _serves_him(scene, person, sentence) if stop > index and office is None else None
-            if served is not None:
-                behind = scene.document.token_at(person.end - 1) + 1
-                named = named_behind(scene, index, behind, sentence) if _is(scene, behind, ",") else None
-                return served if named is None else _bearing(scene, index, named)
-            person = his_servant(scene, person, sentence) or person
-            return office or Subject(
-                "person", person.text, person.start, person.end, person.person, person.person.party
-            )
+            return _named(scene, index, person, sentence)
         if tokens[stop].text == "," and (named := named_behind(scene, index, stop, sentence)) is not None:
             return _bearing(scene, index, named)
         if tokens[stop].text == "(" and stop + 2 < sentence.last and tokens[stop + 1].low in _RETIRED:
             stop += 3  # "Brigadier (retd) A"
             continue
-        if tokens[stop].text == "." and tokens[stop - 1].low in _CUT_SHORT:
+        if tokens[stop].text == "." and tokens[stop - 1].low in callings.TITLES:
             stop += 1  # "Lt. Gen. Abdel Fattah al-Burhan"
             continue
         if low == "informed" and stop == index:
@@ -181,8 +163,18 @@ def entity_starting(scene: Scene, index: int, sentence: Sentence) -> Subject | N
     return _longest_entity(scene, index, stop, sentence)
 
 
-def _is(scene: Scene, index: int, text: str) -> bool:
-    return index < len(scene.document.tokens) and scene.document.tokens[index].text == text
+def _named(scene: Scene, index: int, person: PersonMention, sentence: Sentence) -> Subject:
+    """Him whose name ends the words that begin at `index`, or who serves him."""
+    office = his_office(scene, person, sentence)
+    if office is not None:
+        return office
+    tokens = scene.document.tokens
+    served = _serves_him(scene, person, sentence) if tokens[index].start < person.start else None
+    if served is not None:
+        behind = scene.document.index_behind(person.end)
+        named = named_behind(scene, index, behind, sentence) if tokens[behind].text == "," else None
+        return served if named is None else _bearing(scene, index, named)
+    return Subject.of_person(his_servant(scene, person, sentence) or person)
 
 
 def _bearing(scene: Scene, index: int, named: PersonMention) -> Subject:
@@ -273,12 +265,12 @@ def _party(scene: Scene, party: PartyMention, sentence: Sentence, anywhere: bool
         if head in cues.ROLE_NOUNS or head in cues.BODY_NOUNS:
             return role_at(scene, before - 1, sentence, party)
         if head in _REALMS and tokens[before].low == "of" and before - 3 <= sentence.first:
-            return Subject("party", party.text, party.start, party.end, None, party.key, (party.key,))
+            return Subject.of_party(party)
         if tokens[before].low == "of" and (person := scene.person_ending(tokens[before - 1].end)) is not None:
             return Subject("person", person.text, person.start, party.end, person.person, person.person.party)
     if (fellow := fellow_of(scene, party, sentence)) is not None:
         return fellow
-    subject = Subject("party", party.text, party.start, party.end, None, party.key, (party.key,))
+    subject = Subject.of_party(party)
     if anywhere and party.part != "modifier" and (party.kind != "demonym" or party.text.endswith("s")):
         return subject
     if party.kind == "demonym" and not party.text.endswith("s") and not _is_a_people(scene, party):
@@ -311,7 +303,7 @@ def _allies(scene: Scene, index: int, sentence: Sentence) -> Subject | None:
         cursor -= 1
     if tokens[cursor].low != "and" or cursor - 1 < sentence.first:
         found = role_at(scene, index, sentence)
-        theirs = found.text.split()[0].lower() in ("its", "their", "his", "her")
+        theirs = found.text.split()[0].lower() in cues.POSSESSIVES
         return replace(found, party=None, parties=()) if theirs else found  # not itself
     first = entity_ending(scene, cursor - 1, sentence)
     if first is None or first.party is None:

@@ -105,7 +105,7 @@ def officers_of_both(scene: Scene, last: PartyMention, sentence: Sentence) -> Su
 
 def officers_behind(scene: Scene, found: Subject, sentence: Sentence) -> Subject | None:
     """ "The leaders of Peru | and Chile at their lunch said": of each of them."""
-    behind = scene.document.tokens[scene.document.token_at(found.end - 1) + 1]
+    behind = scene.document.tokens[scene.document.index_behind(found.end)]
     named = within(scene.parties, behind.end, sentence.end) if behind.low == "and" else []
     both = officers_of_both(scene, named[0], sentence) if named else None
     return both if both is not None and both.start == found.start else None

@@ -29,7 +29,7 @@ def whose_members(scene: Scene, found: Subject, sentence: Sentence) -> Subject |
     named = next(iter(within(scene.parties, start, end)), None)
     if named is None or named.kind == "demonym" or (named.start, named.end) != (start, end):
         return None
-    return Subject("party", named.text, named.start, named.end, None, named.key, (named.key,))
+    return Subject.of_party(named)
 
 
 def with_others(scene: Scene, found: Subject | None, index: int, sentence: Sentence) -> Subject | None:

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from talks.reading.grammar.antecedents import pronoun
 from talks.reading.grammar.entities import entity_ending, entity_starting
+from talks.reading.prose import cues
 from talks.reading.prose.cues import word_set
 from talks.reading.prose.text import Sentence, Token
 from talks.reading.who import callings
@@ -18,7 +19,7 @@ _OPENERS = word_set(
 )
 _NO_VERBS = word_set("of and or for to with in at on by from who which that as the a an 's ,")
 LONGEST_APPOSITION = 26
-_DETERMINERS = word_set("a an the one his her their its another")
+_DETERMINERS = cues.OPENS_A_NOUN | {"one", "another"}
 _AIDES = word_set("aide adviser advisor spokesman spokeswoman spokesperson negotiator envoy official")
 _GOES_ON = _NO_VERBS | callings.HEADS | _AIDES
 _TITLE_WORDS = (
@@ -86,7 +87,7 @@ def _behind_apposition(
     before = tokens[start : scene.document.token_at(person.start)]
     if not all(is_title(scene, token) or token.low in _AIDES for token in before):
         return None
-    return Subject("person", person.text, person.start, person.end, person.person, person.person.party)
+    return Subject.of_person(person)
 
 
 _HIMSELF = {"him": "he", "her": "she"}
@@ -122,9 +123,7 @@ def opening_person(scene: Scene, sentence: Sentence) -> Subject | None:
         if not scene.outside_quotation(mention.start) or not all(is_title(scene, token) for token in before):
             return None
         if owner or not scene.document.plain.startswith(("'s ", "' "), mention.end):
-            return Subject(
-                "person", mention.text, mention.start, mention.end, mention.person, mention.person.party
-            )
+            return Subject.of_person(mention)
         owner = mention.end
     return None
 
@@ -147,4 +146,4 @@ def _named_in_it(scene: Scene, comma: int, index: int) -> Subject | None:
         or not tokens[after + 1].text.islower()
     ):
         return None
-    return Subject("person", named.text, named.start, named.end, named.person, named.person.party)
+    return Subject.of_person(named)

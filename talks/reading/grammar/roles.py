@@ -25,7 +25,6 @@ BREAKS = (
     )
     | cues.AUXILIARIES
 )
-POSSESSIVES = frozenset({"his", "her", "its", "their"})
 _OF_ONE_STATE = home.AT_HOME | OF_THE_STATE | {"forces", "state"}
 _REBEL = word_set(
     "rebel rebels paramilitary separatist separatists guerrilla guerrillas insurgent insurgents opposition"
@@ -61,15 +60,7 @@ def role_at(scene: Scene, index: int, sentence: Sentence, owner: PartyMention | 
     begin = phrase_start(scene, index, sentence)
     start, end = tokens[begin].start, owner.end if owner else tokens[index].end
     low = tokens[index].low
-    named = within(scene.parties, start, tokens[index].end)
-    parties = [m for m in named if m.part == "actor" or _owns_what_he_is_at(scene, m)]
-    # "China's embassy in Manila" is China's, "officials in Manila" are the Philippines'
-    # "the special envoy for Syria" is not Syria's
-    party = parties[-1] if parties else None if owner and owner.part == "topic" else owner
-    if party is not None and party.actor_kind == "state" and low in _OF_A_GROUP:
-        party = None  # "South Sudan's rebels", "Sri Lanka's main Tamil alliance": not the state
-    if party is None and begin - 2 >= sentence.first and tokens[begin - 1].text == ")":
-        party = scene.party_ending(tokens[begin - 2].end)  # "the National Army (NA) rebels"
+    party = _owner_told(scene, begin, index, sentence, owner)
     housed = party is not None and party.actor_kind == "organisation"  # "United Nations experts"
     if low in OUTSIDERS and not housed:
         party = None  # "Israeli analysts" do not speak for Israel
@@ -77,11 +68,8 @@ def role_at(scene: Scene, index: int, sentence: Sentence, owner: PartyMention | 
     serves = low in cues.BODY_NOUNS or tokens[begin - 1].low == "to"  # "an aide to the chairman"
     if serves and (head := _member_of(scene, begin, sentence)) is not None:
         begin = phrase_start(scene, head, sentence)
-        start, low, anonymous = (
-            tokens[begin].start,
-            tokens[head].low,
-            _is_unnamed(scene, begin, head, sentence),
-        )
+        start, low = tokens[begin].start, tokens[head].low
+        anonymous = _is_unnamed(scene, begin, head, sentence)
     text = document.text[start:end]
     unowned = low.endswith("s") and party is None and tokens[begin].low not in _DEFINITE
     anonymous = anonymous or (low in _ROLES and unowned)  # "church leaders in Eldoret"
@@ -96,6 +84,22 @@ def role_at(scene: Scene, index: int, sentence: Sentence, owner: PartyMention | 
     phrase = Phrase(low, text, begin, start, end)
     key = party.key if party else _party_of(scene, phrase, sentence)
     return Subject(kind, text, start, end, None, key, (key,) if key else (), anonymous)
+
+
+def _owner_told(
+    scene: Scene, begin: int, index: int, sentence: Sentence, owner: PartyMention | None
+) -> PartyMention | None:
+    """The party in the words of a role, or else that behind it: "China's embassy in Manila" is China's."""
+    tokens = scene.document.tokens
+    named = within(scene.parties, tokens[begin].start, tokens[index].end)
+    parties = [m for m in named if m.part == "actor" or _owns_what_he_is_at(scene, m)]
+    # "officials in Manila" are the Philippines', "the special envoy for Syria" is not Syria's
+    party = parties[-1] if parties else None if owner and owner.part == "topic" else owner
+    if party is not None and party.actor_kind == "state" and tokens[index].low in _OF_A_GROUP:
+        party = None  # "South Sudan's rebels", "Sri Lanka's main Tamil alliance": not the state
+    if party is None and begin - 2 >= sentence.first and tokens[begin - 1].text == ")":
+        party = scene.party_ending(tokens[begin - 2].end)  # "the National Army (NA) rebels"
+    return party
 
 
 def _owns_what_he_is_at(scene: Scene, party: PartyMention) -> bool:
@@ -118,7 +122,7 @@ def _party_of(scene: Scene, phrase: Phrase, sentence: Sentence) -> str | None:
         or (only_group_before(scene, low, start) if armed else None)
         or the_opposition(scene, low, start)
     )
-    if key is None and opening in POSSESSIVES:
+    if key is None and opening in cues.POSSESSIVES:
         key = _owner(scene, phrase.begin, sentence)
     key = key or _by_its_adjective(scene, low, text, start)
     if key is None and text in ("The Secretary-General", "the Secretary-General"):
@@ -133,7 +137,7 @@ def _of_a_spokesman(scene: Scene, phrase: Phrase, sentence: Sentence) -> str | N
     words = phrase.text.lower().replace("'s", " ").split()
     tokens = scene.document.tokens
     for cursor in range(phrase.begin + 1, min(sentence.last, phrase.begin + len(words) + 2)):
-        if tokens[cursor].low in POSSESSIVES and tokens[cursor - 1].low == "for":
+        if tokens[cursor].low in cues.POSSESSIVES and tokens[cursor - 1].low == "for":
             return _owner(scene, cursor, sentence)
     if "commission" in words:
         bodies = {party.key for party in scene.parties}
@@ -145,7 +149,7 @@ def _of_a_spokesman(scene: Scene, phrase: Phrase, sentence: Sentence) -> str | N
         return key
     if not governs and (key := _of_its_sentence(scene, phrase, sentence)) is not None:
         return key
-    before = scene.document.sentences[sentence.index - 1] if sentence.index else None
+    before = scene.document.before(sentence)
     if before is None or before.paragraph != sentence.paragraph:
         return None
     if governs:

@@ -6,7 +6,7 @@ import re
 
 from talks.reading.prose.cues import word_set
 from talks.reading.prose.text import Sentence
-from talks.reading.who.mentions import within
+from talks.reading.who.mentions import right_behind, within
 from talks.reading.who.scene import Scene, Subject
 
 _IN_ITS_CAPITAL = re.compile(r"(?:[\w'-]+ ){1,3}in (?=[A-Z])")
@@ -81,7 +81,7 @@ def _sat_before(scene: Scene, sentence: Sentence, seat: str) -> str | None:
 def _seated_there(scene: Scene, start: int, sentence: Sentence) -> str | None:
     """ "State House in Nairobi", "the presidency in Abuja": the state whose capital follows."""
     match = _IN_ITS_CAPITAL.match(scene.document.plain, start, sentence.end)
-    party = next(iter(within(scene.parties, match.end(), match.end() + 1)), None) if match else None
+    party = right_behind(scene.parties, match)
     return party.key if party is not None and party.kind == "capital" else None
 
 

@@ -15,7 +15,7 @@ from talks.reading.who.scene import Scene, Subject
 
 FUNCTIONS = cues.ROLE_NOUNS | callings.HEADS
 CALLED = FUNCTIONS | callings.RANKS
-TITLES = callings.RANKS | callings.HONORIFICS | {"."}
+TITLES = callings.TITLES | {"."}
 _OF_AN_OFFICE = TITLES | callings.HEADS | {"prime", "foreign"}
 SERVANTS = word_set(
     "spokesman spokeswoman spokesperson aide aides adviser advisers advisor advisors lawyer lawyers envoy "
@@ -65,7 +65,7 @@ def serving(scene: Scene, served: Subject, sentence: Sentence) -> Subject | None
 def his_office(scene: Scene, person: PersonMention, sentence: Sentence) -> Subject | None:
     """ "Barzel's office said", "a Barzel aide": not he himself."""
     tokens = scene.document.tokens
-    behind = scene.document.token_at(person.end - 1) + 1
+    behind = scene.document.index_behind(person.end)
     if behind + 1 >= sentence.last:
         return None
     if tokens[behind].low == "'s" and tokens[behind + 1].low in cues.BODY_NOUNS:
@@ -77,7 +77,7 @@ def his_office(scene: Scene, person: PersonMention, sentence: Sentence) -> Subje
 def his_servant(scene: Scene, person: PersonMention, sentence: Sentence) -> PersonMention | None:
     """ "Rajoelina's spokesman Haja Ranaivo told reporters": the spokesman."""
     tokens = scene.document.tokens
-    behind = scene.document.token_at(person.end - 1) + 1
+    behind = scene.document.index_behind(person.end)
     if behind + 2 >= sentence.last or tokens[behind].low != "'s":
         return None
     for cursor in range(behind + 1, min(sentence.last, behind + 6)):
@@ -95,7 +95,7 @@ def fellow_of(scene: Scene, party: PartyMention, sentence: Sentence) -> Subject 
     """ "The Russian | said", "said the Israeli": the one person of that people whom the report names."""
     tokens = scene.document.tokens
     first = scene.document.token_at(party.start)
-    behind = scene.document.token_at(party.end - 1) + 1
+    behind = scene.document.index_behind(party.end)
     if party.kind != "demonym" or not party.text.endswith(("an", "i")) or first <= sentence.first:
         return None
     verb = behind < sentence.last and tokens[behind].low in cues.SPEECH_VERBS

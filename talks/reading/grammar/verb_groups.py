@@ -13,26 +13,11 @@ _LONGEST_TOLD = 5  # tokens of who does what is told
 _ADVERBIALS = frozenset(
     {"at first", "in turn", "in principle", "for now", "at last", "in public", "in private", "at once"}
     | {
-        "has since",
-        "have since",
-        "had since",
-        "of late",
-        "in effect",
-        "so far",
-        "once more",
-        "in return",
-        "in exchange",
-        "at least",
-        "no longer",
-        "not yet",
-        "no doubt",
-        "of course",
-        "in fact",
-        "in part",
-        "for once",
-        "all but",
+        "has since", "have since", "had since", "of late", "in effect", "so far", "once more",
+        "in return", "in exchange", "at least", "no longer", "not yet", "no doubt", "of course",
+        "in fact", "in part", "for once", "all but",
     }
-)
+)  # fmt: skip
 _FOR_ONES_PART = re.compile(r"\bfor (?:its|his|her|their) part\Z")
 _TOLD_OF = word_set(
     "understood learnt said reported believed thought known rumoured rumored supposed alleged expected"

@@ -8,9 +8,10 @@ from dataclasses import replace
 from talks.reading.grammar.antecedents import pronoun
 from talks.reading.grammar.entities import entity_ending
 from talks.reading.grammar.movements import head_of
+from talks.reading.prose import cues
 from talks.reading.prose.cues import word_set
 from talks.reading.prose.text import Sentence
-from talks.reading.who.mentions import within
+from talks.reading.who.mentions import starting_at, within
 from talks.reading.who.scene import Scene, Subject
 
 _BEFORE_NOUN = word_set(
@@ -18,7 +19,6 @@ _BEFORE_NOUN = word_set(
     "earlier repeated own public formal firm stubborn long main key central sole only other further "
     "first chief core old principal standing minimum top original new latest curt short"
 )
-POSSESSIVES = word_set("his her its their")
 _INSTITUTIONS = {
     "state": word_set(
         "government country kingdom republic administration nation state authorities emirate army military "
@@ -47,9 +47,8 @@ _TITLED = re.compile(
 )
 # "the state operator | Korail": what it is, before its name
 _CALLED = re.compile(
-    r"(?:[Tt]he )?(?:[a-z-]+ ){0,3}(?:operator|company|firm|producer|miner|giant|utility|carrier"
-    r"|airline|lender|union"
-    r"|federation|association|party|regulator) (?=[A-Z][\w-]*(?: [A-Z][\w-]*)*\Z)"
+    r"(?:[Tt]he )?(?:[a-z-]+ ){0,3}(?:operator|company|firm|producer|miner|giant|utility|carrier|airline"
+    r"|lender|union|federation|association|party|regulator) (?=[A-Z][\w-]*(?: [A-Z][\w-]*)*\Z)"
 )
 # what may be anybody's, whatever the name of the one named last
 _ANY_BODY = word_set(
@@ -77,7 +76,7 @@ def owner_of_noun(scene: Scene, sentence: Sentence, start: int, end: int) -> Sub
     if index < sentence.first:
         return None
     low = tokens[index].low
-    if low in ("its", "their", "his", "her"):
+    if low in cues.POSSESSIVES:
         return pronoun(scene, index, sentence, _PRONOUNS[low])
     if low in ("'s", "'"):
         return entity_ending(scene, index - 1, sentence, anywhere=True)
@@ -86,15 +85,15 @@ def owner_of_noun(scene: Scene, sentence: Sentence, start: int, end: int) -> Sub
         return entity_ending(scene, index, sentence, anywhere=True)
     if party is None:
         return party_at(scene, end)
-    return Subject("party", party.text, party.start, party.end, None, party.key, (party.key,))
+    return Subject.of_party(party)
 
 
 def party_at(scene: Scene, offset: int) -> Subject | None:
     """ "A red line for Belgrade" is Belgrade's."""
-    party = next(iter(within(scene.parties, offset, offset + 1)), None)
+    party = starting_at(scene.parties, offset)
     if party is None:
         return None
-    return Subject("party", party.text, party.start, party.end, None, party.key, (party.key,))
+    return Subject.of_party(party)
 
 
 def by_its_name(scene: Scene, found: Subject) -> Subject:
@@ -172,7 +171,7 @@ def of_whose(scene: Scene, found: Subject | None, speaker: Subject | None, start
         return _of_his_country(scene, found, words) if words[0] in ("his", "her") else found
     if speaker is None or speaker.party is None:
         return _of_his_country(scene, found, words)
-    own = words[0] == "our" if not scene.outside_quotation(start) else words[0] in POSSESSIVES
+    own = words[0] == "our" if not scene.outside_quotation(start) else words[0] in cues.POSSESSIVES
     actor = scene.gazetteer.actor(speaker.party)
     if words == ["members"] and (actor is None or actor.kind != "state"):
         own = True  # "the union's president said | members rejected it"

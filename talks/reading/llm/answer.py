@@ -10,13 +10,7 @@ from talks.reading.llm.request import SCHEMA
 
 MOST_ITEMS = 100  # in any one list
 LONGEST_WORDS = 200  # code points of any one string
-_TYPES: dict[str, type | None] = {
-    "object": dict,
-    "array": list,
-    "string": str,
-    "integer": int,
-    "null": None,
-}
+_TYPES: dict[str, type | None] = {"object": dict, "array": list, "string": str, "integer": int, "null": None}
 
 
 class NotAnAnswer(ValueError):

@@ -160,11 +160,7 @@ SCHEMA = _object(
     ),
     demands=_list(
         _object(
-            sentence=_ID,
-            by=_WORDS,
-            of=_list(_WORDS),
-            kind=_one_of(DemandKind),
-            deadline_words=_WORDS_OR_NULL,
+            sentence=_ID, by=_WORDS, of=_list(_WORDS), kind=_one_of(DemandKind), deadline_words=_WORDS_OR_NULL
         )
     ),
     responses=_list(_object(sentence=_ID, by=_WORDS, stance=_one_of(Stance), to_sentence=_ID_OR_NULL)),

@@ -11,8 +11,7 @@ from talks.reading.who.scene import Scene
 # "waiting for Ukraine to commit to | new talks"
 _AWAITED = re.compile(
     r"\b(?:commit(?:ted)? to|waiting for|awaiting|ahead of|plans? for|preparations? for|prepares? for"
-    r"|ready for)"
-    r" (?:[A-Z]\w+'s )?(?:[a-z-]+ ){0,3}\Z"
+    r"|ready for) (?:[A-Z]\w+'s )?(?:[a-z-]+ ){0,3}\Z"
 )
 # "ahead of the meeting | that took place on Monday"
 _TOOK_PLACE = re.compile(r" (?:that|which) (?:took place|was held|happened|ended|began|opened)\b")
@@ -22,8 +21,7 @@ _FORTHCOMING = re.compile(
 )
 _ASKED_TO = re.compile(
     r"\b(?:asked|requested|invited|told|summoned|booked|instructed|hop(?:e|es|ed|ing)|plan(?:s|ned"
-    r"|ning)?|want(?:s|ed)?) to"
-    r" (?:[a-z]+ )?\Z"
+    r"|ning)?|want(?:s|ed)?) to (?:[a-z]+ )?\Z"
 )
 # "the meeting | was scheduled for Thursday"
 _WAS_SET_FOR = re.compile(
@@ -40,8 +38,7 @@ _BUT_NOT = re.compile(r"\bbut\b|\bhowever\b|\buntil\b|\bwhen\b")
 # "arrived in Doha on Saturday to attend Monday's | talks"
 _CAME_FOR = re.compile(
     r"\b(?:arriv|land|fl[ey]w?|travel|came|left)\w*\b[^;.\"]{3,80} (?:to (?:attend|join|take part in"
-    r"|participate in)|for"
-    r"|ahead of) (?:the )?\w+day's (?:[\w-]+ ){0,3}\Z"
+    r"|participate in)|for|ahead of) (?:the )?\w+day's (?:[\w-]+ ){0,3}\Z"
     r"|\b(?:left|leaves|departed) for [^;.\"]{3,80} to (?:hold|begin|have|start|resume|attend)"
     r" (?:[\w-]+ ){0,3}\Z"
 )

@@ -26,8 +26,6 @@ _IS_TO = re.compile(
     r"|take place|be held|travel|fly|arrive|visit|host|receive|attend|sit|convene|gather|confer|dine)\b))"
     r" (?:due |expected |scheduled |set |slated |also )?to\b(?! blame)"
 )
-
-
 # "are not expected to | meet in Astana"; who will not meet again until June will do so then
 _NOT_TO = re.compile(
     r"\b(?:not|n't|never) (?:[a-z]+ly |yet |currently |now )?(?:expected|due|scheduled|set|planned|planning"
@@ -61,19 +59,16 @@ _PUT_THEIR_NAMES = frozenset(
     {"signed", "initialled", "initialed", "sealed", "clinched", "struck", "hammered", "brokered", "reached"}
 )
 _IS_BEING = re.compile(
-    r"\b(?:be|being|to|get|getting|been (?:due|set) to be|is|are|if|once|until|unless|when|not"
-    r"|yet to be|have|has)"
-    r" (?:[a-z]+ly |also |then |there )?\Z"
+    r"\b(?:be|being|to|get|getting|been (?:due|set) to be|is|are|if|once|until|unless|when|not|yet to be"
+    r"|have|has) (?:[a-z]+ly |also |then |there )?\Z"
 )
 # "agreed at a | summit in California to resume them"
 _AGREED_AT = re.compile(
     r"\b(?:agreed|decided|pledged|vowed|failed|clashed|quarrelled) (?:[\w ]{2,20} )?(?:at|during"
-    r"|in) (?:a|an|the|their|its)"
-    r" (?:[\w'-]+ ){0,4}\Z"
+    r"|in) (?:a|an|the|their|its) (?:[\w'-]+ ){0,4}\Z"
     r"|\b(?:agreed|decided|pledged|vowed|promised) to (?!meet|hold|resume|continue|convene|return|talk"
-    r"|begin|start|open"
-    r"|attend|send|join)[^;.\"]{3,70} (?:at|during|after|following) (?:(?:a|an|the|their|its)"
-    r" )?(?:[\w'-]+ ){0,4}\Z"
+    r"|begin|start|open|attend|send|join)[^;.\"]{3,70} (?:at|during|after|following) (?:(?:a|an|the"
+    r"|their|its) )?(?:[\w'-]+ ){0,4}\Z"
 )
 _UNDER_WAY = re.compile(
     r"\b(?:is|are) (?:now |currently |still |again )?(?:holding|meeting|hosting|talking"
@@ -83,8 +78,7 @@ _UNDER_WAY = re.compile(
 _DID_MEET = re.compile(
     r"\bdid (?:in fact |indeed |briefly |also )?\Z"
     r"|\b(?:did not|didn't) (?:(?:turn|show) up (?:for|at)|attend|join|take part in|participate in"
-    r"|send (?:a|its|any) (?:delegation"
-    r"|team|envoy) to) (?:[\w'-]+ ){0,3}\Z"
+    r"|send (?:a|its|any) (?:delegation|team|envoy) to) (?:[\w'-]+ ){0,3}\Z"
 )
 # "was at the palace in Quito on Monday night to | see the president"
 _WENT_TO_SEE = re.compile(
@@ -95,13 +89,11 @@ _WENT_TO_SEE = re.compile(
 # "has arrived in Osh to | meet again with B"
 _ARRIVED_TO = re.compile(
     r"\b(?:has|have) (?:arrived|landed|travelled|traveled|flown|come|returned) (?:back )?(?:in|to|at)"
-    r" [^.;\"]{3,90}?"
-    r" (?:to (?:meet|hold|attend|join|resume|see)\b|for )[^.;\"]{0,40}\Z"
+    r" [^.;\"]{3,90}? (?:to (?:meet|hold|attend|join|resume|see)\b|for )[^.;\"]{0,40}\Z"
 )
 _DAYS_OWN = re.compile(
     r"\b(?:[Tt]he )?(?P<day>(?:[A-Z][a-z]+day|today|yesterday)(?='s)|(?<=[Tt]he )[A-Z][a-z]+day)(?:'s)?"
-    r" (?:(?!to\b|and\b|for\b)[a-z-]+"
-    r" ){0,3}\Z"
+    r" (?:(?!to\b|and\b|for\b)[a-z-]+ ){0,3}\Z"
 )
 _A_FEW_DAYS = timedelta(3)
 _RUMOURED = re.compile(
@@ -122,15 +114,11 @@ _AHEAD = re.compile(r"\b(?:will|would|next|is to|are to|due|scheduled|planned|ex
 _WERE_DENIED = re.compile(
     r"\b(?:meeting|talks|encounter|summit) (?:(?:with|between) [^,.;]{3,60}(?:, [^,.;]{3,40},)? )?"
     r"(?:was|were|has been|have been|is|are) (?:\w+ )?(?:denied|not (?:on the agenda|on the cards"
-    r"|planned|foreseen|envisaged))\b|"
-    r"\b(?:reports?|rumou?rs?|claims|stories|talk|suggestions) (?:of|that|about)\b.{0,120}\b(?:is|are"
-    r"|was|were"
-    r"|been) (?:\w+ )?(?:denied|untrue|false|wrong|baseless|unfounded|groundless|fabricated|invented"
-    r"|refuted|fiction"
-    r"|\"?(?:fantasy|nonsense|fake|pure invention))\b"
+    r"|planned|foreseen|envisaged))\b|\b(?:reports?|rumou?rs?|claims|stories|talk|suggestions) (?:of"
+    r"|that|about)\b.{0,120}\b(?:is|are|was|were|been) (?:\w+ )?(?:denied|untrue|false|wrong|baseless"
+    r"|unfounded|groundless|fabricated|invented|refuted|fiction|\"?(?:fantasy|nonsense|fake"
+    r"|pure invention))\b"
 )
-
-
 # "have not | met in Doha since May": then they did
 _NOT_SINCE = re.compile(r"\b(?:not|n't|never|neither|nor)\b (?:[a-z-]+ ){0,4}\Z")
 _SINCE_THEN = re.compile(r"[^.;\"]{0,90}?\bsince (?!then\b|that\b|the (?:start|war|coup|talks|election))")
@@ -144,19 +132,16 @@ _WILL_OPEN = re.compile(
 _CONCLUSION_OF = re.compile(
     r"\b(?:welcom|hail|note|announc|applaud|report|confirm|congratulat|mark)[a-z]*\b[^;.\"]{0,40}"
     r"\b(?:conclusion|completion|end|outcome|results?|close)(?: (?:in|on|at) [^,;.]{3,30})? of (?:the"
-    r"|their|an?|its)"
-    r" (?:[\w-]+ ){0,4}\Z"
+    r"|their|an?|its) (?:[\w-]+ ){0,4}\Z"
 )
 # ", but Damascus suspended them" is told of something else; ", but was called off" is not
 _BUT = re.compile(
     r"(?:, but|, (?:although|though|while|whereas)|;)"
-    r" (?!(?:was|were|has been|have been|had been|it was|[\w ]{3,40} did(?:n't| not)|never|instead"
-    r"|(?:it|they|this|that|these|those|the (?:talks|meeting|session|round|visit|trip)) (?:was|were|had"
-    r" been|has been"
-    r"|have been) (?:then |later |also )?(?:cancell?ed|postponed|called off|put off|scrapped|shelved"
-    r"|deferred)"
-    r"|[\w' ]{3,40} (?:called|put) (?:it|them|that|this) off|[\w' ]{3,40} (?:cancelled|postponed"
-    r"|pulled out)) )"
+    r" (?!(?:was|were|has been|have been|had been|it was|[\w ]{3,40} did(?:n't| not)|never|instead|(?:it"
+    r"|they|this|that|these|those|the (?:talks|meeting|session|round|visit|trip)) (?:was|were|had been"
+    r"|has been|have been) (?:then |later |also )?(?:cancell?ed|postponed|called off|put off|scrapped"
+    r"|shelved|deferred)|[\w' ]{3,40} (?:called|put) (?:it|them|that|this) off|[\w' ]{3,40} (?:cancelled"
+    r"|postponed|pulled out)) )"
 )
 _PLANNED = re.compile(
     r"\b(?:planned|scheduled|set|due|slated|meant) (?:for|to|on)\b|\bshould have (?:been|taken|met"
@@ -167,9 +152,8 @@ _PLANNED = re.compile(
 )
 # "have been holding talks since May", "is understood to have spoken"
 _HAVE_BEEN = re.compile(
-    r"\b(?:(?:has|have|had) been (?:holding|meeting|talking|negotiating|discussing|under way"
-    r"|going on|held|in)\b"
-    r"|(?:understood|believed|said|reported|thought|known) to have )[^.;,]{0,40}\Z"
+    r"\b(?:(?:has|have|had) been (?:holding|meeting|talking|negotiating|discussing|under way|going on"
+    r"|held|in)\b|(?:understood|believed|said|reported|thought|known) to have )[^.;,]{0,40}\Z"
 )
 _DONE_ALREADY = HELD_ALREADY | cues.word_set("called discussed reviewed explored exchanged")
 

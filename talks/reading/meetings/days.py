@@ -83,13 +83,11 @@ _SOON = re.compile(
     r"|before the (?:end of the (?:month|year|week)|(?:month|year|week) is out|month ends)"
     r"|at a later date|in due course|in the near future|soon|shortly"
     r"|after (?:Easter|Christmas|Ramadan|Eid|Nowruz|Diwali|Tet|the (?:[\w-]+ ){0,2}(?:holidays?"
-    r"|elections?|polls|vote"
-    r"|recess|break|festival|harvest)))\b"
+    r"|elections?|polls|vote|recess|break|festival|harvest)))\b"
 )
 _WILL = re.compile(
-    r"\b(?:will|would|shall|(?:is|are|was|were) to|due|expected|scheduled|planned to|set to|(?:plans?|agreed"
-    r"|hopes?|hoping"
-    r"|intends?|promised|vowed|pledged) to)\b"
+    r"\b(?:will|would|shall|(?:is|are|was|were) to|due|expected|scheduled|planned to|set to|(?:plans?"
+    r"|agreed|hopes?|hoping|intends?|promised|vowed|pledged) to)\b"
 )
 _NEARBY = 40  # characters before a cue
 _SEASON = re.compile(r"spring|summer|autumn|fall|winter|year")
@@ -105,10 +103,8 @@ _SPAN = re.compile(r"in (?:[a-z-]+ ){1,3}(?:days|weeks|months|years)\b")
 _FIRST_IN = re.compile(r"\b(?:first|only|second|third)\b[^,;.]*\Z")  # "the first session in five months"
 # "had met since Sunday": that is when they began
 _ONGOING = re.compile(
-    r"\b(?:met|been meeting|been talking|been going on|been under way|been held|been (?:in|at)|taking"
-    r" part|negotiat\w+|sat"
-    r"|sitting|closeted)\b"
-    r"[^.;]{0,90} since (?:the )?\Z"
+    r"\b(?:met|been meeting|been talking|been going on|been under way|been held|been (?:in|at)"
+    r"|taking part|negotiat\w+|sat|sitting|closeted)\b[^.;]{0,90} since (?:the )?\Z"
 )
 _NOT_YET = re.compile(r"\b(?:first|last|only|not|never|n't)\b")  # "met for the first time since 3 May"
 _NOT_UNTIL = re.compile(r"\b(?:not|n't) [^.;,]{0,50}\b(?:until|till) (?:at least )?(?:the )?\Z")
@@ -123,13 +119,10 @@ _BEFORE_IT = re.compile(
     r"|place|over|office)|comes? into force|runs? out|elapses?|is held|hands? over|leaves?(?: office)?"
     r"|steps? down)\b[^.;]{0,26} (?:on |in )?\Z|\buntil (?:shortly |just )?after (?:the )?\Z"
 )
-
-
 # "announced the resumption of talks Monday in a brief statement"
 _IN_A_STATEMENT = re.compile(
     r" (?:in|by|through|via) (?:an?|its|his|her|their) (?:[a-z-]+ ){0,2}(?:statement|tweet|post|message"
-    r"|communiqu\S+"
-    r"|interview|briefing|letter|note|bulletin|(?:news|press) (?:conference|release))\b"
+    r"|communiqu\S+|interview|briefing|letter|note|bulletin|(?:news|press) (?:conference|release))\b"
 )
 
 

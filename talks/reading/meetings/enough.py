@@ -20,17 +20,15 @@ _WAS_OFF = re.compile(
 # "a meeting with the prime minister is not on the agenda", "have no plans to meet"
 _NONE_PLANNED = re.compile(
     r"\b(?:meeting|talks|summit|encounter)\b[^.;\"]{0,80} (?:(?:is|are|was|were) (?:not (?:on the"
-    r"|planned|foreseen|envisaged)|denied by)"
-    r"|has not been planned)|\b(?:no plans? (?:to meet|for (?:a|any) meeting)|(?:will not|won't|would"
-    r" not) meet)\b"
+    r"|planned|foreseen|envisaged)|denied by)|has not been planned)|\b(?:no plans? (?:to meet|for (?:a"
+    r"|any) meeting)|(?:will not|won't|would not) meet)\b"
 )
 _IN_DOUBT = re.compile(r"\b(?:if|unless|could|whether)\b")
 # one known party met somebody whom no table knows
 _WITH_SOMEBODY = re.compile(
     r"\b(?:met|meets?|(?:met|meets?)\b[^.;\"]{0,60}? with|(?:talks|meeting|discussions|negotiations) with)"
-    r" (?!with (?:his|her|its|their)\b|(?:in|at|on|for|to|again|there|here|his|her|its|their"
-    r"|behind|last|this|reporters|journalists"
-    r"|supporters|voters|relatives|families)\b)"
+    r" (?!with (?:his|her|its|their)\b|(?:in|at|on|for|to|again|there|here|his|her|its|their|behind|last"
+    r"|this|reporters|journalists|supporters|voters|relatives|families)\b)"
 )
 # "met on the sidelines of the assembly": that is where
 _ASIDE = re.compile(

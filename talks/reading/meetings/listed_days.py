@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from talks.reading.dates.expressions import MONTHS, DateMention
+from talks.reading.dates.expressions import MONTHS, NTH, DateMention
 from talks.reading.dates.listed import each_day
 from talks.reading.dates.when import Tense
 from talks.reading.findings import When
@@ -14,10 +14,9 @@ from talks.reading.who.scene import Scene
 _SEVERAL = re.compile(
     r"\b(?:rounds|meetings|sessions|summits|sittings|calls|visits|times|twice|both|occasions|ones|others)\b"
 )
-_DAY = r"\d{1,2}(?:st|nd|rd|th)?"
 _MONTH = rf"(?:{'|'.join(name.title() for name in MONTHS)})"
 _MORE_DAYS = re.compile(
-    rf"(?:, {_DAY})*,? and (?:on )?(?:the )?{_DAY}(?! [a-z]*(?:days|hours|people))\b(?![.:]\d)"
+    rf"(?:, {NTH})*,? and (?:on )?(?:the )?{NTH}(?! [a-z]*(?:days|hours|people))\b(?![.:]\d)"
 )
 _MORE_MONTHS = re.compile(rf"(?:, (?:in )?{_MONTH})*,? and (?:(?:again )?in )?{_MONTH}(?! \d{{1,2}}\b)")
 _FAR = 120  # characters from "rounds" to its days

@@ -7,33 +7,24 @@ from dataclasses import dataclass, replace
 
 from talks.reading.dates.expressions import DateMention
 from talks.reading.dates.when import with_clock
-from talks.reading.findings import (
-    Certainty,
-    Finding,
-    MeetingFormat,
-    MeetingFound,
-    MeetingLevel,
-    When,
-)
+from talks.reading.findings import Certainty, Finding, MeetingFound, When
 from talks.reading.meetings.certainty import certainty_on, status
 from talks.reading.meetings.days import to_come, told_in, whens_of
 from talks.reading.meetings.denials import denied_after_all
-from talks.reading.meetings.drafts import Draft, Phase
+from talks.reading.meetings.drafts import Draft
 from talks.reading.meetings.enough import is_enough
+from talks.reading.meetings.formats import format_of, level_of, phase_of, series_of
 from talks.reading.meetings.merging import collapsed, merge, with_acts
 from talks.reading.meetings.moved import moved_to
-from talks.reading.meetings.other_days import CALLS, RANG
+from talks.reading.meetings.other_days import CALLS
 from talks.reading.meetings.pairing import zipped
 from talks.reading.meetings.places_before import beside
 from talks.reading.meetings.setting import settle
 from talks.reading.meetings.under_way import goes_on_today
 from talks.reading.meetings.venues import house, venue_places
-from talks.reading.occasions import events
 from talks.reading.occasions.joint_acts import ACTS, TELLING, TRAVELLING
 from talks.reading.occasions.plans import PLANNED
 from talks.reading.occasions.segments import Segment, segments
-from talks.reading.occasions.series import NUMBERED, ONES
-from talks.reading.occasions.telephone import ON_THE_SIDELINES
 from talks.reading.prose.text import Sentence
 from talks.reading.seating.attendance import Attendance, attending
 from talks.reading.seating.company import with_company
@@ -44,8 +35,6 @@ from talks.reading.seating.tables import Tables, is_crowded, main_table
 from talks.reading.seating.whole_tables import whole_table
 from talks.reading.who.mentions import PlaceMention
 from talks.reading.who.scene import Scene
-
-_NUMBERS = NUMBERED | events.ORDINALS - {"next", "new", "another", "final", "last", "latest"}
 
 
 @dataclass(slots=True)
@@ -152,26 +141,10 @@ _THEY = re.compile(r"\b(?:they|both|the two|the pair)\b")
 _IT = re.compile(r"\W*(?:It|This|That|They|These|Both) (?:was|were|had|has|have|is|are)\b")
 _FIRST_TIME = re.compile(
     r"\W*(?:It|This|The (?:[\w-]+ ){0,2}(?:meeting|talks|dinner|lunch|summit|session|round|encounter))"
-    r" (?:will be|would be"
-    r"|is|was|were|are|marks|marked) (?:only |also )?the (?:first|second|third|fourth|fifth) (?:time"
-    r"|[a-z-]+ meeting)\b"
+    r" (?:will be|would be|is|was|were|are|marks|marked) (?:only |also )?the (?:first|second|third"
+    r"|fourth|fifth) (?:time|[a-z-]+ meeting)\b"
 )
-_ENDED = re.compile(
-    r"\b(?:ended|concluded|wrapped up|closed|finished|completed|broke up|broke off|adjourned|final day)\b"
-)
-_OPENED = re.compile(r"\b(?:opened|began|begun|started|commenced|kicked off|got under ?way|convened|since)\b")
 _OPENING = 1  # the sentences that tell whose talks the article is about
-_COURTESY = re.compile(r"\b(?:courtesy|pa(?:y|ys|id|ying)(?: an? [a-z]+| a)?|port|house|roll|wake-up) \Z")
-_CALLS_FOR = re.compile(r" (?:for|to)\b| on (?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|the \w*phone|\d)")
-_NEARBY = 24  # characters before a cue
-_CALLED_ON = re.compile(r"called on ")
-_ONE_OF_SEVERAL = re.compile(
-    rf"\b({'|'.join(sorted(word for word in NUMBERED if word.isalpha() or '-' in word))}|previous"
-    rf"|earlier|preceding|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth"
-    r"|\d+(?:st|nd|rd|th)) (?:[a-z-]+ ){0,3}(?:round|meeting|session|talks|summit|conference"
-    r"|negotiations|visit|trip"
-    r"|encounter|consultations|dialogue|cycle|sitting)\Z"
-)
 _FIRST_SINCE = re.compile(r"\bfirst\b[^.;]{0,90}\bsince (?:early |late |mid-)?\Z")
 _IN = 4  # letters of " in " between a day and its place
 _FINITE = frozenset({"met", "saw", "spoke", "received", "hosted", "sat", "meet"})
@@ -179,12 +152,9 @@ _MOST_OCCASIONS = 600  # more words of meetings in one text are noise
 _ASIDE = CALLS | TELLING | TRAVELLING  # what seldom is the meeting that an article is about
 _BY_THEMSELVES = re.compile(
     r"\b(?:separately|separate (?:meeting|talks|session|conversation|audience|bilateral)|one-on-one"
-    r"|face-to-face"
-    r"|face to face|tete-a-tete|privately|bilaterally|bilateral (?:meeting|talks|contact)|alone|on the"
-    r" sidelines"
-    r"|on the margins|on the fringes)\b"
+    r"|face-to-face|face to face|tete-a-tete|privately|bilaterally|bilateral (?:meeting|talks|contact)"
+    r"|alone|on the sidelines|on the margins|on the fringes)\b"
 )
-_LEVELS = tuple((level, re.compile(rf"\b(?:{'|'.join(stems)})\b")) for level, stems in events.LEVELS)
 
 # ── drafts ──────────────────────────────────────────────────────────────────────────────────────
 
@@ -203,6 +173,35 @@ def _occasions(scene: Scene) -> list[Occasion]:
 
 def _drafts(scene: Scene, occasion: Occasion, before: Attendance | None, tables: Tables) -> list[Draft]:
     sentence, segment = occasion.sentence, occasion.segment
+    places, dates, last = _where_and_when(scene, sentence, segment)
+    certainty, tense = status(scene, sentence, segment)
+    certainty = denied_after_all(scene, sentence, certainty)
+    whens = whens_of(scene, dates, tense, certainty)
+    if not dates and certainty in ("expected", "confirmed", "rumoured"):
+        whens = [vague] if (vague := to_come(scene, segment)) else []
+    attendance = _who_met(scene, occasion, before, tables, places)
+    pairs = zipped(places, whens, scene)
+    one_by_one = separately(scene, segment, attendance, tables.main)
+    if one_by_one:
+        by_each = len(whens) == len(one_by_one) and dates[0].start > segment.cue_start
+        days = whens if by_each else [pairs[0][1]] * len(one_by_one)
+        where = [*places] if len(places) == len(one_by_one) else [pairs[0][0]] * len(one_by_one)
+        pairs, met = list(zip(where, days, strict=True)), one_by_one
+    else:
+        met = _at_each_stop(scene, occasion, [place for place, _ in pairs], attendance)
+    drafts = [
+        _draft(scene, sentence, segment, place, day, who, certainty)
+        for (place, day), who in zip(pairs, met, strict=True)
+    ]
+    if last is not None and not one_by_one:
+        drafts.append(_draft(scene, sentence, segment, *last, attendance, "held"))
+    return drafts
+
+
+def _where_and_when(
+    scene: Scene, sentence: Sentence, segment: Segment
+) -> tuple[list[PlaceMention], list[DateMention], tuple[PlaceMention, When] | None]:
+    """The places and days of a meeting, and those of the last one before it, where they are told too."""
     places = venue_places(scene, segment)
     dates = told_in(scene, sentence, segment)
     places, dates = _of_the_last_clause(scene, segment, places, dates)
@@ -211,44 +210,32 @@ def _drafts(scene: Scene, occasion: Occasion, before: Attendance | None, tables:
     if not known and dates and dates[-1].end <= segment.start:
         places = beside(scene, dates[-1]) or places
     moved = moved_to(scene, segment)
-    dates = [d for d in dates if d.start > moved]
-    places = [p for p in places if p.start > moved] or places
-    certainty, tense = status(scene, sentence, segment)
-    certainty = denied_after_all(scene, sentence, certainty)
-    whens = whens_of(scene, dates, tense, certainty)
-    if not dates and certainty in ("expected", "confirmed", "rumoured"):
-        whens = [vague] if (vague := to_come(scene, segment)) else []
+    return [p for p in places if p.start > moved] or places, [d for d in dates if d.start > moved], last
+
+
+def _who_met(
+    scene: Scene, occasion: Occasion, before: Attendance | None, tables: Tables, places: list[PlaceMention]
+) -> Attendance:
+    sentence, segment = occasion.sentence, occasion.segment
+    nobody = occasion.named.count == 0
     attendance = with_company(scene, sentence, segment, occasion.named, tables)
-    if occasion.named.count == 0 and places and is_of_a_series(scene, segment):
+    if nobody and places and is_of_a_series(scene, segment):
         attendance = tables.held_at(places[0].city, attendance)
-    if (
-        before is not None
-        and occasion.named.count == 0
-        and _THEY.search(scene.document.plain, segment.start, segment.cue_end)
-    ):
-        attendance = before  # "held a meeting; they agreed to continue in Osh"
-    if before is not None and (attendance.guessed or not (attendance.keys or attendance.unknown)):
-        attendance = before  # "they meet in Geneva ahead of sessions in Brussels"
-    pairs = zipped(places, whens, scene)
-    one_by_one = separately(scene, segment, attendance, tables.main)
-    if one_by_one:
-        by_each = len(whens) == len(one_by_one) and dates[0].start > segment.cue_start
-        days = whens if by_each else [pairs[0][1]] * len(one_by_one)
-        where = [*places] if len(places) == len(one_by_one) else [pairs[0][0]] * len(one_by_one)
-        return [
-            _draft(scene, sentence, segment, place, day, pair, certainty)
-            for pair, day, place in zip(one_by_one, days, where, strict=True)
-        ]
-    met = [attendance] * len(pairs)
-    travels = segment.cue in TRAVELLING
-    stops = [place for place, _ in pairs]
-    if len(pairs) > 1 and (travels or all(place and place.end < segment.cue_start for place in stops)):
-        met = at_each(scene, stops, occasion.named if travels else attendance)
-    drafts = [
-        _draft(scene, sentence, segment, place, day, who, certainty)
-        for (place, day), who in zip(pairs, met, strict=True)
-    ]
-    return drafts + ([_draft(scene, sentence, segment, *last, attendance, "held")] if last else [])
+    if before is None:
+        return attendance
+    if nobody and _THEY.search(scene.document.plain, segment.start, segment.cue_end):
+        return before  # "held a meeting; they agreed to continue in Osh"
+    guessed = attendance.guessed or not (attendance.keys or attendance.unknown)
+    return before if guessed else attendance  # "they meet in Geneva ahead of sessions in Brussels"
+
+
+def _at_each_stop(
+    scene: Scene, occasion: Occasion, stops: list[PlaceMention | None], attendance: Attendance
+) -> list[Attendance]:
+    cue_start, travels = occasion.segment.cue_start, occasion.segment.cue in TRAVELLING
+    if len(stops) > 1 and (travels or all(place and place.end < cue_start for place in stops)):
+        return at_each(scene, stops, occasion.named if travels else attendance)
+    return [attendance] * len(stops)
 
 
 def _draft(
@@ -259,42 +246,15 @@ def _draft(
         max(sentence.start, min(segment.start, segment.cue_start - 30)) : segment.end
     ].lower()
     day = with_clock(day, scene.document.plain, segment.start, segment.end)
-    form = "phone" if _is_a_call(scene, segment) else _format(words, attendance)
+    form = format_of(scene, segment, words, attendance)
     return Draft(
         None if form == "phone" else place, day, attendance, certainty, form,
-        _level(words, attendance), house(scene, segment),
+        level_of(words, attendance), house(scene, segment),
         scene.document.text[segment.cue_start : segment.cue_end], (scene.document.sentence_span(sentence),),
-        "meetings.clause", sentence, phase=_phase(words), series=_series(scene, segment),
+        "meetings.clause", sentence, phase=phase_of(words), series=series_of(scene, segment),
         now=goes_on_today(scene, sentence, segment) if certainty == "held" else None,
         aside=_BY_THEMSELVES.search(words) is not None,
     )  # fmt: skip
-
-
-def _is_a_call(scene: Scene, segment: Segment) -> bool:
-    """ "Rang him", "spoke to her", "held a call": and not "called on him", "paid a courtesy call"."""
-    plain = scene.document.plain
-    if segment.cue in ("call", "calls"):
-        courtesy = _COURTESY.search(plain, max(0, segment.cue_start - _NEARBY), segment.cue_start)
-        return courtesy is None and _CALLS_FOR.match(plain, segment.cue_end) is None
-    if segment.cue not in RANG and segment.cue not in ("spoke", "spoken"):
-        return False
-    face_to_face = _CALLED_ON.match(plain, segment.cue_start) or ON_THE_SIDELINES.search(
-        plain, segment.cue_start, segment.end
-    )
-    return face_to_face is None
-
-
-def _series(scene: Scene, segment: Segment) -> str:
-    """ "The fifth round", "an earlier meeting", "the fourth, in Osh": which one of several."""
-    cue = segment.cue.lower()
-    if cue in _NUMBERS:
-        return cue
-    if cue in ONES and scene.document.plain.startswith(" before", segment.cue_end):
-        return "previous"  # "the one before it had taken place in May"
-    last = scene.document.plain[segment.cue_start : segment.cue_end].lower()
-    before = scene.document.plain[max(segment.start, segment.cue_start - 40) : segment.cue_start].lower()
-    match = _ONE_OF_SEVERAL.search(before + last.split(" ")[0])
-    return match[1] if match else ""
 
 
 def _without_the_last_one(
@@ -320,41 +280,6 @@ def _of_the_last_clause(
         return places, dates
     earlier = any(p.end <= joined for p in places) and any(d.end <= joined for d in dates)
     return after if earlier else (places, dates)
-
-
-def _phase(words: str) -> Phase:
-    """Whether the words tell how it began, or how it ended."""
-    if _ENDED.search(words):
-        return "ended"
-    return "opened" if _OPENED.search(words) else ""
-
-
-# ── how sure, how, at what level ────────────────────────────────────────────────────────────────
-
-
-def _format(words: str, attendance: Attendance) -> MeetingFormat | None:
-    for form, stems in (
-        ("phone", events.PHONE),
-        ("proximity", events.PROXIMITY),
-        ("written", events.WRITTEN),
-    ):
-        if any(stem in words for stem in stems):
-            return form  # type: ignore[return-value]
-    if attendance.third or any(stem in words for stem in events.MEDIATED):
-        return "mediated"
-    parties = len(attendance.keys) + len(attendance.unknown)
-    if any(stem in words for stem in ("inclusive", "larger", "wider", "broader", "multilateral")):
-        return "multilateral"
-    return "bilateral" if parties == 2 else "multilateral" if parties > 2 else None
-
-
-def _level(words: str, attendance: Attendance) -> MeetingLevel | None:
-    posts = " ".join(attendance.posts).lower()
-    for text in (posts, words) if posts else (words,):
-        for level, stems in _LEVELS:
-            if stems.search(text) and not (level == "leaders" and "vice" in text):
-                return level  # type: ignore[return-value]
-    return None
 
 
 def _finding(draft: Draft) -> Finding:

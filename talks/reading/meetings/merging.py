@@ -23,14 +23,12 @@ _OLD = timedelta(45)
 _DAYS_OF_A_ROUND = timedelta(5)
 _A_ROUND = re.compile(r"\b(?:talks|negotiations|round|discussions|dialogue|consultations)\b", re.I)
 _PAUSED = re.compile(
-    r"\b(?:talks|negotiations|discussions|consultations|dialogue|round|session)\b[^.;]{0,60} (?:was"
-    r"|were|had been|has been)"
-    r" (?:briefly |then |later )?(?:paused|interrupted|suspended|adjourned)\b[^.;]{0,60}\b(?:resumed"
-    r"|for (?:an?|two|three|the)"
-    r"|over the|until (?:today|tomorrow|[A-Z]\w+day))\b"
+    r"\b(?:talks|negotiations|discussions|consultations|dialogue|round|session)\b[^.;]{0,60} (?:was|were"
+    r"|had been|has been) (?:briefly |then |later )?(?:paused|interrupted|suspended"
+    r"|adjourned)\b[^.;]{0,60}\b(?:resumed|for (?:an?|two|three|the)|over the|until (?:today|tomorrow"
+    r"|[A-Z]\w+day))\b"
     r"|\b(?:agreed|decided)\b[^.;]{0,40} to continue (?:(?:their|the|these) )?(?:[a-z-]+ )?(?:talks"
-    r"|discussions|negotiations"
-    r"|consultations|meetings?|deliberations)\b",
+    r"|discussions|negotiations|consultations|meetings?|deliberations)\b",
     re.I,
 )
 _LONGEST_ROUND = timedelta(14)  # from the day it opened to the day it ended

@@ -17,8 +17,6 @@ _FIRST_PLANNED = re.compile(
     r" (?:for|on|in|to [a-z]+ (?:in|on)) [^,;.]{3,40}, (?P<now>(?:will|would|(?:is|are|was|were)"
     r" (?:now|to|set|scheduled|due|fixed|expected)|took place|opened|began)\b)"
 )
-
-
 # "planned for November, was put back and finally | took place in January"
 _AFTER_ALL = re.compile(
     r"\b(?:postponed|put (?:off|back)|delayed|deferred|pushed back|rescheduled|set back)\b[^.;]{0,90}"

@@ -23,9 +23,8 @@ _AND_IS_TO = re.compile(
 # "arrives on Saturday and will be | received on Sunday"
 _AND_WILL = re.compile(r"(?:,? and|;) (?:s?he |they )?(?:is|are|will|would) [^,;.\"]{0,60}\Z")
 _JUDGED = re.compile(
-    r"\b(?:criticis|criticiz|condemn|denounc|prais|welcom|hail|dismiss|describ|slamm|applaud)(?:ed"
-    r"|es|s|ing)? (?:the |their )?"
-    r"(?:[\w-]+ ){0,2}\Z"
+    r"\b(?:criticis|criticiz|condemn|denounc|prais|welcom|hail|dismiss|describ|slamm|applaud)(?:ed|es|s"
+    r"|ing)? (?:the |their )?(?:[\w-]+ ){0,2}\Z"
 )
 # "for the first time since the president | refused on January 5"
 _SINCE_THEN = re.compile(
@@ -37,8 +36,7 @@ _SINCE_THEN = re.compile(
 SINCE_HE = re.compile(
     r", who (?:(?:was|has been|had been) (?:\w+ly )?(?:re-?)?(?:elected|appointed|named|sworn in"
     r"|president|in power)|became|assumed|took (?:office|over|power)|won|succeeded|resigned|stepped down"
-    r"|left office|came to power)\b"
-    r"[^,;.\"]{0,60}\Z"
+    r"|left office|came to power)\b[^,;.\"]{0,60}\Z"
 )
 _JOINED = re.compile(r"\b(?:join(?:ed|s)?|re-?joined|left|quit|walked out of|stormed out of) (?:the )?\Z")
 _FAR, _NEAR = 300, 30  # characters before a cue

@@ -22,8 +22,7 @@ _SEVERAL = re.compile(
 )
 _HELD_THERE = re.compile(
     r"\b(?:rounds|meetings|sessions|summits|sittings)\b[^;.]{0,60}? (?:(?:were|have been|had been) held"
-    r"|took place"
-    r"|ha[vd]e? taken place)(?: in|,) (?:the )?\Z"
+    r"|took place|ha[vd]e? taken place)(?: in|,) (?:the )?\Z"
 )
 _NEAR_ENOUGH = 120  # characters from the plural to its days
 _BOTH_OF_THEM = 300  # characters that hold "one with A on May 1, the other with B on May 2"

@@ -19,9 +19,8 @@ _ENVOY_IN = re.compile(
 )
 # "met in a villa outside | Bridgetown", "sat down near | Gomel"
 _NEAR = re.compile(
-    r"[^,;.\"]{0,50}\b(?:at|in|aboard|on) an? [a-z][^,;.\"]{2,50} (?:near|outside|off|close to|not far"
-    r" from|(?:north|south|east|west|upstream"
-    r"|downstream) of) (?:the )?\Z"
+    r"[^,;.\"]{0,50}\b(?:at|in|aboard|on) an? [a-z][^,;.\"]{2,50} (?:near|outside|off|close to"
+    r"|not far from|(?:north|south|east|west|upstream|downstream) of) (?:the )?\Z"
 )
 _NOT_HELD = frozenset(["clashes", "fighting", "attack", "troops", "strike", "killed", "forces", "battle"])
 # "from La Paz, where the ministers met"

@@ -15,8 +15,7 @@ _PLANNED_FOR = re.compile(
     r"\b(?:due|planned|scheduled|set|supposed|meant|was|were) to (?:be held|open|begin|start|take place|meet"
     r"|resume|convene)\b[^,;]{0,40}\Z"
     r"|\b(?:due|planned|scheduled|set|slated|booked|fixed) (?:in|at|for) (?:(?! (?:was|were|has|have"
-    r"|had) )[^,;]){0,40} on"
-    r" \Z"
+    r"|had) )[^,;]){0,40} on \Z"
 )
 # "denied that its envoys had met them on Monday"
 _DENIED_THAT = re.compile(r"\bden(?:ied|ies) (?:that|having|holding|meeting|any|reports) [^;.\"]{5,110}\Z")
@@ -26,16 +25,20 @@ _AFTER_ONE_PLANNED = re.compile(
 )
 # "Israel on Tuesday | called off a meeting": the day of the word, not of the meeting
 _CALLED_IT_OFF = re.compile(
-    r" (?:abruptly |suddenly |again )?(?:called off|cancell?ed|postponed|put off|scrapped|shelved|delayed"
-    r"|dropped)"
-    r" (?:an?|the|its|his|her|their|planned|talks)\b"
+    r" (?:abruptly |suddenly |again )?(?:called off|cancell?ed|postponed|put off|scrapped|shelved"
+    r"|delayed|dropped) (?:an?|the|its|his|her|their|planned|talks)\b"
 )
-_AS_PLANNED = re.compile(r" as (?:planned|scheduled|expected|announced)\b")
+_AS_PLANNED = re.compile(
+    r" as (?:planned|scheduled|expected|announced)\b"
+)  # "did not meet on Monday as planned"
+_FOR_THE_DAY = re.compile(
+    r"(?:for|to|until|till|due|planned|scheduled|from|set|most recently|'s) (?:on |next |the )?\Z"
+)
+_ITS_TALKS = re.compile(r"'s (?:talks|meeting|summit|round|session)")
 # "was cancelled because of a storm", "did not take place"
 _WAS_OFF = re.compile(
     r"\b(?:was|were|had to be|got) (?:then |later |also |abruptly |suddenly )?(?:cancell?ed|called off"
-    r"|scrapped"
-    r"|put off|postponed|shelved|dropped|suspended|adjourned|abandoned|deferred|aborted|axed)"
+    r"|scrapped|put off|postponed|shelved|dropped|suspended|adjourned|abandoned|deferred|aborted|axed)"
     r"(?: at the last (?:minute|moment)| on (?:the eve|short notice))?"
     r",? (?:because|after|when|as|over|without|amid|owing to|due to|following)\b"
     r"|\b(?:was|were) to have (?:been |then |also )?[a-z]+"
@@ -55,43 +58,28 @@ def is_over(scene: Scene, day: DateMention) -> bool:
 
 def is_planned_day(scene: Scene, mention: DateMention, certainty: Certainty) -> bool:
     """ "Talks planned for Monday were put off on Sunday": Monday is the meeting's, Sunday the report's."""
-    before = scene.document.plain[max(0, mention.start - 24) : mention.start].lower()
-    if (
-        certainty == "cancelled"
-        and "failed to meet" in scene.document.plain[max(0, mention.start - 60) : mention.start]
-    ):
+    plain, start, end = scene.document.plain, mention.start, mention.end
+    before = plain[max(0, start - 24) : start].lower()
+    if certainty == "cancelled" and "failed to meet" in plain[max(0, start - 60) : start]:
         return True
-    if _CALLED_IT_OFF.match(scene.document.plain, mention.end) or _AFTER_ONE_PLANNED.match(
-        scene.document.plain, mention.end
-    ):
+    if _CALLED_IT_OFF.match(plain, end) or _AFTER_ONE_PLANNED.match(plain, end):
         return False
-    if certainty == "denied" and _TOOK_PLACE.search(
-        before + scene.document.plain[mention.end : mention.end + 30]
-    ):
+    if certainty == "denied" and _is_denied(plain, start, end):
         return True
-    if _AS_PLANNED.match(scene.document.plain, mention.end):
-        return True  # "did not take place in Muscat on Monday as planned"
-    if certainty == "denied" and _DENIED_THAT.search(
-        scene.document.plain, max(0, mention.start - 120), mention.start
-    ):
+    if _AS_PLANNED.match(plain, end) or _PLANNED_FOR.search(plain, max(0, start - 80), start):
         return True
-    if certainty == "denied" and " denied" in scene.document.plain[mention.end : mention.end + 60]:
-        return True  # "reports of a meeting on Sunday were denied"
-    if _PLANNED_FOR.search(scene.document.plain, max(0, mention.start - 80), mention.start):
-        return True
-    sentence = scene.document.sentence_at(mention.start)
-    first = max(sentence.start, mention.start - _FAR) if sentence else mention.start
-    earlier = scene.document.plain[first : mention.start].lower() if sentence else before
+    sentence = scene.document.sentence_at(start)
+    earlier = plain[max(sentence.start, start - _FAR) : start].lower() if sentence else before
     stems = next(stems for status, stems in events.FIXED_STATUS if status == certainty)
     if certainty != "denied" and not any(stem in earlier for stem in stems) and len(earlier) > 4:
         return True
+    return _FOR_THE_DAY.search(before) is not None or _ITS_TALKS.match(plain, end) is not None
+
+
+def _is_denied(plain: str, start: int, end: int) -> bool:
+    """Whether what is denied is that it took place on the day, or all that is told of the day."""
     return bool(
-        re.search(
-            r"(?:for|to|until|till|due|planned|scheduled|from|set|most recently|'s) (?:on |next |the )?\Z",
-            before,
-        )
-    ) or bool(
-        re.match(
-            r"'s (?:talks|meeting|summit|round|session)", scene.document.plain[mention.end : mention.end + 12]
-        )
+        _TOOK_PLACE.search(plain[max(0, start - 24) : start].lower() + plain[end : end + 30])
+        or _DENIED_THAT.search(plain, max(0, start - 120), start)
+        or " denied" in plain[end : end + 60]  # "reports of a meeting on Sunday were denied"
     )

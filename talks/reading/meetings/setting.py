@@ -25,9 +25,8 @@ _LAST_TIME = re.compile(
     r"|last (?:spoke|saw|sat)|previously|originally|earlier this|(?:days?|weeks?|months?) after)\b"
 )
 _WENT_THERE = re.compile(
-    r"\b(?:(?:arrive[sd]?|land(?:s|ed)|is|was) (?:back )?in|(?:flew|flies|travell?ed|travels|went|came)"
-    r" (?:back )?to"
-    r"|(?:fly|travel|go) to|visit(?:s|ed|ing)) \Z"
+    r"\b(?:(?:arrive[sd]?|land(?:s|ed)|is|was) (?:back )?in|(?:flew|flies|travell?ed|travels|went"
+    r"|came) (?:back )?to|(?:fly|travel|go) to|visit(?:s|ed|ing)) \Z"
 )
 _HE_MET = re.compile(
     r"\W*(?:(?:There|Later|On \w+day),? )?(?:[Hh]e|[Ss]he) (?:has |had |also |then |later |will |is to "
@@ -66,11 +65,9 @@ _ON_THE_SIDE = re.compile(
     r"\b(?:[Oo]n the (?:sidelines|margins|fringes)|[Ss]eparately|separate (?:meeting|talks|audience)"
     r"|bilateral (?:meeting|talks)"
     r"|also (?:met|received|saw|held|sat|was received|had)|(?:was|were) also (?:received|hosted)"
-    r"|one-on-one|tete-a-tete"
-    r"|(?:before|between|ahead of) the (?:main |opening |plenary )?(?:sessions?|meeting|summit|round"
-    r"|talks|dinner)"
-    r"|in the (?:morning|afternoon|evening)|(?:[Ee]arlier|[Ll]ater) (?:in the day|that day|the same"
-    r" day)|the same (?:day|evening|morning|afternoon))\b"
+    r"|one-on-one|tete-a-tete|(?:before|between|ahead of) the (?:main |opening |plenary )?(?:sessions?"
+    r"|meeting|summit|round|talks|dinner)|in the (?:morning|afternoon|evening)|(?:[Ee]arlier"
+    r"|[Ll]ater) (?:in the day|that day|the same day)|the same (?:day|evening|morning|afternoon))\b"
 )
 _LONG_AGO = re.compile(
     r"\b(?:[Ll]ast (?:week|month|year)|years? ago|months? ago|weeks? ago|\d{4}|in the past"

@@ -36,7 +36,7 @@ def nearest(scene: Scene, sentence: Sentence, segment: Segment, table: frozenset
     index = document.token_at(segment.cue_start)
     last = document.token_at(segment.cue_end - 1)
     low = max(sentence.first, index - 9)
-    high = min(sentence.last, last + 16, document.token_at(segment.end - 1) + 1)
+    high = min(sentence.last, last + 16, document.index_behind(segment.end))
     best = None
     for cursor in range(low, high):
         token = document.tokens[cursor]

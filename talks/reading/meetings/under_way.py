@@ -24,14 +24,12 @@ _OPENS = re.compile(r"\W*(?:(?:After|While|When|Upon) )?(?:Meeting|Gathering|Con
 # "Opening the talks | on Saturday, he noted", "In a meeting | with A, they laid out"
 _OPENS_AT = re.compile(
     r"\W*(?:At|During|In|Opening|Closing|Concluding|Chairing|Hosting|Addressing|Attending|Launching"
-    r"|After|Following|As a result of)"
-    r" (?:an? |the |their |its |that )?(?:[\w'-]+ ){0,4}\Z"
+    r"|After|Following|As a result of) (?:an? |the |their |its |that )?(?:[\w'-]+ ){0,4}\Z"
 )
 _ON_NOW = (
     r"(?:(?:is|are) (?:(?:now|currently|again|presently|also) )?(?:in progress|in session|under ?way"
-    r"|ongoing|taking place|being held)"
-    r"|(?:has|have) (?:(?:just|now|officially|finally) )?(?:started|begun|opened|kicked off|got(?:ten)?"
-    r" under ?way|resumed))\b"
+    r"|ongoing|taking place|being held)|(?:has|have) (?:(?:just|now|officially|finally) )?(?:started"
+    r"|begun|opened|kicked off|got(?:ten)? under ?way|resumed))\b"
 )
 _NOW = re.compile(rf"[^;.\"]{{0,240}}? (?P<now>{_ON_NOW})")
 _NOW_ON = re.compile(

@@ -96,10 +96,8 @@ _CLAUSE = re.compile(r"; |, (?:and|but|while|whereas) (?:an?|the|another|its|the
 # "was called off | after", "broke off | because"
 _CIRCUMSTANCE = re.compile(
     r"(?P<off>\b(?:called off|cancell?ed|postponed|put off|scrapped|suspended|adjourned|delayed"
-    r"|collapsed|abandoned)\b"
-    r"[^.;]{0,30})? (?:after|because|due to|owing to|following|amid|when|over|(?P<to>(?:resolved|agreed"
-    r"|decided|vowed) to)"
-    r"(?! be | meet| hold| gather| convene)) "
+    r"|collapsed|abandoned)\b[^.;]{0,30})? (?:after|because|due to|owing to|following|amid|when|over"
+    r"|(?P<to>(?:resolved|agreed|decided|vowed) to)(?! be | meet| hold| gather| convene)) "
 )
 _STAYS = re.compile(r"\b(?:is|was|are|were|arrived|landed|back|returned)\b[^,;]{0,12} in (?:the )?\Z")
 _HOUSE = re.compile(rf" (?:[a-z]+ )?(?:{'|'.join(events.VENUE_WORDS)})\b")
@@ -129,14 +127,12 @@ _CAME_HOME = re.compile(
 )
 _AFTER_TALKS = re.compile(
     r"[^.;,]{0,40},? (?:after|following|at the end of) [^,;.]{0,60}?\b(?:talks|meetings?|negotiations"
-    r"|consultations"
-    r"|discussions|round|session)\b"
+    r"|consultations|discussions|round|session)\b"
 )
 _WORKS = re.compile(r" (?:port|dam|corridor|project|pipeline|refinery|plant|airbase)\b")
 _ON_THE_WAY = re.compile(
     r"\b(?:carrying|bringing|taking|flying|heading|travelling|traveling|on (?:his|her|their) way"
-    r"|en route|before [a-z]+ing)\b"
-    r"[^,;]{0,40} to (?:the )?\Z"
+    r"|en route|before [a-z]+ing)\b[^,;]{0,40} to (?:the )?\Z"
 )
 # "met him at ten, flies to | Managua", "before leaving for | Doha"
 _THEN_ON = re.compile(
@@ -184,13 +180,11 @@ _OF_A_HOUSE = re.compile(
 )
 _ITS_QUARTER = re.compile(
     r"'s (?:[A-Z][\w'-]+ ){1,3}(?:Island|district|suburb|quarter|neighbou?rhood|area|hotel|Hotel|Palace"
-    r"|palace"
-    r"|airport|Airport|House|Centre|Center|Hall|Street|Square|resort|Club|University)\b"
+    r"|palace|airport|Airport|House|Centre|Center|Hall|Street|Square|resort|Club|University)\b"
 )
 _PART_OF = re.compile(
     r"\b(?:in|at|on) (?:an? |the )?(?:[a-z]+ ){0,2}(?:suburbs?|outskirts|centre|center|heart|district"
-    r"|quarter|port"
-    r"|north|south|east|west|edge|airport) of (?:the )?\Z"
+    r"|quarter|port|north|south|east|west|edge|airport) of (?:the )?\Z"
 )
 _AT_OR_IN = re.compile(r"\b(?:at|in|on|outside)\b[^,;]{0,60}\Z")
 # the place is named behind what it is: "in the Moldovan village of"
@@ -362,9 +356,8 @@ _ITS_FORUM = re.compile(
     r"|gathering)\b"
 )
 _NOT_THERE = re.compile(
-    r"\b(?:from|(?<!capital )(?<!city )(?<!town )(?<!resort )(?<!village )(?<!port )of"
-    r"|with|between|for|towards?|near|leaving|outside|by"
-    r"|across|throughout) (?:the )?\Z"
+    r"\b(?:from|(?<!capital )(?<!city )(?<!town )(?<!resort )(?<!village )(?<!port )of|with|between|for"
+    r"|towards?|near|leaving|outside|by|across|throughout) (?:the )?\Z"
 )
 # "two days to leave the eastern city of | Goma"
 _TAKEN = re.compile(
@@ -374,8 +367,7 @@ _TAKEN = re.compile(
 )
 _NAMED_AFTER = re.compile(
     r"[ -](?:[ivx]+|\d)\b| (?:(?!with|without|and|for|after|under|by|on|as|in|to|no|at)\w+ )?(?:process"
-    r"|progress|format|track|accord|agreement|agreements"
-    r"|declaration|communiqu)|-based"
+    r"|progress|format|track|accord|agreement|agreements|declaration|communiqu)|-based"
 )
 _ITS_OFFICE = re.compile(
     r"'s (?:[a-z]+ )?(?:ministry|government|authorities|officials|military|army|embassy|request|behest"

@@ -25,10 +25,8 @@ _WERE_DUE = re.compile(
 )
 _FIRST_SET = re.compile(
     r"\b(?:earlier|originally|initially|previously|first) (?:scheduled|planned|set|slated|due"
-    r"|expected)\b[^;.]{0,60}"
-    r"(?:\bbut|,) (?:\w+ )?(?:was|were|had been|has been|have been|got) (?:later |then )?(?:moved|reset"
-    r"|rescheduled|shifted|put)\b"
-    r"(?! (?:to|for|forward) (?!a later|later|another))"
+    r"|expected)\b[^;.]{0,60}(?:\bbut|,) (?:\w+ )?(?:was|were|had been|has been|have been|got) (?:later "
+    r"|then )?(?:moved|reset|rescheduled|shifted|put)\b(?! (?:to|for|forward) (?!a later|later|another))"
 )
 # "the talks | had been initially scheduled for Monday, but the team did not come"
 _SET_BUT = re.compile(
@@ -56,13 +54,10 @@ _MOVED = re.compile(r"\b(?:moved|shifted|brought forward|rescheduled|instead)\b"
 TOOK_PLACE = re.compile(
     r"\b(?:began|concluded|took place|ended|(?:was|were) held|opened|kicked off|got under ?way|wrapped up"
     r"|(?:is|are) (?:(?:now|currently|still) )?(?:under ?way|in progress|in session|ongoing|continuing"
-    r"|going on)"
-    r"|resumed|ha(?:s|ve) (?:begun|started|concluded|ended|broken|collapsed|failed"
-    r"|resumed|opened"
-    r"|wrapped)|dealt|lasted|focus+ed|yielded|produced|touched|covered|addressed|tackled|cent(?:red|ered)|stretched"
-    r"|dragged|continued|made|gave|went|drew|achieved|marked|followed|showed|proved|(?:was|were)"
-    r" (?:also |then "
-    r"|mainly )?attended|resolved|discussed|reviewed|decided)\b"
+    r"|going on)|resumed|ha(?:s|ve) (?:begun|started|concluded|ended|broken|collapsed|failed|resumed"
+    r"|opened|wrapped)|dealt|lasted|focus+ed|yielded|produced|touched|covered|addressed|tackled"
+    r"|cent(?:red|ered)|stretched|dragged|continued|made|gave|went|drew|achieved|marked|followed|showed"
+    r"|proved|(?:was|were) (?:also |then |mainly )?attended|resolved|discussed|reviewed|decided)\b"
 )
 _CLOSED = re.compile(r", ")  # "which had been due to meet in May, | met in Muscat"
 _CUE = 12  # characters of a cue

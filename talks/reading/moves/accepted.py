@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 
-from talks.reading.grammar.whose import POSSESSIVES
 from talks.reading.prose import cues
 from talks.reading.prose.cues import word_set
 from talks.reading.who.scene import Scene, Subject
@@ -70,7 +69,7 @@ def accepted(scene: Scene, found: Subject | None) -> Subject | None:
     words = found.text.split()
     if is_onlooker(found) or words[0].lower() in _ANYBODY:
         return None
-    if words[0].lower() in POSSESSIVES | {"our"}:
+    if words[0].lower() in cues.POSSESSIVES | {"our"}:
         return found  # whose, the speaker tells
     if words[-1].lower() in _ANIMATE or {word.lower() for word in words} & _ANIMATE:
         return found
@@ -110,7 +109,7 @@ def is_private(by: Subject) -> bool:
     if by.party is not None:
         return False
     named = len(words) > 1 and all(word[0].isupper() for word in by.text.split())  # "Democratic Party"
-    described = named or (len(words) > 2 and words[0] not in POSSESSIVES)  # "the Saudi-backed government"
+    described = named or (len(words) > 2 and words[0] not in cues.POSSESSIVES)  # "the Saudi-backed side"
     if by.kind == "role":
         return not (described and words[0] == "the")
-    return by.kind == "person" or words[0] in POSSESSIVES or (words[-1] in _GENERIC and not described)
+    return by.kind == "person" or words[0] in cues.POSSESSIVES or (words[-1] in _GENERIC and not described)

@@ -48,8 +48,7 @@ _SIDES = (
 )
 _ALL = re.compile(
     r"\b(?:(?P<none>[Nn](?:either|one))(?: of (?:them|the \w+)| side| party| country| government| group"
-    r"| capital| delegation)?"
-    rf"|[Bb]oth(?: of them| groups| movements| (?P<sides>{_SIDES}))?"
+    rf"| capital| delegation)?|[Bb]oth(?: of them| groups| movements| (?P<sides>{_SIDES}))?"
     rf"|[Tt]he (?P<two>two {_SIDES}|parties|sides)|[Tt]he (?:two|three|four|five|pair|trio)"
     r"|[Aa]ll (?:two|three|four|five|of them)),? " + _AUXILIARIES + r"(?:both |all )?\Z"
 )
@@ -58,7 +57,7 @@ _GROUP = re.compile(
     r"|[Aa]ll (?:two|three|four|five|of them)) |\bby (?:both|all)\b"
 )
 _BOTH_AND_THE_THIRD = 3
-_NOT_YET = re.compile(r"\b(?:once|until|after|before|as soon as|when|if|unless)(?: the)? \Z", re.I)
+NOT_YET = re.compile(r"\b(?:once|until|after|before|as soon as|when|if|unless)(?: the)? \Z", re.I)
 _NOR = re.compile(r" (?:\w+ )?n?or\b")
 _BY_ALL = re.compile(
     rf"\w+(?: \w+)? by (?:both|all (?:two|three|four|of them))(?=[.,;]|\Z| on\b| (?P<sides>{_SIDES}))"
@@ -167,11 +166,7 @@ def are_told_together(scene: Scene, sentence: Sentence) -> bool:
 
 
 def all_of_them(
-    scene: Scene,
-    sentence: Sentence,
-    match: re.Match[str],
-    demands: list[Finding],
-    answers: list[Finding],
+    scene: Scene, sentence: Sentence, match: re.Match[str], demands: list[Finding], answers: list[Finding]
 ) -> tuple[tuple[Subject, ...], bool]:
     """Each of those who were asked, where the verb that matched is told of "both" or of "neither" (true)."""
     start = match.start()
@@ -179,7 +174,7 @@ def all_of_them(
     by_all = _BY_ALL.match(scene.document.plain, start) if told is None else None
     if (told is None and by_all is None) or _NOR.match(scene.document.plain, match.end()):
         return (), False  # "neither accepted nor declined"
-    if told and _NOT_YET.search(scene.document.plain, sentence.start, told.start()):
+    if told and NOT_YET.search(scene.document.plain, sentence.start, told.start()):
         return (), False
     keys = asked_last(scene, sentence, start, demands)
     if (told and (told["sides"] or told["two"])) or (by_all and by_all["sides"]):

@@ -13,9 +13,8 @@ _SPEAKER_ONLY = re.compile(r"(?:is|are|was|were|be|remain(?:s|ed)?)\b", re.I)
 _IN_PERSON = re.compile(r"unwilling|opposed|averse|hostile")
 _DOING = re.compile(r"\w+ not (?!being\b)\w+ing\b")  # "is not entertaining it"
 _ALWAYS = re.compile(
-    r"(?:reject(?:s|ed|ing)?|turn(?:ed|s) (?:\w+ ){0,3}down|rebuffed|spurned"
-    r"|(?:has|have) never agreed|oppose[sd]"
-    r"|accept(?:s|ed)|(?:will|would) accept)\b",
+    r"(?:reject(?:s|ed|ing)?|turn(?:ed|s) (?:\w+ ){0,3}down|rebuffed|spurned|(?:has|have) never agreed"
+    r"|oppose[sd]|accept(?:s|ed)|(?:will|would) accept)\b",
     re.I,
 )
 _WILLING_TO = re.compile(
@@ -50,10 +49,8 @@ _REPORTED = re.compile(r"\b(?:said|told|announced|confirmed|declared|stated|pled
 # "welcomed the offer but said that it did not go far enough"
 _BUT = re.compile(
     r"\b(?:but\b(?! (?:the )?[A-Z])|and (?=wants?\b|wanted\b|asked\b|demand|insist))[^.;]{0,60}\b(?:not"
-    r"|insufficient|too little"
-    r"|short|wants?|wanted|more|asked|conditions?|needs?|needed|time|questions?|reservations?|clarif\w+"
-    r"|doubts?"
-    r"|only|details|prefer|demand\w*|insist\w*)\b"
+    r"|insufficient|too little|short|wants?|wanted|more|asked|conditions?|needs?|needed|time|questions?"
+    r"|reservations?|clarif\w+|doubts?|only|details|prefer|demand\w*|insist\w*)\b"
 )
 # "accepted the committee, but he asked that it be larger": a yes, and a wish beside it
 _AND_A_WISH = re.compile(
@@ -102,11 +99,9 @@ def answers(plain: str, sentence: Sentence, stance: str, match: re.Match[str], e
         return bool(_OF_IT.search(plain, max(sentence.start, match.start() - 70), match.start()))
     if re.match(r"(?:is|are|was|were|remain\w*) \"?(?:\w+ly )?(?:not|un)", match.group()) or re.match(
         r"\w+ to (?:accept|agree|sign|recogni|withdraw|negotiate|compromise|open|reopen|release|halt"
-        r"|suspend|free|lift"
-        r"|return|allow|extend|join|stop|reduce|freeze|let|provide|disclose|hand|pull|drop|share|permit"
-        r"|restore"
-        r"|cut|limit|end|talk (?:directly )?(?:to|with)|negotiate|deal with|engage|sit down|cede|give|make"
-        r"|budge)",
+        r"|suspend|free|lift|return|allow|extend|join|stop|reduce|freeze|let|provide|disclose|hand|pull"
+        r"|drop|share|permit|restore|cut|limit|end|talk (?:directly )?(?:to|with)|deal with"
+        r"|engage|sit down|cede|give|make|budge)",
         rest,
     ):
         return True

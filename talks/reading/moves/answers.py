@@ -23,17 +23,15 @@ RESPONSES = Moves(
          r"|spurned|exclude[sd](?! (?:from|by)\b)"
          r"|brushed (?:\w+ ){0,3}aside|rul(?:ed|es?|ing) (?:\w+ ){0,3}out"
          r"|said no to)\b(?! (?:(?:the|any|all|such|those|these|his|her|its|an?) )?(?:[\w'-]+"
-         r" ){0,2}(?:reports?"
-         r"|claims?|allegations?|charges? (?:of|that)"
-         r"|accusations?|suggestions? that it|criticism|rumou?rs?|blame|characteri[sz]ation|talk of"
-         r"|ruling|verdict|judge?ment|award|findings|results?|motion|remarks?|comparison|label"
-         r"|narrative|assertions?|insinuations?|portrayal|notion that|idea that"
-         r"|as \"?(?:\w+ly )?(?:baseless|false|groundless|untrue|fabricated|unfounded|fake|malicious)\"?"
-         r"|what (?:it|he|she|they)|violations?|breach(?:es)?|attempts?|attacks?|interference)\b)"),
+         r" ){0,2}(?:reports?|claims?|allegations?|charges? (?:of|that)|accusations?"
+         r"|suggestions? that it|criticism|rumou?rs?|blame|characteri[sz]ation|talk of|ruling|verdict"
+         r"|judge?ment|award|findings|results?|motion|remarks?|comparison|label|narrative|assertions?"
+         r"|insinuations?|portrayal|notion that|idea that|as \"?(?:\w+ly )?(?:baseless|false|groundless"
+         r"|untrue|fabricated|unfounded|fake|malicious)\"?|what (?:it|he|she|they)|violations?"
+         r"|breach(?:es)?|attempts?|attacks?|interference)\b)"),
         ("refuses", "call called calls consider considers deem deemed deems",
-         r"(?:calls?|called|considers?|deem(?:s|ed)?) (?:(?:it|this|that"
-         r"|the [\w -]{3,30}?) )?(?:as )?[\"']?(?:wholly |totally"
-         r" |completely )?unacceptable\b"),
+         r"(?:calls?|called|considers?|deem(?:s|ed)?) (?:(?:it|this|that|the [\w -]{3,30}?) )?(?:as"
+         r" )?[\"']?(?:wholly |totally |completely )?unacceptable\b"),
         ("refuses", "call called calls",
          r"call(?:s|ed) (?:the|this|that|such|its|their) (?:[\w-]+ )?(?:demand|request|proposal|offer|idea"
          r"|call|condition|plan)s? (?:un\w+|im\w+|absurd|excessive|ridiculous|premature|one-sided)\b"),
@@ -49,17 +47,14 @@ RESPONSES = Moves(
          r"(?:declining|rejecting|dismissing|refusing|spurning) (?:[\w']+ ){0,4}(?:calls?|proposals?|demands?"
          r"|offers?|requests?|ideas?)\b"),
         ("refuses", "declined declines refuse refused refuses refusing",
-         r"(?:refuses?|refused|refusing|declines|declined)(?:, (?:however|though|meanwhile|in turn|for"
-         r" its part),)? (?:(?:even |flatly |outright )?to (?!comment"
-         r"|say\b|give (?:details|a|an"
-         r"|any|numbers|figures|dates|names|reasons)|be"
-         r" (?:named|identified|drawn|quoted)|speak|elaborate|answer|confirm|discuss details|provide details"
-         r"|disclose|honou?r|implement|abide|meet reporters|sit (?:down )?with"
-         r"|rule out|reject|deny|shake|leave|look|specify|name"
-         r"|identify|predict|blame|despair|speculate|gloat|panic|apologi[sz]e for|be discouraged"
-         r"|dismiss|exclude|describe|call|list|predict|respond|talk to"
-         r" (?:reporters|the press))"
-         r"|(?:the|any|an?|all) (?!(?:\w+ )?(?:interview|comment)))"),
+         r"(?:refuses?|refused|refusing|declines|declined)(?:, (?:however|though|meanwhile|in turn"
+         r"|for its part),)? (?:(?:even |flatly |outright )?to (?!comment|say\b|give (?:details|a|an|any"
+         r"|numbers|figures|dates|names|reasons)|be (?:named|identified|drawn|quoted)|speak|elaborate"
+         r"|answer|confirm|discuss details|provide details|disclose|honou?r|implement|abide"
+         r"|meet reporters|sit (?:down )?with|rule out|reject|deny|shake|leave|look|specify|name"
+         r"|identify|predict|blame|despair|speculate|gloat|panic|apologi[sz]e for|be discouraged|dismiss"
+         r"|exclude|describe|call|list|respond|talk to (?:reporters|the press))|(?:the|any|an?"
+         r"|all) (?!(?:\w+ )?(?:interview|comment)))"),
         ("refuses", "are is",
          r"(?:is|are) (?:not being|not to be|not going to be) (?:discussed|considered|negotiated)\b"),
         ("refuses", "are is was were",
@@ -102,20 +97,17 @@ RESPONSES = Moves(
          r"|talk about|take up|think|weigh|reflect|explore|mull|consult)\b"),
         ("open", "accepted accepts agreed agrees",
          r"(?:accept(?:s|ed)|agree[sd] to|endorse[sd]|approve[sd]) (?:only )?(?:(?:some|certain|several"
-         r"|many) (?:elements"
-         r"|parts|points|aspects|provisions|clauses|terms) of|parts? of|some of|half"
-         r" of|elements of) \w+"),
+         r"|many) (?:elements|parts|points|aspects|provisions|clauses|terms) of|parts? of|some of"
+         r"|half of|elements of) \w+"),
         ("accepts_in_part", "accepted accepts agreed agrees partially partly",
          r"(?:accepted|agreed to|accepts|agrees to) (?:most of|in principle)\b"
          r"|(?:partially|partly) (?:accepted|agreed)\b|agreed in principle\b"),
         ("open", "are be expressed is remain remains signaled signalled was were would",
          r"(?:be|is|are|was|were|would be|remains?|expressed|signalled|signaled)\b (?:(?!not\b|never\b"
-         r"|no\b)\w+"
-         r" )?(?:open|openness"
-         r"|receptive|willing|willingness|ready|readiness|prepared) (?:to|for) (?:the |a |an |any |its "
+         r"|no\b)\w+ )?(?:open|openness|receptive|willing|willingness|ready|readiness|prepared) (?:to"
+         r"|for) (?:the |a |an |any |its "
          r"|their |consider|discuss|discussing|study|review|examin|accept|accepting|considering|talk|negotiat"
-         r"|further"
-         r"|compromise|look|sign|agree|initial|go along)\w*"),
+         r"|further|compromise|look|sign|agree|initial|go along)\w*"),
         ("defers", "studying considering reviewing examining weighing mulling",
          r"(?:studying|considering|reviewing|examining|weighing|mulling)(?=[.,;]|\Z)"),
         ("defers", "are is was were will would",
@@ -130,17 +122,12 @@ RESPONSES = Moves(
          r"|reflect|explore|mull|consult|pass (?:it|this|that) on"
          r"|(?:refer|forward|convey|submit|transmit) (?:it|the)\b))"
          r"(?:accepted by|accepts?|accepted|accepting|approved|approves|endorsed|endorses|signed off on"
-         r"|agreed|agrees"
-         r"|consented)\b(?: to)?(?! (?:(?:this |last |on |late |early )*\w+day on|nothing|no\b|only\b|to"
-         r" (?:meet|hold|resume|continue|disagree"
-         r"|talk|keep|return to "
-         r"(?:talks|the)|reconvene)|on(?! \w+day to\b)|with|that there|that [^.;,]{2,50} (?:had|was|were"
-         r"|is|are)\b|by"
-         r"|upon|responsibility|an invitation|the invitation"
-         r"|blame|delivery|(?:[\w,]+ ){0,2}(?:credentials|refugees|migrants|resignation|nomination"
-         r"|prize|medal)"
-         r"|(?:to )?(?:the |a |an )?(?:[\w-]+ )?(?:meetings?|talks|summit|visit"
-         r"|interview)\b))"),
+         r"|agreed|agrees|consented)\b(?: to)?(?! (?:(?:this |last |on |late |early )*\w+day on|nothing"
+         r"|no\b|only\b|to (?:meet|hold|resume|continue|disagree|talk|keep|return to (?:talks|the)"
+         r"|reconvene)|on(?! \w+day to\b)|with|that there|that [^.;,]{2,50} (?:had|was|were|is|are)\b|by"
+         r"|upon|responsibility|an invitation|the invitation|blame|delivery|(?:[\w,]+"
+         r" ){0,2}(?:credentials|refugees|migrants|resignation|nomination|prize|medal)|(?:to )?(?:the "
+         r"|a |an )?(?:[\w-]+ )?(?:meetings?|talks|summit|visit|interview)\b))"),
         ("accepts", "meeting granting fulfilling satisfying accepting heeding",
          r"(?:meeting|granting|fulfilling|satisfying|accepting|heeding) (?:an?|the|one of|its|their)"
          r" (?:[\w'-]+ ){0,3}"

@@ -54,8 +54,7 @@ GAPPED = Moves(
         ("open", "will would could might has have had did does do",
          rf"(?:will|would|could|might) (?:first |at least )?(?:{_STUDY}|live with|accept if)\b"
          r"|(?:has|have|had|did|does|do) not (?:yet )?(?:rule[d]? out|reject(?:ed)?|exclude[d]?"
-         r"|dismiss(?:ed)?)"
-         r"\b"),
+         r"|dismiss(?:ed)?)\b"),
         ("open", "is are was were",
          rf"(?:is|are|was|were) (?:still |now |carefully )?(?:{_STUDYING}|open to|ready to (?:{_STUDY})"
          rf"|willing to (?:{_STUDY}|accept))\b"),

@@ -23,6 +23,8 @@ _TRUCE = re.compile(r"\b(?:cease-?fires?|armistice|truces)\b")
 _CONTENT = re.compile(r"[a-z]{3,}")
 _BRIEF = word_set("cut oil gas tax aid ban dam pay fee law")  # content words of three letters
 _PLURAL = re.compile(r"(?<=[a-rt-z])s\Z")  # "withdraw its ships. | will not withdraw a single ship"
+# what is ruled out or threatened asks for none
+ASKS_FOR_AN_ANSWER = frozenset({"demand", "guarantee", "offer"})
 SOON = 2  # sentences
 LONG_AGO = 4  # sentences, where a word points back: "will not hear of it"
 _SHARED = 3  # words
@@ -43,9 +45,7 @@ _INVITED = re.compile(
 )
 _FIGURE = re.compile(
     r"\b(?:(?!(?:19|20)\d\d\b)\d[\d.,]*|half|a (?:third|quarter|fifth)|in full|all of it|two|three|four"
-    r"|five|six|seven"
-    r"|eight|nine|ten"
-    r"|twelve|twenty|thirty|forty|fifty|hundred|years?|months|weeks)\b"
+    r"|five|six|seven|eight|nine|ten|twelve|twenty|thirty|forty|fifty|hundred|years?|months|weeks)\b"
 )
 _INSTEAD = re.compile(r"\binstead\b")
 _PART_OF_IT = re.compile(
@@ -61,9 +61,8 @@ _WAS_PUT = re.compile(rf"\b(?:{'|'.join(sorted(PUT))})\b")
 _PUT_TO_IT = re.compile(
     r"\b(?:the|this|that|such an?|both|either) (?:[\w-]+ )?(?:proposals?|offers?|demands?|requests?"
     r"|suggestions?|appeals?|invitations?|calls?|ideas?|ultimatum)\b"
-    r"|\b(?:[Dd]espite|[Ii]gnoring|[Dd]efying|[Ii]n (?:spite"
-    r"|defiance) of) (?:[\w'.-]+ ){0,6}?(?:demand|request"
-    r"|appeal|call|ultimatum|plea)s?\b"
+    r"|\b(?:[Dd]espite|[Ii]gnoring|[Dd]efying|[Ii]n (?:spite|defiance) of) (?:[\w'.-]+ ){0,6}?(?:demand"
+    r"|request|appeal|call|ultimatum|plea)s?\b"
 )
 _DIGITS = re.compile(r"(?<![\d,.])\d{1,3}(?:[.,]\d+)?(?! (?:January|February|March|April|May|June|July))\b")
 _ASKING = (
@@ -76,9 +75,8 @@ _AS_ASKED = re.compile(
     rf"|, (?:which|something|a (?:step|point|move|condition|thing)(?: that)?) {_WHOEVER}{_ASKING}"
     r"|, (?:an?|another|its|their|one of) (?:[\w'-]+ ){0,3}(?:demand|request|condition|wish)s?\b"
     r"(?! (?:that|by) )"
-    r"|\b[Aa]t (?:the (?:\w+ )?(?:request|urging|insistence|behest) of|(?:[\w.-]+ ){0,3}[\w.]+(?:'s|s')"
-    r" (?:[\w-]+ )?(?:request"
-    r"|urging|insistence|behest))\b"
+    r"|\b[Aa]t (?:the (?:\w+ )?(?:request|urging|insistence|behest) of|(?:[\w.-]+ ){0,3}[\w.]+(?:'s"
+    r"|s') (?:[\w-]+ )?(?:request|urging|insistence|behest))\b"
     r"|\b[Ii]n (?:reply|response|answer) to (?:an?|the|its|this|that|these|those|[\w.]+'s?) (?:[\w'-]+ )?"
     r"(?:request|demand|proposal|appeal|call|letter|offer|plea|petition|ultimatum|note|invitation"
     r"|suggestion)s?\b"
@@ -107,8 +105,8 @@ def demands_answered(
         payload = cast(DemandFound, finding.payload)
         if finding.evidence[0].start >= sentence.end or _is_its_own(payload, by):
             continue
-        if payload.demand_kind in ("red_line", "threat"):
-            continue  # what is ruled out or threatened asks for no answer
+        if payload.demand_kind not in ASKS_FOR_AN_ANSWER:
+            continue
         theirs = scene.document.sentence_at(finding.evidence[0].start)
         if breath is not None and theirs is not breath:
             return
@@ -126,10 +124,9 @@ def asked_beside(
     """ "Accepted both": what another party, or the same one, had asked just before that."""
     for other in range(number - 1, -1, -1):
         payload = cast(DemandFound, demands[other].payload)
-        place = scene.document.sentence_at(demands[other].evidence[0].start)
-        if place is None or sentence.index - place.index > SOON + 1:
+        if sentences_since(scene, sentence, demands[other]) > SOON + 1:
             return None
-        if payload.by not in (None, by) and payload.demand_kind not in ("red_line", "threat"):
+        if payload.by not in (None, by) and payload.demand_kind in ASKS_FOR_AN_ANSWER:
             return other
     return None
 
@@ -139,10 +136,10 @@ def asked_since(scene: Scene, sentence: Sentence, by: Subject, demands: list[Fin
     words = _stems(scene.document.plain[sentence.start : sentence.end], 5)
     for number, finding in enumerate(demands):
         payload = cast(DemandFound, finding.payload)
-        behind = scene.document.sentence_at(finding.evidence[0].start)
-        if behind is None or not 0 < behind.index - sentence.index <= LONG_AGO or _is_its_own(payload, by):
+        behind = -LONG_AGO <= sentences_since(scene, sentence, finding) < 0
+        if not behind or _is_its_own(payload, by) or payload.by is None:
             continue
-        if payload.demand_kind not in ("demand", "guarantee", "offer") or payload.by is None:
+        if payload.demand_kind not in ASKS_FOR_AN_ANSWER:
             continue
         shared = _unnamed(scene, sentence, words & _stems(finding.evidence[0].quote, 5))
         if shared and _HAD.search(finding.evidence[0].quote):
@@ -159,11 +156,9 @@ def _is_its_own(asked: DemandFound, by: Subject) -> bool:
 
 def is_of(scene: Scene, sentence: Sentence, asked: Finding) -> bool:
     """Three words of what was asked stand in the answer; one will do right behind it."""
-    kinds = cast(DemandFound, asked.payload).demand_kind in ("demand", "guarantee", "offer")
-    before = scene.document.sentence_at(asked.evidence[0].start)
-    near = before is not None and 0 < sentence.index - before.index <= SOON
-    words = scene.document.plain[sentence.start : sentence.end]
-    shared = _stems(asked.evidence[0].quote, 5) & _stems(words, 5)
+    kinds = cast(DemandFound, asked.payload).demand_kind in ASKS_FOR_AN_ANSWER
+    near = 0 < sentences_since(scene, sentence, asked) <= SOON
+    shared = _shared(scene, sentence, asked)
     if near:
         shared = _unnamed(scene, sentence, shared)
     return kinds and len(shared) >= (1 if near else _SHARED)
@@ -193,21 +188,27 @@ def is_told_as_asked(plain: str, start: int, end: int) -> bool:
 
 def shares_much(scene: Scene, sentence: Sentence, asked: Finding) -> bool:
     """Two words that name no party stand both in the demand and in the answer."""
-    words = scene.document.plain[sentence.start : sentence.end]
-    shared = _stems(asked.evidence[0].quote, 5) & _stems(words, 5)
-    return len(_unnamed(scene, sentence, shared)) >= _BOTH_OF_TWO
+    return len(_unnamed(scene, sentence, _shared(scene, sentence, asked))) >= _BOTH_OF_TWO
 
 
 def touches(scene: Scene, sentence: Sentence, party: str | None, asked: Finding) -> bool:
     """Another party asked before, anywhere, for a thing that the answer names."""
     payload = cast(DemandFound, asked.payload)
-    if payload.by in (None, party) or payload.demand_kind in ("red_line", "threat"):
+    answerable = payload.by not in (None, party) and payload.demand_kind in ASKS_FOR_AN_ANSWER
+    if not answerable or asked.evidence[0].start >= sentence.start:
         return False
-    if asked.evidence[0].start >= sentence.start:
-        return False
+    return bool(_unnamed(scene, sentence, _shared(scene, sentence, asked)))
+
+
+def sentences_since(scene: Scene, sentence: Sentence, asked: Finding) -> int:
+    """How many sentences ago something was asked; less than none where that is told behind."""
+    return sentence.index - scene.document.sentence_of(asked.evidence[0].start).index
+
+
+def _shared(scene: Scene, sentence: Sentence, asked: Finding) -> frozenset[str]:
+    """The words of a sentence that stand also in what was asked."""
     words = scene.document.plain[sentence.start : sentence.end]
-    shared = _stems(asked.evidence[0].quote, 5) & _stems(words, 5)
-    return bool(_unnamed(scene, sentence, shared))
+    return _stems(asked.evidence[0].quote, 5) & _stems(words, 5)
 
 
 def _unnamed(scene: Scene, sentence: Sentence, shared: frozenset[str]) -> frozenset[str]:
@@ -219,21 +220,19 @@ def _unnamed(scene: Scene, sentence: Sentence, shared: frozenset[str]) -> frozen
 def is_put_to(scene: Scene, sentence: Sentence, party: str | None, asked: Finding) -> bool:
     """Asked within two sentences, and the answer shares a word; right before, it may point back or say if."""
     payload = cast(DemandFound, asked.payload)
-    before = scene.document.sentence_at(asked.evidence[0].start)
-    if before is None or payload.demand_kind not in ("demand", "guarantee", "offer"):
+    if payload.demand_kind not in ASKS_FOR_AN_ANSWER:
         return False
-    words = scene.document.plain[sentence.start : sentence.end]
-    shared = _unnamed(scene, sentence, _stems(asked.evidence[0].quote, 5) & _stems(words, 5))
-    if sentence.index - before.index > 1:
-        return sentence.index - before.index <= SOON and bool(shared)
-    meant = not payload.of or party in payload.of
-    return meant and (bool(shared) or _BACK_OR_IF.search(words) is not None)
+    shared = _unnamed(scene, sentence, _shared(scene, sentence, asked))
+    since = sentences_since(scene, sentence, asked)
+    if since > 1:
+        return since <= SOON and bool(shared)
+    back_or_if = _BACK_OR_IF.search(scene.document.plain, sentence.start, sentence.end) is not None
+    return (not payload.of or party in payload.of) and (bool(shared) or back_or_if)
 
 
 def is_right_before(scene: Scene, sentence: Sentence, asked: Finding) -> bool:
     """Asked in the sentence before."""
-    before = scene.document.sentence_at(asked.evidence[0].start)
-    return before is not None and sentence.index - before.index == 1
+    return sentences_since(scene, sentence, asked) == 1
 
 
 def is_asked_of(scene: Scene, sentence: Sentence, party: str, asked: Finding) -> bool:
@@ -243,9 +242,8 @@ def is_asked_of(scene: Scene, sentence: Sentence, party: str, asked: Finding) ->
 
 def haggles(scene: Scene, sentence: Sentence, asked: Finding, offered: bool) -> bool:
     """ "Wants 75 percent. Manila has offered half", "offers instead": another figure, or another thing."""
-    before = scene.document.sentence_at(asked.evidence[0].start)
     words = scene.document.plain[sentence.start : sentence.end]
-    if before is None or sentence.index - before.index != 1 or " also " in words:
+    if not is_right_before(scene, sentence, asked) or " also " in words:
         return False
     length = len(words.split())
     figure = _FIGURE if length <= _SHORT else _DIGITS if offered and length <= _LONG else None
@@ -256,18 +254,16 @@ def haggles(scene: Scene, sentence: Sentence, asked: Finding, offered: bool) -> 
 
 def asked_a_figure(scene: Scene, sentence: Sentence, asked: Finding) -> bool:
     """ "Wants six months. | Jubaland says two years"."""
-    before = scene.document.sentence_at(asked.evidence[0].start)
-    near = before is not None and 0 < sentence.index - before.index <= SOON
+    near = 0 < sentences_since(scene, sentence, asked) <= SOON
     return near and _FIGURE.search(asked.evidence[0].quote) is not None
 
 
 def takes_it_up(scene: Scene, sentence: Sentence, start: int, end: int, demand: Finding) -> bool:
     """ "Proposed to reopen the consulates. Pakistan has agreed to the consulates", "will discuss it"."""
-    asked = scene.document.sentence_at(demand.evidence[0].start)
-    if asked is None or not 0 < sentence.index - asked.index <= SOON:
+    if not 0 < sentences_since(scene, sentence, demand) <= SOON:
         return False
     rest = scene.document.plain[start:end]
-    if rest.startswith("refuse") and sentence.index - asked.index == 1:
+    if rest.startswith("refuse") and is_right_before(scene, sentence, demand):
         return True  # "London has so far refused to be bound by it"
     return bool(_IT.search(rest) or _stems(rest, 5) & _stems(demand.evidence[0].quote, 5))
 
@@ -280,8 +276,7 @@ def invited_before(scene: Scene, sentence: Sentence) -> bool:
 
 def asked_to_come(scene: Scene, sentence: Sentence, asked: Finding) -> bool:
     """ "Invited both to Geneva. | Khartoum said it would not go"."""
-    before = scene.document.sentence_at(asked.evidence[0].start)
-    near = before is not None and 0 <= sentence.index - before.index <= SOON
+    near = 0 <= sentences_since(scene, sentence, asked) <= SOON
     return near and _INVITED.search(asked.evidence[0].quote) is not None
 
 

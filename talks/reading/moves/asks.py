@@ -23,9 +23,8 @@ ASKABLE = (
     r" back|cooperate|contribute|raise|lower|transfer|submit|present|publish|notify|consult|disclose|settle"
     r"|resolve|repay|relinquish|cede|turn over|treat|ban|curb|crack down|cancel|revoke|rescind|repeal"
     r"|disavow|sever|oust|expel|hold elections|relax|ease|loosen|facilitate|enable|permit|let|give|rebuild"
-    r"|do more|talk to|sit down|speak to|deal with|adhere|conform|stick to|stand by|live up to|back"
-    r" down|back off"
-    r"|play|act\b|support|use\b|speak|form\b|adopt|pass\b|appoint|tow|decide"
+    r"|do more|talk to|sit down|speak to|deal with|adhere|conform|stick to|stand by|live up to|back down"
+    r"|back off|play|act\b|support|use\b|speak|form\b|adopt|pass\b|appoint|tow|decide"
     r"|desist|shelve|withhold|forgo|rule out|swear off|break with|cut ties|answer|advance|proceed|go hand"
     r" in hand)\b"
 )
@@ -44,20 +43,17 @@ _NO_GIFT = (
 )
 # what somebody is ready to do who offers nothing by it
 _NO_OFFER = (
-    r"(?!sanction\b|punish\b|impose\b|travel\b|receive\b|host\b|attend\b"
-    r"|take part\b|participate\b|hold\b"
-    r"|meet\b|begin\b|start\b|resume\b|join\b|go\b|continue\b|return\b|do whatever|accept\b"
+    r"(?!sanction\b|punish\b|impose\b|travel\b|receive\b|host\b|attend\b|take part\b|participate\b"
+    r"|hold\b|meet\b|begin\b|start\b|resume\b|join\b|go\b|continue\b|return\b|do whatever|accept\b"
     r"|consider\b|study\b|respond\b|face\b|defend\b|use force|walk\b|leave\b|quit\b|fight\b|die\b"
-    r"|strike\b|talk\b|wait\b|look\b"
-    r"|retaliate|break\b|stay\b|act\b|work (?:with|together|closely)|cooperate\b|develop\b|strengthen\b"
-    r"|deepen|maintain\b|expand\b|advance\b)"
+    r"|strike\b|talk\b|wait\b|look\b|retaliate|break\b|stay\b|act\b|work (?:with|together|closely)"
+    r"|cooperate\b|develop\b|strengthen\b|deepen|maintain\b|expand\b|advance\b)"
 )
 ASKS: tuple[tuple[str, str, str], ...] = (
     ("demand", "gave gives given giving handed set sets issued delivered imposed issues served serves",
      r"(?:gave|gives|given|giving|handed) [^.;,\"]{2,50}? (?:until|till) [^.;,\"]{2,40}? to \w+"
-     r"|(?:gave|gives|given|giving"
-     r"|handed) [^.;,\"]{2,40}? (?:\w+ (?:hours|days|weeks|months)|a week|a month"
-     r"|an? (?:[\w-]+ )?(?:ultimatum|deadline))(?: in which)? ?(?:to|:)"
+     r"|(?:gave|gives|given|giving|handed) [^.;,\"]{2,40}? (?:\w+ (?:hours|days|weeks|months)|a week"
+     r"|a month|an? (?:[\w-]+ )?(?:ultimatum|deadline))(?: in which)? ?(?:to|:)"
      r"|(?:sets?|issue[sd]|delivered|imposed|serve[sd]) (?:an?|the|its) (?:[\w-]+ ){0,3}(?:ultimatum"
      r"|deadline)\b"
      r" ?(?:[^.;,\"]{0,40} )?(?:for|to|that(?! (?:it|they|he|she) (?:will|would)\b)|demanding|:)"),
@@ -109,15 +105,12 @@ ASKS: tuple[tuple[str, str, str], ...] = (
      r"|(?-i:[A-Z]))"),
     ("demand", "seeking seek seeks sought want wants wanted",
      r"(?:seeking|seeks?|sought|wants?|wanted) to (?:lift|raise|cap|cut|lower|limit|scrap|secure|obtain"
-     r"|renegotiate"
-     r"|resume (?:negotiations|talks) (?:on|about|over)|reopen|include|restore|change|end\b|extend"
-     r"|remove|ban"
-     r"|reduce|double|halve|add|exclude|keep)\b"),
+     r"|renegotiate|resume (?:negotiations|talks) (?:on|about|over)|reopen|include|restore|change|end\b"
+     r"|extend|remove|ban|reduce|double|halve|add|exclude|keep)\b"),
     ("demand", "will would",
      r"(?:will|would) (?:only )?(?:attend|join|sign|return|talk|negotiate|agree|resume|lift|withdraw"
-     r"|release|stop|halt"
-     r"|free|pay|disarm|leave|pull|open|reopen|hand|end\b|move|come back|vote)[^.;\"]{0,60}? (?:as soon as"
-     r"|the (?:day|moment)|on the day)\b"),
+     r"|release|stop|halt|free|pay|disarm|leave|pull|open|reopen|hand|end\b|move|come back"
+     r"|vote)[^.;\"]{0,60}? (?:as soon as|the (?:day|moment)|on the day)\b"),
     ("demand", "will would can could",
      r"(?:will|would|can|could) only (?:attend|join|sign|return|talk|negotiate|agree|resume|start|begin"
      r"|stop|lay down|disarm"
@@ -134,12 +127,10 @@ ASKS: tuple[tuple[str, str, str], ...] = (
     ("demand!", "up",
      r"up to (?!\d)(?:the )?(?-i:[A-Z])[\w' ]{2,25} to (?!do what)\w+"),
     ("demand!", "should",
-     r"should (?:\w+ly |first |now |also |at least )?be (?:\w+ly )?(?!noted|remembered|mentioned"
-     r"|pointed|recalled|convened"
-     r"|stressed|emphasi|added|understood|surprised|pleased|concerned|interested|prepared|concluded"
-     r"|finali[sz]ed"
-     r"|completed|expected|assumed|considered|allowed to)(?:\w{3,}ed|given|put|taken|withdrawn|cut|brought"
-     r"|sent|paid|kept|drawn|frozen|freed|built)\b"
+     r"should (?:\w+ly |first |now |also |at least )?be (?:\w+ly )?(?!noted|remembered|mentioned|pointed"
+     r"|recalled|convened|stressed|emphasi|added|understood|surprised|pleased|concerned|interested"
+     r"|prepared|concluded|finali[sz]ed|completed|expected|assumed|considered|allowed to)(?:\w{3,}ed"
+     r"|given|put|taken|withdrawn|cut|brought|sent|paid|kept|drawn|frozen|freed|built)\b"
      r"|should (?:also |still |first )?(?:remain|stay) (?:in|on|at|with|under|where|open|closed|shut|as)\b"),
     ("demand", "insists insisted insisting",
      r"insist(?:s|ed|ing) (?!on\b|that\b|it\b|he\b|she\b|they\b)(?:[\w'-]+ ){1,4}?" + ASKABLE),
@@ -160,8 +151,7 @@ ASKS: tuple[tuple[str, str, str], ...] = (
      r"(?:asked|asks) to (?:attend|join|be (?!named|identified|quoted|excused|remembered|anonymous|left)\w+"
      r"|take part|participate|receive|mediate|observe)\b"),
     ("offer", "expressed expresses declared declares signalled signaled voiced affirmed reaffirmed "
-              "reiterated "
-              "announced conveyed confirmed",
+              "reiterated announced conveyed confirmed",
      r"(?:express(?:es|ed)|declare[sd]|signall?ed|voiced|affirmed|reaffirmed|reiterated|announced|conveyed"
      r"|confirmed) (?:its |their |his |her |\w+'s |the |a )*(?:[\w-]+ )?(?:readiness|willingness"
      r"|preparedness)" + MEANWHILE
@@ -173,54 +163,43 @@ ASKS: tuple[tuple[str, str, str], ...] = (
      r"|full )?(?:disposal|service) of\b"),
     ("offer", "are is was were would be remain remains",
      r"(?:is|are|was|were|would (?:\w+ )?be|remains?) (?:also |now |still |fully )?(?:willing|ready"
-     r"|prepared"
-     r"|happy) to"
-     r" (?:host|mediate|facilitate|act as|serve as|provide|forgo|waive|open)\b"),
+     r"|prepared|happy) to (?:host|mediate|facilitate|act as|serve as|provide|forgo|waive|open)\b"),
     ("offer", "raise raised raises raising increased improved improves sweetened doubled revised",
      r"(?:rais(?:es?|ed|ing)|increased|improve[sd]|sweetened|doubled|revised) (?:its|their|his"
-     r"|the) (?:[\w-]+"
-     r" ){0,2}offer\b"),
+     r"|the) (?:[\w-]+ ){0,2}offer\b"),
     ("offer", "submitted presented handed delivered conveyed sent submits presents",
      r"(?:submitted|presented|handed|delivered|conveyed|sent|submits|presents) (?:(?:over )?to )?(?:the"
      r" )?(?-i:[A-Z])[\w' -]{2,40}? (?:an?|its|their) (?:[\w-]+ ){0,3}(?:proposal|plan|offer|draft"
      r"|roadmap)\b"),
     ("offer", "offered",
      r"offered" + MEANWHILE + r" (?!" + _NO_GIFT + r")(?:[a-z]|(?-i:[A-Z])\w+ (?:an?|the|\d|[a-z]+ (?:of"
-     r"|for"
-     r"|to)))"),
+     r"|for|to)))"),
     ("offer", "suggested suggests",
      r"suggest(?:s|ed)" + MEANWHILE + r" (?:an?|joint|new|the (?:creation|establishment|formation)"
-     r"|[a-z]{3,}ing) "
-     r"(?!way|number|lack|possible|link|deal is|deal was|breakthrough)\w+"),
+     r"|[a-z]{3,}ing) (?!way|number|lack|possible|link|deal is|deal was|breakthrough)\w+"),
     ("offer", "held holds holding dangled dangling extended extends volunteered made makes unveiled "
-              "circulated "
-              "outlined tendered brought laid sketched submitted presents put",
+              "circulated outlined tendered brought laid sketched submitted presents put",
      r"(?:(?:held|holds|holding) out the (?:prospect|possibility|promise) of|dangl(?:ed|ing) (?:the|an?)"
      r"|extend(?:s|ed) (?:an? )?(?:offer|hand|olive branch|invitation)\b|volunteered to"
      r"|(?:made|makes) (?:an?|its|a new|a fresh|a final) (?:[\w-]+ ){0,2}(?:offer|proposal)\b"
-     r"|(?:unveiled|circulated|outlined|tendered|laid out|sketched(?: out)?"
-     r"|brought|put to [\w' ]{2,30}) ?(?:an?|its|the|their|his) "
-     r"(?:[\w-]+ ){0,3}(?:proposals?|offer|plan|draft|blueprint|roadmap|road map|paper|formula"
-     r"|package)\b)"),
+     r"|(?:unveiled|circulated|outlined|tendered|laid out|sketched(?: out)?|brought"
+     r"|put to [\w' ]{2,30}) ?(?:an?|its|the|their|his) (?:[\w-]+ ){0,3}(?:proposals?|offer|plan|draft"
+     r"|blueprint|roadmap|road map|paper|formula|package)\b)"),
     ("guarantee", "ask asked asks call called calls demand demanded demanding demands insist insisted "
                   "insists need needed needs request requested requests require required requires seek "
                   "seeks sought want wanted wants",
      r"(?:wants?|wanted|needs?|needed|seeks?|sought|demands?|demanded|demanding|insists?|insisted"
-     r"|requires?|required"
-     r"|requests?|requested|asks? for|asked for|calls? for|called for)\b[^.;]{0,100}\b(?:guarantees?"
-     r"|assurances)\b"),
+     r"|requires?|required|requests?|requested|asks? for|asked for|calls? for"
+     r"|called for)\b[^.;]{0,100}\b(?:guarantees?|assurances)\b"),
     ("offer", "offer offered offering offers",
      r"offers (?!his|her|(?:him|them|us|me) (?!an?\b|the\b|two|three|\d)|us$|no|any|hope|insight|advice"
      r"|thanks|praise|prayers|help"
      r"|condolences|support|congratulations|details|comment|explanation|little|few|reporters|only"
      r"|good offices|clues|lessons|relief from)[a-z]+\b(?! (?:of hope|for optimism|(?:cash )?rewards?\b))"
      r"|(?:offers?|offered|offering)" + MEANWHILE + r" (?:to|a|an|the|up|new|its|their|cooperation"
-     r"|\w+ion|\d[\d.,]*|[$€£]\d[\d.,]*"
-     r"|only)(?!\w)(?! (?:[\w-]+ )?(?:different|approach|basis|chance|view|glimpse|assessment|hint|sign"
-     r"|conflicting|account"
-     r"|warning|vision|clue"
-     r"|lesson|reason|rewards?\b|condolences|support"
-     r"|congratulations|details|comment|explanation|little|few))"),
+     r"|\w+ion|\d[\d.,]*|[$€£]\d[\d.,]*|only)(?!\w)(?! (?:[\w-]+ )?(?:different|approach|basis|chance"
+     r"|view|glimpse|assessment|hint|sign|conflicting|account|warning|vision|clue|lesson|reason"
+     r"|rewards?\b|condolences|support|congratulations|details|comment|explanation|little|few))"),
     ("offer", "offer offered offering offers",
      r"(?:offers?|offered|offering) [^.;,\"]{3,60}? (?:in return|in exchange|if|as long as)\b"),
     ("offer", "are is remain remains was were",
@@ -231,29 +210,22 @@ ASKS: tuple[tuple[str, str, str], ...] = (
      r"|suspend|lift|ease|reopen|cut|reduce|stop|freeze|hand over|return)\b(?! (?:the )?(?:assets|aid))"),
     ("offer", "floated presented propose proposed proposes proposing put submitted tabled",
      r"(?:proposes?|proposed|proposing|tabled|put forward|presented|floated|submitted)\b" + MEANWHILE
-     + r"(?: as an? \w+)? (?:that|to|a"
-     r"|an|new|the"
-     r"|its|their|talks|dialogue|negotiations|setting|creating|swapping|exchanging|freezing|extending"
-     r"|\d+|\w+ing)\b"
-     r"|(?:proposes?|proposed) (?!by|in|as|for|on|at|under|last|and|but|that|this|with|from|after"
-     r"|before|it)"
-     r"[a-z-]{3,}\b"),
+     + r"(?: as an? \w+)? (?:that|to|a|an|new|the|its|their|talks|dialogue|negotiations|setting|creating"
+     r"|swapping|exchanging|freezing|extending|\d+|\w+ing)\b"
+     r"|(?:proposes?|proposed) (?!by|in|as|for|on|at|under|last|and|but|that|this|with|from|after|before"
+     r"|it)[a-z-]{3,}\b"),
     ("offer", "pledged pledges promised promises pledge",
-     r"(?:pledge[sd]?|promise[sd]) (?:an? (?:additional|further|new|extra|total)|up to|more|additional|new"
-     r"|billions"
-     r"|millions|hundreds|[$€£]?\d[\d.,]*)\b"),
+     r"(?:pledge[sd]?|promise[sd]) (?:an? (?:additional|further|new|extra|total)|up to|more|additional"
+     r"|new|billions|millions|hundreds|[$€£]?\d[\d.,]*)\b"),
     ("offer", "are is was were remains remained",
      r"(?:is|are|was|were|remain(?:s|ed)?) open to (?!discuss|talk|consider|hear|work|hold|meet|negotiat"
-     r"|study"
-     r"|host|explor)\w+ing\b"),
+     r"|study|host|explor)\w+ing\b"),
     ("offer", "thinking plans planning considering",
      r"(?:thinking (?:of|to)|plans? to|planning to|considering) offer(?:ing)? "),
     ("offer", "told said announced says promised pledged",
-     r"(?:told [\w' ]{2,30} |said |says |announced |promised |pledged )(?:\w+day )?(?:that )?(?:it|he|she"
-     r"|they|we) (?:would|will)"
-     r" (?:halt|suspend|stop|lift|release|free|withdraw|ease|reopen|return|dismantle|freeze|waive|scrap"
-     r"|hand over|pull"
-     r" back)\b(?![^.;\"]{0,80}\b(?:only|unless|until)\b)"),
+     r"(?:told [\w' ]{2,30} |said |says |announced |promised |pledged )(?:\w+day )?(?:that )?(?:it|he"
+     r"|she|they|we) (?:would|will) (?:halt|suspend|stop|lift|release|free|withdraw|ease|reopen|return"
+     r"|dismantle|freeze|waive|scrap|hand over|pull back)\b(?![^.;\"]{0,80}\b(?:only|unless|until)\b)"),
     ("offer", "promised promises offered",
      r"(?:promise[sd]|offered) (?:(?:Mr|Ms|Mrs)\.? )?(?-i:[A-Z])[\w.-]+(?: (?-i:[A-Z])[\w-]+)? (?:an?|the)"
      r" (?!different|glimpse)\w+"),
@@ -264,41 +236,34 @@ ASKS: tuple[tuple[str, str, str], ...] = (
                                       r"|share|use|go"
      r"|meet|act|lead|start|begin|join|move|send|open|pay)\b|[\w ]{3,30} as (?:an?|the) )"),
     ("offer", "will would",
-     r"(?:will|would) (?:table|submit|put forward|present) (?:an?|its|the|their) (?:[\w-]+ )?(?:compromise"
-     r"|proposal"
-     r"|plan|draft|offer|text|paper)\b"),
+     r"(?:will|would) (?:table|submit|put forward|present) (?:an?|its|the|their) (?:[\w-]+"
+     r" )?(?:compromise|proposal|plan|draft|offer|text|paper)\b"),
     ("offer", "happy glad pleased",
-     r"(?<=be )(?:happy|glad|pleased) to (?!see|meet|be|have|hear|welcome|receive|report|announce|say|come"
-     r"|return|know)"
-     r"\w+"),
+     r"(?<=be )(?:happy|glad|pleased) to (?!see|meet|be|have|hear|welcome|receive|report|announce|say"
+     r"|come|return|know)\w+"),
     ("demand!", "can could will would",
      r"(?:can|could|will|would) (?:\w+ )?be (?:considered|discussed|accepted|lifted|released|opened|signed"
-     r"|resumed"
-     r"|implemented|ratified|withdrawn|returned|agreed|held) only (?:if|once|after|when|in return|in"
-     r" exchange)\b"),
+     r"|resumed|implemented|ratified|withdrawn|returned|agreed|held) only (?:if|once|after|when"
+     r"|in return|in exchange)\b"),
     ("demand", "only",
      r"(?:(?<=but )|(?<=and )|(?<=, ))only (?:if|once|after|when|on condition|in return|in exchange) "),
     ("demand", "need needs",
      r"(?<=(?-i:[wW])e )need (?!to\b|time\b|more time|help\b|not\b|a break|your)\w+"),
     ("offer", "could can would will might may",
-     r"(?:could|can|would|will|might|may) (?:ship (?:out|abroad)|live with|pay|release|free|withdraw(?!"
-     r" its sig)"
-     r"|suspend|lift|ease|open|return"
-     r"|hand over|halt|freeze|lower|cut|reduce|provide|supply|share|drop|end|close|stop|restore|reopen"
+     r"(?:could|can|would|will|might|may) (?:ship (?:out|abroad)|live with|pay|release|free"
+     r"|withdraw(?! its sig)|suspend|lift|ease|open|return|hand over|halt|freeze|lower|cut|reduce"
+     r"|provide|supply|share|drop|end|close|stop|restore|reopen"
      r"|allow)\b(?=[^.;\"]{0,120}\b(?:if|once|in return|in exchange|provided|as long as)\b)"),
     ("offer", "put puts",
      r"puts? (?:an?|its|the|their|two|three) (?:(?:new|fresh|revised|joint|written|final) )?(?:plan"
-     r"|proposal|offer"
-     r"|compromise|text|draft|road ?map)s? (?:[\w ]{3,30} )?on the table\b"),
+     r"|proposal|offer|compromise|text|draft|road ?map)s? (?:[\w ]{3,30} )?on the table\b"),
     ("offer", "invite invited invites",
-     r"invite[sd] (?:the )?(?!Government|President|Parliament)(?-i:[A-Z])[\w'-]+(?:"
-     r" (?-i:[A-Z])[\w'-]+){0,3} to"
-     r" (?:hold|join|send|take part|attend|observe|visit"
-     r"|(?:an?|the) (?:[\w-]+ ){0,3}(?:summit|conference))\b"),
+     r"invite[sd] (?:the"
+     r" )?(?!Government|President|Parliament)(?-i:[A-Z])[\w'-]+(?: (?-i:[A-Z])[\w'-]+){0,3} to (?:hold"
+     r"|join|send|take part|attend|observe|visit|(?:an?|the) (?:[\w-]+ ){0,3}(?:summit|conference))\b"),
     ("offer", "are has have is remain remains stand stands was were would",
      r"(?:is|are|was|were|would (?:\w+ )?be|remains?|has been|have been|stands?) (?:also |now |still "
-     r"|fully "
-     r")?(?:willing|ready|prepared) to " + _NO_OFFER + r"\w+"),
+     r"|fully )?(?:willing|ready|prepared) to " + _NO_OFFER + r"\w+"),
     ("offer", "willing ready prepared",
      r"(?:(?<=is \")|(?<=are \")|(?<=was \")|(?<=were \")|(?<=be \"))(?:willing|ready|prepared) to"
      r" " + _NO_OFFER
@@ -308,9 +273,8 @@ ASKS: tuple[tuple[str, str, str], ...] = (
     ("demand", "insist insisted insistent insisting insists",
      r"(?:insists?|insisted|insisting|insistent) (?:on|that)\b"
      # "insisted that Kyiv was stalling" asks for nothing, "that he will not discuss it" draws a line
-     r"(?! \w+ (?:will|would) (?:not|never)\b)"
-     r"(?![^.;,\"]{2,60}?\b(?:was|were|is|are|had|has|did|does|remained|remains|meant|moved"
-     r"|stood)\b(?![^.;\"]*\b(?:must|should)\b))"
+     r"(?! \w+ (?:will|would) (?:not|never)\b)(?![^.;,\"]{2,60}?\b(?:was|were|is|are|had|has|did|does"
+     r"|remained|remains|meant|moved|stood)\b(?![^.;\"]*\b(?:must|should)\b))"
      r"(?! it (?:has|had|is|was|does|did|would not|will not|won't|cannot|could not|never)| they (?:have"
      r"|had|are|were)| there can be no )"
      # what it insists cannot or will not be undone is a line
@@ -324,10 +288,9 @@ ASKS: tuple[tuple[str, str, str], ...] = (
      r"appeal(?:ed|s|ing)" + MEANWHILE + r" (?:to|for) \w+"),
     ("demand", "reiterated repeated renewed made issued voiced restated reiterates repeats renews issues "
                "makes",
-     r"(?:reiterate[sd]|repeat(?:s|ed)|renew(?:s|ed)|made|makes|issue[sd]|voiced|restated) (?:its|his|her"
-     r"|their|an?|the(?: (?:\w+ ){0,3}\w+'s)?"
-     r"|\w+'s) (?:[\w-]+ )?"
-     r"(?:call|demand|request|appeal)s? (?:(?:(?:in|on) [\w ]{2,20} )?(?:for|that|to)|(?:up)?on)\b"),
+     r"(?:reiterate[sd]|repeat(?:s|ed)|renew(?:s|ed)|made|makes|issue[sd]|voiced|restated) (?:its|his"
+     r"|her|their|an?|the(?: (?:\w+ ){0,3}\w+'s)?|\w+'s) (?:[\w-]+ )?(?:call|demand|request"
+     r"|appeal)s? (?:(?:(?:in|on) [\w ]{2,20} )?(?:for|that|to)|(?:up)?on)\b"),
     ("demand", "should",
      r"should (?:first |now |also |at least |immediately |\w+ly )?(?:" + ASKABLE + r"|(?:reflect|heed"
      r"|listen|cherish"
@@ -339,9 +302,8 @@ ASKS: tuple[tuple[str, str, str], ...] = (
     ("threat", "there",
      r"there (?:will|would|can|could) be (?:consequences|a (?:\w+ )?(?:response|price))\b"),
     ("demand", "asking seeking requesting",
-     r"asking [$€£]\d|(?:asking|requesting) (?!that (?:his|her|their|he|she)\b|not\b|anonymity|(?:for"
-     r" )?(?:anonymity"
-     r"|comment))(?:for )?\w+"
+     r"asking [$€£]\d|(?:asking|requesting) (?!that (?:his|her|their|he|she)\b|not\b|anonymity"
+     r"|(?:for )?(?:anonymity|comment))(?:for )?\w+"
      r"|seeking (?!to\b|comment|asylum|refuge|help\b|ways?\b|talks\b|a way\b)\w+"),
     ("demand", "call called calling calls",
      # "called on the minister in Baku" was a visit
@@ -355,46 +317,37 @@ ASKS: tuple[tuple[str, str, str], ...] = (
      r"|(?:press(?:es|ed|ing)?|push(?:ed|ing|es)?) (?:for|[^.;,]{3,40} (?:to|for)))"
      r" (?!comment|details|days|weeks|hours|months|years)\w+"),
     ("demand", "would",
-     r"would (?:have|need) to (?:\w+ly )?(?:go\b|come off|be (?:lifted|removed|scrapped|dropped|released)"
-     r"|record|mention|reflect|spell out|state|recogni[sz]e|include"
-     r"|contain|guarantee|cover|come with"
-     r"|be (?:based on|linked to|accompanied by|preceded by))\b"),
+     r"would (?:have|need) to (?:\w+ly )?(?:go\b|come off|be (?:lifted|removed|scrapped|dropped"
+     r"|released)|record|mention|reflect|spell out|state|recogni[sz]e|include|contain|guarantee|cover"
+     r"|come with|be (?:based on|linked to|accompanied by|preceded by))\b"),
     ("demand", "would",
      r"would (?:also |rather |very much )?like (?:to see )?(?!to\b|some\b|it\b)\w+"),
     ("offer", "told tell tells",
      r"(?:told|tells) [^.;,\"]{3,40} (?:that )?(?:it|he|she|they) (?:could|would be (?:ready"
      r"|willing|able) to"
      r"|is (?:ready|willing) to|was (?:ready|willing) to) (?:send|provide|offer|pay|release|open"
-     r"|host|supply"
-     r"|withdraw|lift|ease|contribute)\b"),
+     r"|host|supply|withdraw|lift|ease|contribute)\b"),
     ("demand", "want wanted wants",
      r"(?<!will )(?<!would )(?:wants?|wanted) (?!to\b|more time|time\b|and\b|but\b|or\b|from\b|is\b"
-     r"|was\b|peace\b|on\b|in\b"
-     r"|at\b|with\b"
-     r"|when\b|as\b)[\"']?(?:\w+)"),
+     r"|was\b|peace\b|on\b|in\b|at\b|with\b|when\b|as\b)[\"']?(?:\w+)"),
     ("demand", "ask asked asks seek seeks sought",
      r"(?:seeks?|sought) (?!to\b|by\b|comment|asylum|refuge|help\b|(?:legal )?advice|out\b|consultations"
      r"|talks\b|contacts?\b|support\b|a meeting|clarification|ways?\b)\w+"
-     r"|(?:asks?|asked) (?:[\w.'-]+ ){1,5}for (?!comment|help|time|permission|forgiveness|advice|patience"
-     r"|clarification|directions"
-     r"|his\b|her\b|\d)\w+"
+     r"|(?:asks?|asked) (?:[\w.'-]+ ){1,5}for (?!comment|help|time|permission|forgiveness|advice"
+     r"|patience|clarification|directions|his\b|her\b|\d)\w+"
      r"|(?:asks?|asked) (?:for (?!comment|more time|no\b|nothing(?! (?:less|short))|any\b|anonymity"
-     r"|forgiveness|patience"
-     r"|help\b|water|silence)\w+|that (?!his|her|their"
-     r"|he\b|she\b)\w+)"
-     r"|(?:asks?|asked) (?:for )?(?:a|an|full|complete|immediate|written|legally|formal"
-     r"|binding|more|an end|its"
-     r"|their)\b|(?:asks?|asked) (?!to\b|not\b|if\b|whether|about|by\b|reporters|for anonymity|him\b|her\b"
-     r"|me\b|us\b)"
-     r"(?:[\w.'-]+ ){1,6}?(?:[\w.'-]+, [^.;,\"]{3,40}, )?(?:not )?to (?!comment|react|respond)\w+"),
+     r"|forgiveness|patience|help\b|water|silence)\w+|that (?!his|her|their|he\b|she\b)\w+)"
+     r"|(?:asks?|asked) (?:for )?(?:a|an|full|complete|immediate|written|legally|formal|binding|more"
+     r"|an end|its|their)\b|(?:asks?|asked) (?!to\b|not\b|if\b|whether|about|by\b|reporters"
+     r"|for anonymity|him\b|her\b|me\b|us\b)(?:[\w.'-]+ ){1,6}?(?:[\w.'-]+, [^.;,\"]{3,40}, )?(?:not"
+     r" )?to (?!comment|react|respond)\w+"),
     ("demand", "applied applies",
      r"appli(?:ed|es) to (?:the )?(?-i:[A-Z])[\w' -]{2,50}? (?:to|for|with a (?:\w+ )?request) \w+"),
     ("demand", "ask asked asks",
      r"(?:asks?|asked) (?:him|her|them) to (?:" + ASKABLE + r"|work on)"),
     ("demand", "request requested requests require required requires",
      r"(?:requires?|required|requests?|requested) (?:that|the|a|an|full|any|its|their|more|additional"
-     r"|military|financial|international|immediate|urgent|(?-i:[A-Z])\w+'s|\w+ to|two|three|four|five|several"
-     r"|further"
-     r"|longer|another|better|fewer|greater|equal|separate|written)\b"
+     r"|military|financial|international|immediate|urgent|(?-i:[A-Z])\w+'s|\w+ to|two|three|four|five"
+     r"|several|further|longer|another|better|fewer|greater|equal|separate|written)\b"
      r"|requested (?!to\b|by\b|in\b|anonymity|comment|at\b|on\b|from\b|and\b|is\b|was\b)[a-z]+"),
 )  # fmt: skip

@@ -26,9 +26,7 @@ ASSENTS: tuple[tuple[str, str, str], ...] = (
      r"|accept(?:s|ed) only\b|agreed only\b"),
     ("open", "would might could may",
      r"(?!would do so\b)(?:would|might|could|may) (?:well |also |perhaps |in principle )?(?:agree|accept"
-     r"|consent|comply"
-     r"|imagine"
-     r"|go along|settle for|do (?:so|that|it))\b"),
+     r"|consent|comply|imagine|go along|settle for|do (?:so|that|it))\b"),
     ("open", "can", r"can (?:imagine|conceive of|go along|live|accept [^.;]{2,60} if)\b"),
     ("accepts_in_part", "agreed accepted accepts agrees",
      r"(?:agree[sd]|accept(?:s|ed))(?: to)? (?:in part|partly|partially|half|some\b|the (?:idea|principle)"
@@ -65,16 +63,14 @@ ASSENTS: tuple[tuple[str, str, str], ...] = (
      r"|once|provided)\b)|(?:undertook|promise[sd]|pledged) to (?:\w+ly )?" + _DOES),
     ("open~", "is are was were & ready prepared willing",
      r"(?:is|are|was|were) (?:\w+ )?(?:ready|prepared|willing) to (?:discuss|consider|study|look at|let"
-     r"|allow|accept"
-     r"|talk about|negotiate|review|examine|make|give|show|meet|grant|contribute|move|extend|reduce"
-     r"|lower)\b"),
+     r"|allow|accept|talk about|negotiate|review|examine|make|give|show|meet|grant|contribute|move"
+     r"|extend|reduce|lower)\b"),
     ("open!~", "welcome", r"(?<=would be )welcome\b"),
     ("open^", "is are was were will would could can & ready prepared willing able if once provided long"
               " return exchange condition only",
      r"(?:(?:is|are|was|were) (?:\w+ )?(?:ready|prepared|willing|able) to|(?:will|would|could|can))"
      r" (?!not\b|never\b|only be|be\b)[a-z]+[^.;\"]{0,110}\b(?:if|once|provided|as long as|in (?:return"
-     r"|exchange)"
-     r"|on condition|only (?:if|when|after))\b"
+     r"|exchange)|on condition|only (?:if|when|after))\b"
      r"|(?:is|are|was|were) (?:\w+ )?(?:ready|prepared|willing) to (?!attend|meet|travel|receive)[a-z]+"),
     ("accepts", "will would",
      r"(?:will|would) (?:\w+ly |also |now |indeed )?(?:do so\b|(?:attend|join|open|release|grant|allow|sign"
@@ -92,10 +88,8 @@ ASSENTS: tuple[tuple[str, str, str], ...] = (
      r"|though|in principle) )"),
     ("counter_offers", "will would to submitted presented tabled put proposed",
      r"(?:(?:will|would|to) (?:\w+ )?(?:submit|present|table|put forward|propose|come (?:up|back) with)"
-     r"|submitted"
-     r"|presented|tabled|put forward|proposed) (?:its|their|his|her) own (?:\w+ )?(?:figures?|ideas?"
-     r"|proposals?|plan|text"
-     r"|draft|terms|list|version|amendments|dates?)\b"),
+     r"|submitted|presented|tabled|put forward|proposed) (?:its|their|his|her) own (?:\w+ )?(?:figures?"
+     r"|ideas?|proposals?|plan|text|draft|terms|list|version|amendments|dates?)\b"),
     ("accepts@", "will would confirmed confirms",
      r"(?:will|would) (?:attend|go|come|take part|participate|be (?:there|present|represented)|send"
      r" (?:an?|its|his|their|two"
@@ -111,8 +105,7 @@ ASSENTS: tuple[tuple[str, str, str], ...] = (
      r"|both))?(?=[.,;]|\Z| and\b| but\b)"
      r"|(?:relented|yielded"
      r"|complied|obliged|backed down)\b(?! (?:to|the|on)\b)|bowed to (?:this|that|it)\b"
-     r"|gave (?:in|way)"
-     r" (?:on|to) (?:this|that|it)\b"),
+     r"|gave (?:in|way) (?:on|to) (?:this|that|it)\b"),
     ("accepts", "responded replied reacted answered",
      r"(?:responded|replied|answered) (?:in the affirmative|affirmatively|with a (?:\w+ )?yes)\b"),
     ("open", "responded replied reacted answered responds reacts",
@@ -134,12 +127,10 @@ ASSENTS: tuple[tuple[str, str, str], ...] = (
      r"|her"
      r" |their |this |that )?(?:\w+ )?(?:matter|question|issue|answer|reply|response|decision|point|topic"
      r"|subject|request|it|this|that)\b(?: off\b| " + _LATER + r"|(?<! it)(?<! this)(?<! that)(?=[.,;]"
-     r"|\Z))|puts? (?:it|this|that|them)"
-     r" off\b"),
+     r"|\Z))|puts? (?:it|this|that|them) off\b"),
     ("open", "left leaves kept keeps leaving keeping holding",
      r"(?:left|leaves?|kept|keeps?|leaving|keeping) (?:it |that |this |them |the \w+ |all |the \w+ of \w+ "
-     r"|its"
-     r" |their |his |both )?(?:open\b|options open|door (?:open|ajar)|in the air|hanging|undecided"
+     r"|its |their |his |both )?(?:open\b|options open|door (?:open|ajar)|in the air|hanging|undecided"
      r"|unanswered for now)|(?:left|leaves) open (?:if|whether|how|the)\b"),
     ("open", "showed shows signalled signaled signals indicated voiced declared hinted expressed",
      r"(?:show(?:s|ed)|signal(?:s|led|ed)|indicated|voiced|declared|hinted at|expressed) (?:itself |himself"
@@ -156,23 +147,19 @@ ASSENTS: tuple[tuple[str, str, str], ...] = (
      r"(?:wants?|wanted|needs?) to (?:think|sleep on|consult|weigh|discuss|look|reflect|wait|hear|ask)\b"
      r"|(?:asks?|asked for|requests?|requested|seeks?|sought|wants?|wanted|demanded) (?:further |more "
      r"|some |additional )?clarifications?\b|(?:asks?|asked) for (?:details|a pause|more (?:time"
-     r"|details)|patience"
-     r"|a delay|time)\b|(?:requested|sought|asked (?:[\w ]{2,12} )?for|wanted|wants) (?:an additional "
-     r"|\w+ )?(?:two|three|four|five|six|ten"
-     r"|a few|another|some|\d+) (?:more )?(?:hours|days|weeks|months)\b"),
+     r"|details)|patience|a delay|time)\b|(?:requested|sought|asked (?:[\w ]{2,12} )?for|wanted"
+     r"|wants) (?:an additional |\w+ )?(?:two|three|four|five|six|ten|a few|another|some"
+     r"|\d+) (?:more )?(?:hours|days|weeks|months)\b"),
     ("defers", "will would",
      r"(?:will|would) (?:first |also |now )?\"?(?:study|examine|consider|review|weigh|look at)\"? (?:the|it\b"
-     r"|this\b|its|any|"
-     r"that|such|an?)\b"),
+     r"|this\b|its|any|that|such|an?)\b"),
     ("defers", "will would",
      r"(?:will|would) (?:\w+ly )?(?:(?:convey|pass(?: on| along)?|refer|relay|forward|submit|report|put"
-     r"|transmit|bring"
-     r"|carry|present|take) (?:(?:it|this|that|them)\b(?! (?:down|again|away|off|out|apart|all|up)\b)"
-     r"|the (?:\w+ )?(?:proposal|message|request|offer|idea|text"
-     r"|demand|question|paper|plan|draft)s?)\b(?! back to the (?:UN|United|Security|court))|decide\b(?!"
-     r" (?:for|by) (?:it|them|him|her)sel)"
-     r"|reply\b|respond\b|answer\b(?! for)"
-     r"|consult (?:its|his|her|their|with)|come back (?:to|with)"
+     r"|transmit|bring|carry|present|take) (?:(?:it|this|that|them)\b(?! (?:down|again|away|off|out"
+     r"|apart|all|up)\b)|the (?:\w+ )?(?:proposal|message|request|offer|idea|text|demand|question|paper"
+     r"|plan|draft)s?)\b(?! back to the (?:UN|United|Security|court))|decide\b(?! (?:for|by) (?:it|them"
+     r"|him|her)sel)|reply\b|respond\b|answer\b(?! for)|consult (?:its|his|her|their|with)"
+     r"|come back (?:to|with)"
      r"|get back|think (?:about|it)|look into|wait\b|make up|react\b|first (?:consult|study|wait|ask)"
      r"|give (?:an?|its) (?:\w+ )?answer)"),
     ("defers", "will would undertook promised promises agreed agrees pledged offered was were",
@@ -182,11 +169,9 @@ ASSENTS: tuple[tuple[str, str, str], ...] = (
      r"|(?-i:[A-Z])\w+)\b"),
     ("defers", "took takes taken sent sends passed brought carried forwarded conveyed relayed submitted put",
      r"(?:took|takes?n?|sent|sends|passed|brought|carried|forwarded|conveyed|relayed|submitted|put)"
-     r" (?:it|this|that"
-     r"|them|the (?:\w+ )?(?:proposal|message|request|offer|idea|text|demand|question|paper|plan|draft"
-     r"|matter)s?)"
-     r" (?:home|back|on(?=[.,;]|\Z| to\b)|(?:on |back )?(?:to|before) (?:the|its|his|her|their"
-     r"|(?-i:[A-Z])\w+)\b)"),
+     r" (?:it|this|that|them|the (?:\w+ )?(?:proposal|message|request|offer|idea|text|demand|question"
+     r"|paper|plan|draft|matter)s?) (?:home|back|on(?=[.,;]|\Z| to\b)|(?:on |back )?(?:to|before) (?:the"
+     r"|its|his|her|their|(?-i:[A-Z])\w+)\b)"),
     ("defers", "assured assures",
      r"assure[sd] (?:[\w'-]+ ){1,4}?of (?:conveying|considering|looking|examining|passing|studying"
      r"|taking)\b"),
@@ -203,9 +188,8 @@ ASSENTS: tuple[tuple[str, str, str], ...] = (
      r"(?:it|this|that|everything|anything|all) (?:is|was|would be|might be|could be) (?:\w+ly )?(?:possible"
      r"|thinkable|conceivable|negotiable|workable|doable)(?=[.,;\"]|\Z)"),
     ("open!", "worth deserved deserves merits merited",
-     r"(?:worth (?:a|an|consider|discuss"
-     r"|study|explor|look|talk|think|try)\w*|(?:deserve[sd]|merit(?:s|ed)) (?:\w+ )?(?:study|attention"
-     r"|consideration|a look|thought|discussion|examination))"),
+     r"(?:worth (?:a|an|consider|discuss|study|explor|look|talk|think|try)\w*|(?:deserve[sd]|merit(?:s"
+     r"|ed)) (?:\w+ )?(?:study|attention|consideration|a look|thought|discussion|examination))"),
     ("defers!", "rests rest rested",
      r"rest(?:s|ed)? (?:only |solely )?with (?:the|his|her|its|their|another|others|[A-Z])"),
     ("defers!", "early soon still under",
@@ -213,21 +197,18 @@ ASSENTS: tuple[tuple[str, str, str], ...] = (
      r"(?:discussion|consideration|review|study|examination)\b"),
     ("defers!", "will would",
      r"(?:will|would) (?:first |now |then |also |all )?be (?:\w+ly )?(?:studied|examined|considered"
-     r"|looked (?:at|into)"
-     r"|reviewed|discussed|(?:put|brought|taken|laid|placed) (?:to|before|back to)|raised with|referred"
-     r"|submitted|passed (?:on|along)|conveyed|decided|weighed|taken up"
-     r"|debated|answered|forwarded|relayed|transmitted|assessed|dealt with)\b"),
+     r"|looked (?:at|into)|reviewed|discussed|(?:put|brought|taken|laid|placed) (?:to|before|back to)"
+     r"|raised with|referred|submitted|passed (?:on|along)|conveyed|decided|weighed|taken up|debated"
+     r"|answered|forwarded|relayed|transmitted|assessed|dealt with)\b"),
     ("open!", "could can might may",
      r"(?:could|can|might|may) be (?:\w+ly )?(?:accepted|agreed|considered|discussed|arranged|granted"
-     r"|met|allowed"
-     r"|contemplated|examined|studied|talked about|negotiated|done|found)\b"),
+     r"|met|allowed|contemplated|examined|studied|talked about|negotiated|done|found)\b"),
     ("open!", "makes made make",
      r"ma(?:kes?|de) sense (?:only|if|once|provided|as long as)\b"),
     ("accepts", "expressed voiced expresses voices declared reiterated announced",
      r"(?:express(?:es|ed)|voice[sd]|declared|reiterated|announced) (?:(?:its|their|his|her|full|strong"
-     r"|\w+'s) )*"
-     r"support for (?:the|this|that|it|such)\b(?! (?:\w+ )?(?:talks|process|negotiations|mediation|efforts"
-     r"|sovereignty|elections|dialogue|people))"),
+     r"|\w+'s) )*support for (?:the|this|that|it|such)\b(?! (?:\w+ )?(?:talks|process|negotiations"
+     r"|mediation|efforts|sovereignty|elections|dialogue|people))"),
     ("open!^", "could would will can",
      r"(?<!that )(?<!which )(?:could|would|will|can) (?:only )?be (?!announced|held|convened|resumed|informed"
      r"|published|discussed)[a-z]+(?:ed|en|t)\b[^.;\"]{0,80}\b(?:as soon as|once|after|if|when"
@@ -254,13 +235,10 @@ ASSENTS: tuple[tuple[str, str, str], ...] = (
      r"|her|the [\w-]+|all of (?:it|them))(?=[.,;\"]|\Z| (?:on|last|yesterday|within|hours|days|this|at)\b)"),
     ("open!", "they this that these those both",
      r"(?:they|this|that|these|those|both) (?:could|might|may) be (?:\w+ly )?(?!argued|seen|called|used"
-     r"|needed"
-     r"|expected|affected|forced|interpreted|read|taken (?:as|to))\w+(?:ed|en|t)\b"),
+     r"|needed|expected|affected|forced|interpreted|read|taken (?:as|to))\w+(?:ed|en|t)\b"),
     ("open!^", "could might may",
      r"(?:could|might|may) be (?:\w+ly )?(?!announced|held|completed|finished|convened|resumed|signed"
-     r"|reached|affected"
-     r"|needed|required"
-     r"|forced|called|seen|used|killed|expected)\w+(?:ed|en)\b"),
+     r"|reached|affected|needed|required|forced|called|seen|used|killed|expected)\w+(?:ed|en)\b"),
     ("accepts", "assured assures",
      r"assure[sd] [\w .'-]{2,40}? (?:that )?(?:it|he|she|they|[A-Z]\w+|its \w+) (?:would|will) (?:\w+ly )?"
      r"(?:honou?r|keep|comply|" + _DOES[3:]),
@@ -270,16 +248,14 @@ ASSENTS: tuple[tuple[str, str, str], ...] = (
      r"(?:will|would) (?:support|back|endorse|vote for) (?:it|this|that|the|all|both)\b"),
     ("accepts", "vote voted votes",
      r"vote[sd]? (?:in favou?r of|to (?:accept|approve|endorse)|for) (?:it|this|that"
-     r"|the (?:\w+ )?(?:proposal|offer"
-     r"|plan|truce|request|motion|deal))\b"),
+     r"|the (?:\w+ )?(?:proposal|offer|plan|truce|request|motion|deal))\b"),
     ("accepts", "signed signs", r"sign(?:s|ed) (?:up|on)(?=[.,;]|\Z| at once\b| immediately\b| too\b)"),
     ("open", "giving gave gives given",
      r"g(?:iv(?:ing|es|en)|ave) (?:it|this|that|them|the \w+) (?:[\w-]+ )?(?:thought|consideration"
      r"|attention)\b"),
     ("open", "is are was were seemed sounded",
      r"(?:is|are|was|were|seemed|sounded) (?:more |fairly |rather |quite )?(?:flexible|accommodating"
-     r"|conciliatory"
-     r"|upbeat|lukewarm|non-?committal|receptive|forthcoming|encouraging|welcoming)\b"),
+     r"|conciliatory|upbeat|lukewarm|non-?committal|receptive|forthcoming|encouraging|welcoming)\b"),
     ("open", "can could", r"(?:can|could) (?:discuss|talk about|consider|look at|negotiate)(?=[.,;\"]|\Z)"),
     ("defers!", "is was were are",
      r"(?:is|was|are|were) for (?:his|her|its|their|our|the) [\w ]{3,30} to (?:decide|say|judge|answer)\b"),

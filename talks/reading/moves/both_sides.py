@@ -24,8 +24,7 @@ _BOTH_SIDES = re.compile(
 # "the foreign ministers of both countries": they are the two
 _OFFICERS_OF = re.compile(
     r"\b(?:ministers|leaders|presidents|officials|delegations|envoys|negotiators|governments|chiefs"
-    r"|premiers) of"
-    r" (?:the )?(?:both|two) \w+\Z",
+    r"|premiers) of (?:the )?(?:both|two) \w+\Z",
     re.I,
 )
 _OF = [[word] for word in PREPOSITIONS | {"of"}]

@@ -13,9 +13,8 @@ _GIVE = (
 )
 _UNIT = (
     r"(?:inch|centimet(?:re|er)|millimet(?:re|er)|drop|cent|peso|rupee|dollar|penny|shilling|euro|gram"
-    r"|stone"
-    r"|brick|hectare|acre|soldier|prisoner|square \w+|met(?:re|er)|bullet|rifle|barrel|comma|island"
-    r"|village)"
+    r"|stone|brick|hectare|acre|soldier|prisoner|square \w+|met(?:re|er)|bullet|rifle|barrel|comma"
+    r"|island|village)"
 )
 _UNTIL = r"(?:until|unless|without|before|while|as long as|so long as)\b"
 _NO = r"(?:no (?!longer|later|part\b|more than|comment|details?|names?\b|position|sides)\w+|nothing\b)"
@@ -24,14 +23,12 @@ BOUNDS: tuple[tuple[str, str, str], ...] = (
     r" (?:accept|agree|allow|give|recogni[sz]e|sign|cede)\b"),
     ("red_line", "will would won't wouldn't shall",
      r"(?:(?:will|would|shall) (?:not|never)|won't|wouldn't) (?:\w+ly |ever |again )?(?:leas|lend|rent\b"
-     r"|mortgag"
-     r"|auction|barter|forfeit|waiv|forgo|shut\b|close\b|dissolv|disband|demobili|dilut|water down"
-     r"|rename"
-     r"|ask (?:for )?permission|beg\b|crawl|apologi|compensat|normali|legitimi|swallow|stomach|entertain"
-     r"|contemplat|countenanc|condon|tie\b|split\b|deliver\b|relocat|extradit|repatriat|arm\b|station\b"
-     r"|admit"
-     r"|readmit|tear (?:up|down)|put [^.;\"]{2,40} (?:on the table|up for)|pick up the bill|foot\b|trust\b"
-     r"|deviate|depart from|retract|rescind|revoke|repeal|lower\b|weaken|betray|subordinate|outsource)\w*"),
+     r"|mortgag|auction|barter|forfeit|waiv|forgo|shut\b|close\b|dissolv|disband|demobili|dilut"
+     r"|water down|rename|ask (?:for )?permission|beg\b|crawl|apologi|compensat|normali|legitimi|swallow"
+     r"|stomach|entertain|contemplat|countenanc|condon|tie\b|split\b|deliver\b|relocat|extradit"
+     r"|repatriat|arm\b|station\b|admit|readmit|tear (?:up|down)|put [^.;\"]{2,40} (?:on the table"
+     r"|up for)|pick up the bill|foot\b|trust\b|deviate|depart from|retract|rescind|revoke|repeal"
+     r"|lower\b|weaken|betray|subordinate|outsource)\w*"),
     # "would sign nothing until", "will take part in no talks"
     ("red_line", "will would shall can could",
      r"(?:will|would|shall|can|could) (?:\w+ly )?(?:accept|allow|tolerate|recogni[sz]e|sign|brook"
@@ -45,29 +42,25 @@ BOUNDS: tuple[tuple[str, str, str], ...] = (
      r"(?:are|is|was|were)n't (?:\w+ly )?(?:prepared|willing|going|about) to " + _GIVE),
     ("red_line", "will would shall won't wouldn't",
      r"(?:(?:will|would|shall) (?:not|never)|won't|wouldn't) (?:\w+ly |ever |again |even )?"
-     r"(?:put (?:its|their|our|his|her) names?|give (?:way|(?:any )?(?:ground|more))|give in\b|bow to|yield"
-     r" (?:to|an?|one|even|it|them)\b|go (?:any (?:higher|lower|further)|beyond|below|further than)|sit"
-     r" in the"
-     r" same room"
-     r"|cede (?:an?|one|any|even)|part with|sign (?:away|anything|an?)|make (?:any |further |more |new )?"
-     r"(?:concessions?|compromises?)|recogni[sz]e|(?:talk|speak|deal|bargain) with)\b"),
+     r"(?:put (?:its|their|our|his|her) names?|give (?:way|(?:any )?(?:ground|more))|give in\b|bow to"
+     r"|yield (?:to|an?|one|even|it|them)\b|go (?:any (?:higher|lower|further)|beyond|below"
+     r"|further than)|sit in the same room|cede (?:an?|one|any|even)|part with|sign (?:away|anything"
+     r"|an?)|make (?:any |further |more |new )?(?:concessions?|compromises?)|recogni[sz]e|(?:talk|speak"
+     r"|deal|bargain) with)\b"),
     ("red_line!", "will would can could shall won't cannot can't wouldn't",
      r"(?:(?:will|would|shall|can|could) (?:not|never)|won't|cannot|can't|wouldn't) be (?:\w+ly |ever )?"
      r"(?:moved|traded|signed away|bought|bartered|redrawn|negotiated away|put on the table|overridden)\b"),
     ("red_line!", "there",
-     r"there (?:will|can|shall|would|could) be no (?!doubt|change|statement|comment|need|news|winner|loser"
-     r"|results?\b|problem|surprise|way\b|time\b|alternative|military solution|point\b|progress"
-     r"|business)[\w-]+"
-     r"(?: [\w-]+){0,4}? " + _UNTIL),
+     r"there (?:will|can|shall|would|could) be no (?!doubt|change|statement|comment|need|news|winner"
+     r"|loser|results?\b|problem|surprise|way\b|time\b|alternative|military solution|point\b|progress"
+     r"|business)[\w-]+(?: [\w-]+){0,4}? " + _UNTIL),
     ("red_line!", "there",
      r"there (?:will|would|can|could) be no (?:\w+ )?(?:talks|negotiations?|dialogue|bargaining"
-     r"|compromise) (?:about|on|over|with)"
-     r"\b"),
+     r"|compromise) (?:about|on|over|with)\b"),
     ("red_line!", "there",
      r"there (?:is|was|can be|will be|would be) no (?:\w+ )?(?:solution|peace|deal|agreement|settlement"
-     r"|talks|dialogue"
-     r"|negotiations?)\b[^.;,\"]{0,60}? (?:without|outside|out of|other than|apart from|unless|until"
-     r"|while|as long as)\b"),
+     r"|talks|dialogue|negotiations?)\b[^.;,\"]{0,60}? (?:without|outside|out of|other than|apart from"
+     r"|unless|until|while|as long as)\b"),
     ("red_line!", "is was are were & impossible",
      r"(?:is|was|are|were) \"?impossible\"? (?:until|unless|without|as long as|while)\b"),
     ("red_line!", "no out & question",
@@ -77,11 +70,9 @@ BOUNDS: tuple[tuple[str, str, str], ...] = (
      + r"s?\b(?! (?:more|less|longer))"),
     ("red_line", "will would shall won't wouldn't",
      r"(?:(?:will|would|shall) (?:not|never)|won't|wouldn't) (?:again )?sit (?:down )?(?:at|around)"
-     r" (?:the|any|that|a)"
-     r" (?:\w+ )?table\b"),
+     r" (?:the|any|that|a) (?:\w+ )?table\b"),
     ("red_line", "refuses refused refusing refuse",
-     r"refus(?:es?|ed|ing) to (?!comment|say|name|answer|leave|talk|speak|give|go\b)\w+ (?!(?:it|them|him"
-     r"|her|this|that)\b)[^.;\"]{0,90}?\b(?:below|beyond|(?!before the (?:\w+ )?(?:meeting|talks|vote"
-     r"|summit"
-     r"|session))" + _UNTIL + ")"),
+     r"refus(?:es?|ed|ing) to (?!comment|say|name|answer|leave|talk|speak|give|go\b)\w+ (?!(?:it|them"
+     r"|him|her|this|that)\b)[^.;\"]{0,90}?\b(?:below|beyond|(?!before the (?:\w+ )?(?:meeting|talks"
+     r"|vote|summit|session))" + _UNTIL + ")"),
 )  # fmt: skip

@@ -16,8 +16,7 @@ _READY = re.compile(
     r"(?:is|are|was|were|be|remain(?:s|ed)?|stands?|stood|has been|have been|would be) (?:\w+"
     r" )*?(?:ready|willing"
     r"|prepared|open|happy|glad)\b|(?:happy|glad|pleased|possible|open)\b|(?:could|can|might|would)"
-    r" (?!table|submit"
-    r"|offer|put|present)",
+    r" (?!table|submit|offer|put|present)",
     re.I,
 )
 _PRONOUN = re.compile(

@@ -39,14 +39,11 @@ _NO_CROWD = re.compile(
     r"\b(?:said|says|told|that|had|has|have|is|was|are|were|will|would|which|by|with|its|to|calls?"
     r"|urges?|wants?|asks?)\b"
 )
-
-
 _WITH_MEMBERS = re.compile(
     rf"{OPENER}(?:(?:the|some|several|many|most) )?"
     r"(?P<name>(?:[\w’'-]+ ){0,3}?(?:groups|countries|states|nations|unions|associations|organi[sz]ations"
     r"|firms|companies|communities|parties|charities)),? (?:including|such as|among them|like|from|in)"
-    r" (?:the )?"
-    r"(?:(?-i:[A-Z])[\w'-]+(?: (?-i:[A-Z])[\w'-]+)*(?:, and |, | and )(?:the )?)*\Z",
+    r" (?:the )?(?:(?-i:[A-Z])[\w'-]+(?: (?-i:[A-Z])[\w'-]+)*(?:, and |, | and )(?:the )?)*\Z",
     re.I,
 )
 _OF_THEMSELVES = word_set(

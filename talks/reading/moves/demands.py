@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import cast
 
-from talks.reading.findings import DemandFound, DemandKind, Finding, When
+from talks.reading.findings import DemandFound, Finding, When
 from talks.reading.grammar.whose import party_at
 from talks.reading.moves import moves, replies
 from talks.reading.moves.accepted import is_private
@@ -330,8 +330,3 @@ def _deadline(scene: Scene, start: int, end: int) -> When | None:
         if _DEADLINE.search(scene.document.plain[max(start, mention.start - 20) : mention.start]):
             return scene.resolve(mention.words, "future")
     return None
-
-
-def kinds() -> tuple[DemandKind, ...]:
-    """Every kind this reader can find."""
-    return ("demand", "guarantee", "offer", "red_line", "threat")

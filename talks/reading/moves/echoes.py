@@ -16,15 +16,13 @@ from talks.reading.prose.text import Sentence
 _TOO = Moves(
     (
         ("same", "followed follows did does do has have had would will took takes",
-         r"(?:follow(?:s|ed)(?: suit\b|(?=[.;]|\Z))|(?:did|does) (?:the same|likewise|so too)"
-         r"|(?:took|takes) the same (?:line|view)"
-         r"|(?:did|does|do|has|have|had|would|will) (?:too|as well))\b"),
+         r"(?:follow(?:s|ed)(?: suit\b|(?=[.;]|\Z))|(?:did|does) (?:the same|likewise|so too)|(?:took"
+         r"|takes) the same (?:line|view)|(?:did|does|do|has|have|had|would|will) (?:too|as well))\b"),
     )
 )  # fmt: skip
 _INVERTED = re.compile(
     r"(?:\b(?:[Ss]o|[Nn](?:or|either))|, as) (?:did|does|do|has|have|had|would|will|is|are|was|were"
-    r"|could|can)"
-    r" (?:the )?(?=[A-Z])"
+    r"|could|can) (?:the )?(?=[A-Z])"
 )
 _INVERTS = word_set("so nor neither as")
 

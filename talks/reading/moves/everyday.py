@@ -9,7 +9,7 @@ from typing import cast
 from talks.reading.findings import DemandFound, Finding, ResponseFound
 from talks.reading.grammar.clauses import main_subject
 from talks.reading.moves import plain_answers
-from talks.reading.moves.addressees import are_others, is_organ
+from talks.reading.moves.addressees import NOT_YET, are_others, is_organ
 from talks.reading.moves.answer import Asked
 from talks.reading.moves.answering import is_guarded
 from talks.reading.moves.asked_before import (
@@ -26,6 +26,7 @@ from talks.reading.moves.asked_before import (
     is_put_to,
     is_told_as_asked,
     names_what_was_put,
+    sentences_since,
     shares_much,
 )
 from talks.reading.moves.both_sides import are_both, is_together
@@ -36,17 +37,14 @@ from talks.reading.who.scene import Scene, Subject
 # "Not a chance": no verb, so only whoever says so can mean it
 _FRAGMENT = re.compile(
     r"(?:not (?:a|one)|no \w+|no\Z|under|forget|never|absolutely|certainly|of course|definitely"
-    r"|impossible|out of"
-    r"|nonsense|not in|fine|gladly|perhaps|maybe|possibly|very well|yes)",
+    r"|impossible|out of|nonsense|not in|fine|gladly|perhaps|maybe|possibly|very well|yes)",
     re.I,
 )
 _WARNED = re.compile(r"\b(?:warn|threaten)(?:s|ed|ing)\b[^.;]*\Z")
 _IF_ONLY = re.compile(
     r"\b(?:do so (?:when|as soon as|after)|(?<!at )once|if|unless|only (?:[a-z]+ )?(?:when|after|if"
-    r"|once)|in return"
-    r"|in exchange)\b"
+    r"|once)|in return|in exchange)\b"
 )
-_NOT_YET = re.compile(r"\b(?:once|until|after|before|as soon as|when|if|unless)\b(?: the)? \Z", re.I)
 POINTS = re.compile(r"\b(?:it|this|them|such|that(?=[.,;\"]|\Z))(?= |[.,;\"]|\Z)")
 # "call it a mortgage but have not turned it down"
 _BUT_OPEN = re.compile(
@@ -98,33 +96,49 @@ def _in_plain_words(
         return None
     end = clause_end(scene, sentence, start)
     pointed = POINTS.search(plain, start, end) is not None
-    linked = asked.by_others(sentence, by, LONG_AGO if pointed else SOON)
-    if linked is None and just is not None and just.to_demand is not None and just.by != by.party:
-        linked = just.to_demand - asked.offset
-        if cast(DemandFound, asked.demands[linked].payload).by == by.party:
-            linked = None
+    linked = _whom_it_answers(asked, sentence, by, just, pointed)
     if linked is None and marked == "refuses?" and sentence.zone == "lead":
-        linked = asked_since(scene, sentence, by, asked.demands)
-        if linked is not None:
-            return asked.answer(sentence, stance, by, start, end, linked)
+        since = asked_since(scene, sentence, by, asked.demands)
+        if since is not None:
+            return asked.answer(sentence, stance, by, start, end, since)
     if linked is None:
         plainly = marked[-1] not in _MUST_SHARE and (pointed or stance in ("refuses", "accepts"))
         named = plainly and names_what_was_put(scene, sentence, start)
-        whence = sentence.start if stance in ("accepts", "refuses") else start  # "In reply to a call by"
-        named = named or is_told_as_asked(plain, whence, sentence.end)
-        named = named or (marked[-1] == "@" and invited_before(scene, sentence))
+        named = (
+            named
+            or _is_told_to_be_asked(scene, sentence, stance, start)
+            or (marked[-1] == "@" and invited_before(scene, sentence))
+        )
         if by.party in seen and stance == "open":
             named = named or _BUT.search(plain, sentence.start, start) is not None
         return asked.answer(sentence, stance, by, start, end) if named else None
     in_one_breath = asked.all_by_others(sentence, by, LONG_AGO if pointed else SOON)
     for number in dict.fromkeys((linked, *in_one_breath)):
-        if _is_far(scene, sentence, asked.demands[number]):
+        if sentences_since(scene, sentence, asked.demands[number]) > SOON:
             continue  # everyday words that far behind it are of something else
         if _is_of_it(asked, sentence, marked, match, by, number) and (
             pointed or _is_near(asked, sentence, by, number, just)
         ):
             return asked.answer(sentence, _guarded(scene, sentence, stance, start), by, start, end, number)
     return None
+
+
+def _whom_it_answers(
+    asked: Asked, sentence: Sentence, by: Subject, just: ResponseFound | None, pointed: bool
+) -> int | None:
+    """The demand of others told of shortly before, else what somebody else just answered, if not his own."""
+    linked = asked.by_others(sentence, by, LONG_AGO if pointed else SOON)
+    if linked is None and just is not None and just.to_demand is not None and just.by != by.party:
+        answered = just.to_demand - asked.offset
+        own = cast(DemandFound, asked.demands[answered].payload).by == by.party
+        linked = answered if not own else None
+    return linked
+
+
+def _is_told_to_be_asked(scene: Scene, sentence: Sentence, stance: str, start: int) -> bool:
+    """ "In reply to a call by", ahead of an answer that is one; "as was requested", behind any."""
+    whence = sentence.start if stance in ("accepts", "refuses") else start
+    return is_told_as_asked(scene.document.plain, whence, sentence.end)
 
 
 def _is_of_it(
@@ -158,7 +172,7 @@ def _who(asked: Asked, sentence: Sentence, stance: str, match: re.Match[str]) ->
     if (
         are_both(asked.scene, by)
         and not told
-        and not _NOT_YET.search(scene.document.plain, sentence.start, by.start)
+        and not NOT_YET.search(scene.document.plain, sentence.start, by.start)
     ):
         return by
     if is_together(by) or are_others(scene, sentence, by):
@@ -179,19 +193,13 @@ def _is_threatened(plain: str, sentence: Sentence, stance: str, start: int) -> b
 def _is_near(asked: Asked, sentence: Sentence, by: Subject, linked: int, just: ResponseFound | None) -> bool:
     """Asked right before; or by name, or answered by another right before; or told by its own words."""
     scene, demand = asked.scene, asked.demands[linked]
-    place = scene.document.sentence_at(demand.evidence[0].start)
-    if place is None or sentence.index - place.index <= 1:
-        return place is not None
+    if sentences_since(scene, sentence, demand) <= 1:
+        return True
     if by.party in cast(DemandFound, demand.payload).of:
         return True
     if just is not None and just.to_demand == linked + asked.offset and just.by != by.party:
         return True
     return is_of(scene, sentence, demand)
-
-
-def _is_far(scene: Scene, sentence: Sentence, demand: Finding) -> bool:
-    place = scene.document.sentence_at(demand.evidence[0].start)
-    return place is not None and sentence.index - place.index > SOON
 
 
 def _guarded(scene: Scene, sentence: Sentence, stance: str, start: int) -> str:

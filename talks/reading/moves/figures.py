@@ -13,8 +13,7 @@ _SUM = r" [\"']?(?:(?:US|A|C|NZ|HK|R|CFA ?)?[$€£¥₹]\s?\d|(?!(?:19|20)\d\d\
 # "called for 5 September", "from 9 a.m."
 _SPAN = (
     r"(?![\d.,]* ?(?:p\.?m\b|a\.?m\b|o'clock|years? (?:old|ago|in prison)|GMT|Jan|Feb|March|April|May\b"
-    r"|June|July"
-    r"|Aug|Sept|Oct|Nov|Dec))"
+    r"|June|July|Aug|Sept|Oct|Nov|Dec))"
 )
 FIGURES: tuple[tuple[str, str, str], ...] = (
     ("demand", "wants want wanted seeks seek sought demands demand demanded demanding needs need requests "

@@ -5,8 +5,7 @@ from __future__ import annotations
 # pumps, not a delegate
 _SEND = (
     r"send (?!(?:an?|its|their|his|her|the) (?:[\w-]+ )?(?:negotiat|delegat|draft|team|mission|envoy"
-    r"|reply|letter"
-    r"|representative|list|text|paper|revised|new))"
+    r"|reply|letter|representative|list|text|paper|revised|new))"
 )
 # what can only be a gift
 _GRANT = (
@@ -47,31 +46,26 @@ GIFTS: tuple[tuple[str, str, str], ...] = (
      r"(?:pledge[sd]|pledging|promise[sd]|promising) (?:(?!reporters|voters|supporters)[\w.'-]+ ){0,3}?"
      r"(?:(?:an? |the |its |full |free |better |more |new |further |joint |common |financial |military "
      r"|humanitarian |emergency |technical |safe ){0,2}(?:access|aid|assistance|autonomy|amnesty"
-     r"|compensation|concessions"
-     r"|ceasefire|debate|elections|funds?|funding|grants?|guarantees|help|inquiry|investigation"
-     r"|investments?|jobs|land|loans?|medicines?|money"
-     r"|observers|passage|patrols|payments?|protection|probe|recognition|referendum|reforms?|relief"
-     r"|reviews?|seats?|shares?"
+     r"|compensation|concessions|ceasefire|debate|elections|funds?|funding|grants?|guarantees|help"
+     r"|inquiry|investigation|investments?|jobs|land|loans?|medicines?|money|observers|passage|patrols"
+     r"|payments?|protection|probe|recognition|referendum|reforms?|relief|reviews?|seats?|shares?"
      r"|supplies|troops|visas|water|weapons|withdrawal)\b|[$€£]\d|\d)"),
     ("offer", "shown shows showed made given expressed voiced stated declared indicated",
-     r"(?:shown|shows|showed|expressed|voiced|stated|declared|indicated|made known|given notice of) (?:its"
-     r"|their"
-     r"|his|her|some|an?)? ?(?:[\w-]+ )?"
-     r"(?:readiness|willingness|openness|preparedness) (?:to|for)\b (?!talk|dialogue|continue|meet|discuss"
-     r"|consider|study|attend|accept|resume|go\b)"),
+     r"(?:shown|shows|showed|expressed|voiced|stated|declared|indicated|made known"
+     r"|given notice of) (?:its|their|his|her|some|an?)? ?(?:[\w-]+ )?(?:readiness|willingness|openness"
+     r"|preparedness) (?:to|for)\b (?!talk|dialogue|continue|meet|discuss|consider|study|attend|accept"
+     r"|resume|go\b)"),
     ("offer", "laid tabled put placed submitted proposed presented",
      r"(?<!condition )(?<!conditions )(?:laid|tabled|put|placed|submitted|presented)"
-     r"(?: (?:before|to|on) [\w' ]{3,40}?)? by (?:the"
-     r" )?(?-i:(?=[A-Z]))"),
+     r"(?: (?:before|to|on) [\w' ]{3,40}?)? by (?:the )?(?-i:(?=[A-Z]))"),
     # "the offer from Beijing includes", "a plan drawn up by Jordan would": whose it is stands behind it
     ("offer", "from by & offer offers proposal proposals plan offered proposed",
      r"(?:(?<=offer )|(?<=offers )|(?<=proposal )|(?<=proposals )|(?<=plan )|(?<=plan drawn up )"
      r"|(?<=plan drafted )|(?<=offered )|(?<=proposed )|(?<=offer made )|(?<=proposal made ))(?:from"
      r"|by) (?:the )?(?P<whose>(?-i:(?=[A-Z])))"
-     r"[\w' -]{2,40}?(?:, (?:\w+ ){1,4}| )(?:includes?|included|call(?:s|ed) for|provide[sd]? for|foresees?"
-     r"|envisage[sd]?|gives?|contains?|would (?!be (?:rejected|discussed|welcom|considered)|not\b|need|mean"
-     r"|require"
-     r"|have\b))"),
+     r"[\w' -]{2,40}?(?:, (?:\w+ ){1,4}| )(?:includes?|included|call(?:s|ed) for|provide[sd]? for"
+     r"|foresees?|envisage[sd]?|gives?|contains?|would (?!be (?:rejected|discussed|welcom|considered)"
+     r"|not\b|need|mean|require|have\b))"),
     ("offer", "came comes was & offer proposal",
      r"(?:(?<=offer )|(?<=proposal ))(?:came|comes|was made) (?:from"
      r"|by) (?:the )?(?P<whose>(?-i:(?=[A-Z])))"),
@@ -82,17 +76,15 @@ GIFTS: tuple[tuple[str, str, str], ...] = (
      r"(?:is|are|was|were|be|stands?|stood|remain(?:s|ed)?) (?:also |now |still |fully |\w+ly"
      r" )?" + _READY + r" (?:to|for) (?:offer|do (?:its|their|our|his"
      r"|her) (?:part|share|bit)|help\b|pay|give|hand|lay|free|release|open|withdraw|pull|lift|share"
-     r"|suspend|freeze|halt|swap|cede|return"
-     r"|settle|sign (?:an?|the)|make (?:concessions|a|further|some)|negotiat\w+ (?:an?|the|on|over"
-     r"|access|\w+)|accept (?:an?|\d)\b|agree to"
+     r"|suspend|freeze|halt|swap|cede|return|settle|sign (?:an?|the)|make (?:concessions|a|further|some)"
+     r"|negotiat\w+ (?:an?|the|on|over|access|\w+)|accept (?:an?|\d)\b|agree to"
      r"|consider (?:an?|lift|eas|giv|releas|reduc|extend|allow|open|host|pay|accept)\w*|discuss (?:an?"
      r"|the (?!matter|issue|proposal))\w*|receive"
      r"|hold (?:an?|the|talks|direct)|host|meet (?:any|at|in|him|her|them)|talk (?:about|on|to any)"
      r"|take (?:back|part|in)|recogni[sz]e|guarantee|provide"
      r"|send|finance|fund|build|buy|extend|go (?:up|as far|down|further|higher)|concessions|put (?:down|up)"
-     r"|work (?:on|for)|rejoin"
-     r"|convene|grant|allow|let|resume|restore"
-     r"|review|delay|postpone|drop|reduce|cut|limit|dilute|ship|dismantle|move)"),
+     r"|work (?:on|for)|rejoin|convene|grant|allow|let|resume|restore|review|delay|postpone|drop|reduce"
+     r"|cut|limit|dilute|ship|dismantle|move)"),
     ("offer", "signalled signaled signals indicated indicates hinted hints",
      r"(?:signall?ed|signals|indicate[sd]|hint(?:s|ed))(?: (?:on )?\w+day)?(?: to [\w' ]{2,30}?)?"
      r" (?:that )?(?:it|they|he|she) (?:was|were|is|are|would|could|might|may) (?:also )?(?:be )?"

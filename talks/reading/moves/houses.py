@@ -27,14 +27,12 @@ _PLAIN = re.compile(rf"{OPENER}(?:[Tt]he )?{_NAME}\Z")
 # "Scholarly, a group of pupils which stayed away, | has threatened"
 _APPOSED = re.compile(
     rf"{OPENER}(?:[Tt]he )?{_NAME}(?: \([A-Z]\w+\))?, (?P<told>(?:an?|the|one of|which|who|in|led|headed"
-    rf"|represented"
-    r"|based|for|whose|itself|itself an?)\b[^;\"]{3,170}),\Z"
+    r"|represented|based|for|whose|itself|itself an?)\b[^;\"]{3,170}),\Z"
 )
 # "A radical group, the Delta Coalition, which stays away, | vowed"
 _CALLED = re.compile(
     rf"{OPENER}(?:[Tt]he|An?) (?P<told>[a-z'-]+(?: [a-z'-]+){{0,3}}), (?:the )?{_NAME},(?: (?:which|who"
-    rf"|led|based)"
-    r"[^;\"]{3,120},)?\Z"
+    r"|led|based)[^;\"]{3,120},)?\Z"
 )
 # "In the Senate, the deputy from Delta, Ali Muster, | urged": where he speaks
 _IN_IT = re.compile(r"\b(?:In|On|At|From|For) (?:the )?\Z")

@@ -49,8 +49,7 @@ from talks.reading.who.scene import Scene, Subject
 
 _CATENATIVE = word_set(
     "continue continues continued continuing began went used came tends kept wants hopes plans managed "
-    "decided decides intend intends intended plan planned "
-    "voted votes chose opted resolved"
+    "decided decides intend intends intended plan planned voted votes chose opted resolved"
 )
 _KEEPS = word_set("keep keeps kept began begun started")  # "keeps | demanding"
 _REACTED = word_set("responded replied reacted countered answered retaliated began opened started responds")

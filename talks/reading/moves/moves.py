@@ -89,29 +89,16 @@ def _rows(tried: list[tuple[Row, frozenset[str] | None]], following: str) -> lis
 
 
 DEMANDS = Moves(
-    LISTED
-    + LIMITS
-    + ASKS
-    + DUTIES
-    + FIGURES
-    + LINES
-    + WISHES
-    + REPRISALS
-    + PROMISES
-    + WARNINGS
-    + BOUNDS
-    + NEVERS
-    + GIFTS
-    + OPENINGS
-)
+    LISTED + LIMITS + ASKS + DUTIES + FIGURES + LINES + WISHES + REPRISALS + PROMISES + WARNINGS + BOUNDS
+    + NEVERS + GIFTS + OPENINGS
+)  # fmt: skip
 # a response must be to something
 ANSWERED = re.compile(
     r"\b(?:demands?|proposals?|offers?|plans?|drafts?|outline|blueprint|calls?|terms|conditions?|requests?"
     r"|ideas?|deal|timetable"
     r"|lists?|mission|verification|document|amendments?|clauses?|protocol|overtures?|paper"
-    r"|language|wording|map"
-    r"|ceasefire|truce|ultimatum|"
-    r"initiatives?|framework|concessions?|guarantees?|suggestions?|invitation|pause|freeze|swap|exchange"
+    r"|language|wording|map|ceasefire|truce|ultimatum|initiatives?|framework|concessions?|guarantees?"
+    r"|suggestions?|invitation|pause|freeze|swap|exchange"
     r"|withdrawal|compromise|"
     r"agreement|text|roadmap|package|formula|appeals?|sanctions|tariffs?|inspections?|release|talks"
     r"|negotiations?|possibility|membership|"
@@ -133,10 +120,8 @@ CONDITION = re.compile(
 )
 NEGATION = re.compile(
     r"\b(?:not|nor|neither|never|no longer|cannot|can't|n't|(?:did|does|do|wo|would|could|should|has"
-    r"|have|had|is|are|was"
-    r"|were)n't|without|refused to|fail(?:s|ed|ing|ure)? to|denied"
-    r"|deny"
-    r"|denies)\W*\Z",
+    r"|have|had|is|are|was|were)n't|without|refused to|fail(?:s|ed|ing|ure)? to|denied"
+    r"|deny|denies)\W*\Z",
     re.I,
 )
 # "a condition | Nicosia rejects", "an offer that | the army refused", "..., which | Moscow turned down"
@@ -150,8 +135,7 @@ TAKEN_UP = re.compile(
 # "denied reports that he had | agreed": nothing of the kind was done
 DENIED = re.compile(
     r"\b(?:asked about|den(?:y|ies|ied)|(?:reject|dismiss)(?:s|es|ed)? (?:the |any )?(?:report|claim"
-    r"|allegation"
-    r"|accusation|suggestion|rumou?r|charge)s?)\b(?:(?! and )[^,;.\"]){0,60}\Z",
+    r"|allegation|accusation|suggestion|rumou?r|charge)s?)\b(?:(?! and )[^,;.\"]){0,60}\Z",
     re.I,
 )
 IN_CONDITION = re.compile(
@@ -174,7 +158,5 @@ ASKED_OF = re.compile(
     r"[^,;.\"]){2,60}|(?:the )?[A-Z][\w'-]+(?: [A-Z][\w'-]+){0,2}) \Z"
 )
 HYPOTHETICAL = re.compile(
-    r"\b(?:(?-i:[Ii]f)|whether|unless|should|would have|could have"
-    r"|in case)\b[^,]{0,40}\Z",
-    re.I,
+    r"\b(?:(?-i:[Ii]f)|whether|unless|should|would have|could have|in case)\b[^,]{0,40}\Z", re.I
 )

@@ -13,49 +13,33 @@ _NOUNS = word_set(
 )
 _NOUN = rf"(?:{'|'.join(sorted(_NOUNS))})s?"
 _JUDGED = (
-    (
-        "refuses",
-        r"(?:(?:is|was|were|are|remain(?:s|ed)?|would be|sounds|seems|looks) (?:\w+ly |simply |still "
-        r"|quite |now )?"
-        r"\"?"
-        + POOR
-        + r"|(?:is|was|were|are) (?:an? )?(?:interference|insult|affront|provocation|imposition|humiliation)"
-        r"\b|fell (?:far |well )?short"
-        r"|(?:did|does|do) not (?:\w+ly )?(?:go far enough|cover|meet|address|reflect|satisfy|solve)\b"
-        r"|lack(?:s|ed)? \w+|(?:contain"
-        r"|offer|br[io](?:ng|ught)|add|ha[sd])(?:s|ed)? (?:nothing|no chance|little new)|stood no chance"
-        r"|(?<!\ba )(?<!\bthe )(?:contradict"
-        r"|violate"
-        r"|ignore|breach|undermine|fail|reward|favou?r|threaten)(?:s|ed)? |amount(?:s|ed) to (?:an?"
-        r" )?(?:surrender"
-        r"|capitulation|blackmail|interference|\w+)|(?:is|was|were|had been|has been) (?:only "
-        r"|merely )?(?:designed|intended"
-        r"|meant) to"
-        r"|would (?:reward|undermine|violate|legitimi[sz]e|divide|amount|destroy|cripple|harm|endanger"
-        r"|mean the end)"
-        r"|(?:can|could) (?:not|never) be|cannot be|(?:had|has|have) been (?:rejected|refused|turned down"
-        r"|ruled out|dismissed)"
-        r"(?! (?:\w+ly )?by))",
-    ),
-    (
-        "open",
-        r"(?:(?:is|was|were|are) (?:\w+ly )?\"?(?:positive|interesting|constructive|useful|welcome"
-        r"|encouraging"
-        r"|an? (?:good|positive|important|useful|welcome|first|step)|worth|being|under)\b"
-        r"|(?:deserve[sd]?|merit(?:s|ed)?)\b|need(?:s|ed)? (?:more |further |some |to be )?(?:work|time"
-        r"|clarification|study"
-        r"|details?|put"
-        r"|discussion|detailed|studied|examined|discussed)|(?:will|would|could|can|may) be (?:\w+ly"
-        r" )?(?:studied|considered"
-        r"|examined|discussed|reviewed|put to|looked at|weighed)|ha[sd] (?:positive|some|useful|merits?"
-        r"|good))",
-    ),
-    (
-        "accepts",
-        r"(?:is|was|were|are) (?:\w+ly )?(?:acceptable|agreeable|satisfactory|fine|reasonable|fair)\b"
-        r"|(?:had|has|have) been (?:accepted|granted|approved|agreed to|met)\b(?! (?:\w+ly )?by)",
-    ),
-)
+    ("refuses",
+     r"(?:(?:is|was|were|are|remain(?:s|ed)?|would be|sounds|seems|looks) (?:\w+ly |simply |still "
+     r"|quite |now )?\"?"
+     + POOR
+     + r"|(?:is|was|were|are) (?:an? )?(?:interference|insult|affront|provocation|imposition|humiliation)"
+     r"\b|fell (?:far |well )?short"
+     r"|(?:did|does|do) not (?:\w+ly )?(?:go far enough|cover|meet|address|reflect|satisfy|solve)\b"
+     r"|lack(?:s|ed)? \w+|(?:contain"
+     r"|offer|br[io](?:ng|ught)|add|ha[sd])(?:s|ed)? (?:nothing|no chance|little new)|stood no chance"
+     r"|(?<!\ba )(?<!\bthe )(?:contradict|violate|ignore|breach|undermine|fail|reward|favou?r"
+     r"|threaten)(?:s|ed)? |amount(?:s|ed) to (?:an? )?(?:surrender|capitulation|blackmail|interference"
+     r"|\w+)|(?:is|was|were|had been|has been) (?:only |merely )?(?:designed|intended|meant) to"
+     r"|would (?:reward|undermine|violate|legitimi[sz]e|divide|amount|destroy|cripple|harm|endanger"
+     r"|mean the end)"
+     r"|(?:can|could) (?:not|never) be|cannot be|(?:had|has|have) been (?:rejected|refused"
+     r"|turned down|ruled out|dismissed)(?! (?:\w+ly )?by))"),
+    ("open",
+     r"(?:(?:is|was|were|are) (?:\w+ly )?\"?(?:positive|interesting|constructive|useful|welcome"
+     r"|encouraging|an? (?:good|positive|important|useful|welcome|first|step)|worth|being|under)\b"
+     r"|(?:deserve[sd]?|merit(?:s|ed)?)\b|need(?:s|ed)? (?:more |further |some |to be )?(?:work|time"
+     r"|clarification|study|details?|put|discussion|detailed|studied|examined|discussed)|(?:will"
+     r"|would|could|can|may) be (?:\w+ly )?(?:studied|considered|examined|discussed|reviewed|put to"
+     r"|looked at|weighed)|ha[sd] (?:positive|some|useful|merits?|good))"),
+    ("accepts",
+     r"(?:is|was|were|are) (?:\w+ly )?(?:acceptable|agreeable|satisfactory|fine|reasonable|fair)\b"
+     r"|(?:had|has|have) been (?:accepted|granted|approved|agreed to|met)\b(?! (?:\w+ly )?by)"),
+)  # fmt: skip
 JUDGEMENTS = Moves(
     tuple(
         (
@@ -77,10 +61,9 @@ _MET_WITH = (
     r" ?(?:[\w-]+ ){0,3}?"
 )
 _NO = (
-    r"(?:unacceptable|not acceptable|out of the question|a non-starter|inadmissible|unthinkable|intolerable"
-    r"|not (?:an option|possible|negotiable|enough|on the table|up for \w+)|off the table|no option"
-    r"|impossible|inconceivable"
-    r"|a red line|a step too far)\b"
+    r"(?:unacceptable|not acceptable|out of the question|a non-starter|inadmissible|unthinkable"
+    r"|intolerable|not (?:an option|possible|negotiable|enough|on the table|up for \w+)|off the table"
+    r"|no option|impossible|inconceivable|a red line|a step too far)\b"
 )
 # "dropped its | opposition to" is none
 _KEPT = r"(?<!dropped its )(?<!dropped their )(?<!lifted its )(?<!ended its )(?<!softened its )"

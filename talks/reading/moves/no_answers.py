@@ -23,9 +23,7 @@ _WILL = re.compile(r"\b(?:will|would) (?:\w+ly )?(?:refuse to|reject) ?\Z")
 # "could reject", "are expected to accept": a guess
 _MAY = re.compile(
     r"\b(?:could|may|might|must|should|can|ought to|(?:likely|unlikely|expected|sure|bound|set|about"
-    r"|certain|free"
-    r"|entitled) to)"
-    r" (?:\w+ly |still |yet |well |also )?\Z"
+    r"|certain|free|entitled) to) (?:\w+ly |still |yet |well |also )?\Z"
 )
 _PLAIN = re.compile(
     r"(?:reject|refuse|decline|dismiss|spurn|rebuff|turn|veto|block|oppose|approve|endorse|resist)\b", re.I
@@ -68,12 +66,10 @@ _LONG_AGO = 2  # years
 # "declined to give odds", "refused to name a date": he tells nothing, and answers nobody
 _TELLS_NOT = re.compile(
     r"(?:declin(?:es?|ed|ing) to discuss (?:\"|private|details|[^.;\"]{2,60}? with (?:reporters"
-    r"|journalists|the"
-    r" (?:press|media)|this (?:news)?paper|us\b))|(?:declin|refus)(?:es?|ed|ing) to (?:comment|name"
-    r"|elaborate|speculate"
-    r"|disclose|reveal|say|confirm|go into|be (?:drawn|named|identified)|give (?:odds|details"
-    r"|(?:any )?further"
-    r"|an? (?:date|figure|number|reason|timetable|timeline)|his|her))\b)",
+    r"|journalists|the (?:press|media)|this (?:news)?paper|us\b))|(?:declin|refus)(?:es?|ed"
+    r"|ing) to (?:comment|name|elaborate|speculate|disclose|reveal|say|confirm|go into|be (?:drawn|named"
+    r"|identified)|give (?:odds|details|(?:any )?further|an? (?:date|figure|number|reason|timetable"
+    r"|timeline)|his|her))\b)",
     re.I,
 )
 # "rejected the charge": what is alleged was not asked for

@@ -14,8 +14,7 @@ from talks.reading.who.scene import Scene, Subject
 _PASSIVE = re.compile(r"(?:had|has|have|was|were|is|are|being)\b.* (?:offered|promised|guaranteed)", re.I)
 _HARD = re.compile(
     r"(?:will|would|could|may|might) (?:\w+ly )?(?:also )?(?P<forced>have to )?(?:face|suffer|be met|pay"
-    r"|bear"
-    r"|(?P<own>(?<=have to )(?:look|turn|find|do without|go elsewhere|reckon)))",
+    r"|bear|(?P<own>(?<=have to )(?:look|turn|find|do without|go elsewhere|reckon)))",
     re.I,
 )
 # "are calling for written guarantees", "must receive security guarantees": no verb stands between

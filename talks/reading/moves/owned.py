@@ -17,27 +17,24 @@ from talks.reading.who.mentions import within
 from talks.reading.who.scene import Scene, Subject
 
 _NOUN = (
-    r"(?P<noun>demand|request|(?:pre-?)?condition|offer|proposal|terms|requirement|plan|list"
-    r" of demands|price"
-    r"|position(?= is that [^.;\"]{2,60}\b(?:must|should|cannot|ha(?:s|ve) to)\b)"
+    r"(?P<noun>demand|request|(?:pre-?)?condition|offer|proposal|terms|requirement|plan|list of demands"
+    r"|price|position(?= is that [^.;\"]{2,60}\b(?:must|should|cannot|ha(?:s|ve) to)\b)"
     r"|wish|wish list|priority|minimum|petition|ask|plea|counter-demand|red line)s?"
 )
 _NOT_ANSWERED = (
     r"(?! (?:not|un|clear|known|reject|accept|met\b|being|welcomed|dismissed|turned|under|on the table"
-    r"|still"
-    r"|ready|refused|granted|put|reflected|heard|fulfilled|satisfied|addressed|taken|considered|well"
-    r"|written|repeated|echoed|ignored"
-    r"|answered|supported|backed|denied|familiar|among|longer|shorter|plain|simple|high))"
+    r"|still|ready|refused|granted|put|reflected|heard|fulfilled|satisfied|addressed|taken|considered"
+    r"|well|written|repeated|echoed|ignored|answered|supported|backed|denied|familiar|among|longer"
+    r"|shorter|plain|simple|high))"
 )
 # "Iran's own request is that", "Moscow's main demand remains"
 _OWN = re.compile(
     r"(?:'s|s'|\b(?P<pronoun>[Ii]ts|[Tt]heir|[Hh]is|[Hh]er)) (?:[\w-]+ ){0,2}?"
     + _NOUN
     + r"(?: (?:for|to|before|in|at|on|over|about) (?:[\w'-]+ ){1,7}?|, [\w' ]{3,30},)? ?"
-    r"(?::(?! \")|(?:is|was|are|were|remains?|includes?|included|would"
-    r"|call(?:s|ed)? for|envisage[sd]?|foresees?|provides? for|divides?|gives?|leaves?|sets?"
-    r"|allows?|limits?|asks?|demands?|requires?|offers?|contains?|foresaw|stipulates?|(?:begins?|opens?"
-    r"|starts?) with)\b)" + _NOT_ANSWERED,
+    r"(?::(?! \")|(?:is|was|are|were|remains?|includes?|included|would|call(?:s|ed)? for|envisage[sd]?"
+    r"|foresees?|provides? for|divides?|gives?|leaves?|sets?|allows?|limits?|asks?|demands?|requires?"
+    r"|offers?|contains?|foresaw|stipulates?|(?:begins?|opens?|starts?) with)\b)" + _NOT_ANSWERED
 )
 # "Peru's offer of a loan stands", "its proposal to share the river remains on the table"
 _STANDS = re.compile(
@@ -47,13 +44,10 @@ _STANDS = re.compile(
 )
 # "a Cuban demand for", "European demands for", "the Iraqi demands include": whose it is stands before it
 _OF_A_PEOPLE = re.compile(
-    r"\b(?P<noun>demand|call|request|proposal|offer|position|condition|plan)s? (?P<joint>(?:for|(?:such"
-    r" as )?that|to)"
-    r" (?!be\b|us\b|them\b)|(?:includes?|included|provides? for|foresees?|envisage[sd]?|(?:is|was) that"
-    r"|(?:is|are|was|were|remains?) (?:the|an?|full|complete|more) (?!talk|subject|topic|reason"
-    r"|cause|result|work|one)"
-    r"(?:\w+ )?(?:\w+ (?:of|to|from|for|in"
-    r"|on)))\b"
+    r"\b(?P<noun>demand|call|request|proposal|offer|position|condition|plan)s? (?P<joint>(?:for"
+    r"|(?:such as )?that|to) (?!be\b|us\b|them\b)|(?:includes?|included|provides? for|foresees?"
+    r"|envisage[sd]?|(?:is|was) that|(?:is|are|was|were|remains?) (?:the|an?|full|complete|more) (?!talk"
+    r"|subject|topic|reason|cause|result|work|one)(?:\w+ )?(?:\w+ (?:of|to|from|for|in|on)))\b"
     r"|would (?!be\b|not\b|require|need|have\b|mean\b)\w+)",
     re.I,
 )
@@ -91,26 +85,22 @@ _THAT_OTHERS = re.compile(r"that (?:the )?[A-Z]")  # "a proposal that Paraguay s
 # "demands from the United States that", "a call by Ankara for": the party follows, then what it asks
 _OF_A_PARTY = re.compile(
     r"(?<!phone )(?<!video )(?<!courtesy )(?<!would )(?<!will )(?<!to )\b(?P<noun>demand|call|request"
-    r"|proposal|offer|petition"
-    r"|appeal|requirement|condition)s? (?:from|by"
-    r"|of) (?:the )?(?=[A-Z])(?P<rest>[^.;,\"]{0,90}?)"
-    r" (?P<joint>(?:is |was )?that|to|for)\b",
+    r"|proposal|offer|petition|appeal|requirement|condition)s? (?:from|by|of) (?:the"
+    r" )?(?=[A-Z])(?P<rest>[^.;,\"]{0,90}?) (?P<joint>(?:is |was )?that|to|for)\b",
     re.I,
 )
 # "the opening of the corridor remains Baku's condition"
 _IS_ITS = re.compile(
     r"\b(?:is|are|was|were|remain(?:s|ed)?) (?:still |also |now )?(?:the )?(?:[\w.-]+ )?"
-    r"(?:[\w.-]+(?:'s|s'|(?<=s)')|its|their) "
-    r"(?:[\w-]+ ){0,2}(?P<noun>condition|demand|price|priority|requirement|request|wish)s?(?=[.,;]"
-    r"| for\b|\Z)"
+    r"(?:[\w.-]+(?:'s|s'|(?<=s)')|its|their) (?:[\w-]+ ){0,2}(?P<noun>condition|demand|price|priority"
+    r"|requirement|request|wish)s?(?=[.,;]| for\b|\Z)"
 )
 # "has been a long-term demand of the front", "a key condition set by the rebels"
 _SET_BY = re.compile(
     r"(?P<is>\b(?:is|are|was|were|been|remain(?:s|ed)?) )?"
     r"\b(?:an?|the|(?:one|two|three|some|other)(?: of the)?) (?:[\w-]+ ){0,3}(?P<noun>demand|proposal"
-    r"|(?:pre-?)?condition|plan"
-    r"|draft|ultimatum)s? (?:of|from|(?:set|placed|imposed|put|put forward|laid down|raised|made|voiced"
-    r"|listed|submitted|tabled|advanced) by|(?(is)for|(?!)))"
+    r"|(?:pre-?)?condition|plan|draft|ultimatum)s? (?:of|from|(?:set|placed|imposed|put|put forward"
+    r"|laid down|raised|made|voiced|listed|submitted|tabled|advanced) by|(?(is)for|(?!)))"
     r" (?=(?P<rest>\w))",
     re.I,
 )
@@ -321,4 +311,4 @@ def _party_ending(scene: Scene, offset: int) -> Subject | None:
     party = scene.party_ending(offset)
     if party is None:
         return None
-    return Subject("party", party.text, party.start, party.end, None, party.key, (party.key,))
+    return Subject.of_party(party)

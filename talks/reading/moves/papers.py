@@ -18,10 +18,9 @@ _PAPER = rf"(?:[a-z-]+ ){{0,2}}(?:{'|'.join(sorted(PAPERS))})"
 _TO_WHOM = r"(?: (?:to|for|before) [^,.;\"]{2,60}?)?"
 # "A letter to the council signed by Iran's envoy, | urges", "the note, which Iran sent on Monday, | urges"
 _WRITTEN_BY = re.compile(
-    rf"(?:An?|The|This|That|Another) {_PAPER}{_TO_WHOM},? (?:(?:which was |that was |(?:[a-z]+ly|also) )?"
-    r"(?:signed|sent|written|issued|drafted|filed|lodged|submitted|delivered|handed over|released|published"
-    r"|circulated)"
-    r"(?: [^,.;\"]{0,30}?)? by|from|of) (?P<by>(?:the )?\w)"
+    rf"(?:An?|The|This|That|Another) {_PAPER}{_TO_WHOM},? (?:(?:which was |that was |(?:[a-z]+ly"
+    r"|also) )?(?:signed|sent|written|issued|drafted|filed|lodged|submitted|delivered|handed over"
+    r"|released|published|circulated)(?: [^,.;\"]{0,30}?)? by|from|of) (?P<by>(?:the )?\w)"
 )
 _WHOSE = re.compile(
     rf"(?P<whose>[^.;,\"]{{2,50}})(?:'s|(?<=s)') {_PAPER} (?:to|for|before) [^,.;\"]{{2,60}}\Z"

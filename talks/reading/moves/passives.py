@@ -49,10 +49,8 @@ _AGENTLESS = Moves(
          _WAS + r"met with (?:[\w-]+ )?(?:silence|derision|anger|scorn|outrage|hostility|indignation)\b"),
         ("refuses", "went fell got found came met",
          r"(?:went (?:unheeded|nowhere)|fell (?:on (?:deaf|stony)|flat)|got nowhere|found no (?:takers?"
-         r"|favou?r"
-         r"|support|echo)|came to n(?:othing|aught)|met with (?:a |an )?(?:\w+ )?(?:refusal|rejection"
-         r"|resistance"
-         r"|opposition|rebuff))\b(?! (?:from|by)\b)"),
+         r"|favou?r|support|echo)|came to n(?:othing|aught)|met with (?:a |an )?(?:\w+ )?(?:refusal"
+         r"|rejection|resistance|opposition|rebuff))\b(?! (?:from|by)\b)"),
     )
 )  # fmt: skip
 _THE = re.compile(

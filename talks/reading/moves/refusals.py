@@ -39,11 +39,9 @@ REFUSALS: tuple[tuple[str, str, str], ...] = (
      r"|(?:describe[sd]|liken(?:s|ed)|compare[sd]) " + _PUT + r" (?:as|to) \"?" + KIND + r"\w+"),
     ("refuses", "countered retorted rejoined replied responded answered shot hit",
      r"(?:countered|retorted|rejoined|replied|responded|answered|(?:shot|hit) back)(?: (?:on |last "
-     r"|this )?\w+day"
-     r"| in turn)? that (?![^.;]{0,140}\b(?:would|could|will|can|might|may|if|once|willing|ready|open"
-     r"|consider"
-     r"|study|studied|agree[sd]?|accept|welcome|depend\w*|too early|yet|prepared|under|had already"
-     r"|attend)\b)"),
+     r"|this )?\w+day| in turn)? that (?![^.;]{0,140}\b(?:would|could|will|can|might|may|if|once|willing"
+     r"|ready|open|consider|study|studied|agree[sd]?|accept|welcome|depend\w*|too early|yet|prepared"
+     r"|under|had already|attend)\b)"),
     ("refuses", "made makes make making let lets",
      r"(?:ma(?:de|kes?|king) (?:it )?(?:clear|plain|known)|lets? (?:it )?be known)(?: [\w' ]{2,30})? "
      r"(?:that )?[^.;\"]{2,90}?\b(?:not|no|never|none|nothing|cannot|nobody)\b"),
@@ -57,24 +55,19 @@ REFUSALS: tuple[tuple[str, str, str], ...] = (
      r"|no question of (?:it|that|this)\b"),
     ("refuses", "is was are were",
      r"(?:is|was|are|were) (?:[\w-]+ly |more |openly )?(?:defiant|unbending|uncompromising|dismissive"
-     r"|scathing|scornful|contemptuous"
-     r"|less receptive"
-     r"|less (?:warm|welcoming|forthcoming))\b"),
+     r"|scathing|scornful|contemptuous|less receptive|less (?:warm|welcoming|forthcoming))\b"),
     ("refuses", "vowed vows threatened threatens promised promises",
      r"(?:vow(?:s|ed)|threaten(?:s|ed)|promise[sd]) to (?:fight|oppose|block|resist|veto|vote against)"
-     r" (?:it|any such"
-     r"|this|that|such an?)\b"),
+     r" (?:it|any such|this|that|such an?)\b"),
     ("refuses~", "insist insists insisted says said",
      r"(?:insist(?:s|ed)?|says|said) (?:that )?(?:it|he|she|they|[A-Z]\w+|[Tt]he \w+) (?:has|have|had)"
-     r" (?:the|every|an?)"
-     r" (?:\w+ ){0,2}right to\b"),
+     r" (?:the|every|an?) (?:\w+ ){0,2}right to\b"),
     ("refuses", "denied denies deny",
      r"den(?:ied|ies|y) (?:having|holding|keeping|that (?:there|it|they|he|she)) [^.;\"]{0,30}?\b(?:any"
      r"|one|such|them|it)\b"),
     ("refuses!", "not",
      r"not what (?:it|they|he|she|we) (?:had |have |has )?(?:asked for|asked|wanted|want|sought|seek"
-     r"|hoped for|needs?"
-     r"|needed)\b"),
+     r"|hoped for|needs?|needed)\b"),
     ("refuses!", "is are was were",
      r"(?:is|are|was|were) (?:[\w']+ ){0,3}own (?:problem|affair|business|fault|concern|doing)s?\b"),
     ("refuses~", "vowed vows swore swears sworn promised promises pledged",
@@ -84,9 +77,8 @@ REFUSALS: tuple[tuple[str, str, str], ...] = (
      r"|won over|enough|meeting|sufficient)\b"),
     ("refuses", "take takes took", r"(?:takes?|took) the opposite view\b"),
     ("refuses", "decided decides ruled voted came",
-     r"(?:decide[sd]|ruled|voted|came (?:out|down)) against (?:it|this|that|doing|such|the (?:idea"
-     r"|move|request"
-     r"|step|plan|offer|proposal)|\w+ing)\b"),
+     r"(?:decide[sd]|ruled|voted|came (?:out|down)) against (?:it|this|that|doing|such|the (?:idea|move"
+     r"|request|step|plan|offer|proposal)|\w+ing)\b"),
     ("refuses", "went goes go pressed pushed pushes proceeded",
      r"(?:(?:went|goes|go|pressed|pushed|pushes) ahead|proceeded) (?:with|as planned|anyway"
      r"|regardless|nonetheless)\b"),
@@ -103,8 +95,7 @@ REFUSALS: tuple[tuple[str, str, str], ...] = (
      r"|here to stay|in (?:line|accordance|keeping|full compliance) with)\b"),
     ("refuses!", "conditions criteria requirements terms",
      r"(?:conditions|criteria|requirements|terms) (?:(?:have|had) not (?:yet )?been|(?:are"
-     r"|were) not (?:yet )?)"
-     r" ?(?:met|fulfilled|satisfied|in place)\b"),
+     r"|were) not (?:yet )?) ?(?:met|fulfilled|satisfied|in place)\b"),
     ("refuses", "excluded", r"excluded(?= last\b| on\b|[.,;])"),
     ("refuses", "does do did",
      r"(?:does|do|did) not (?:\w+ly |at all )?(?:accept|want|agree|support|back|share|like|intend"
@@ -112,27 +103,20 @@ REFUSALS: tuple[tuple[str, str, str], ...] = (
      r"(?! (?:to (?:comment|say|be (?:named|identified|quoted))|his name|her name))"),
     ("refuses!", "not",
      r"not (?:something|anything|a thing|one) (?:that |which )?(?:we|it|they|he|she|(?-i:[A-Z])\w+)"
-     r" (?:will|would|can"
-     r"|could|are|is|was|were|intends?|plans?|wants?|accepts?|came|comes?)\b"
+     r" (?:will|would|can|could|are|is|was|were|intends?|plans?|wants?|accepts?|came|comes?)\b"
      r"|not (?:in|within) (?:its|their|our|his|her|my|the government's) (?:power|hands|gift|competence"
-     r"|mandate|remit"
-     r"|authority|jurisdiction)\b"),
+     r"|mandate|remit|authority|jurisdiction)\b"),
     ("refuses!", "is are was were would",
      r"(?:is|are|was|were|would be) (?:\w+ly )?\"?(?:irreversible|irrevocable|definitive|non-negotiable"
-     r"|a done deal"
-     r"|beyond (?:discussion|question|debate)|not (?:reversible|up for)|(?:a )?settled (?:matter"
-     r"|question|issue)"
-     r"|none of)"),
+     r"|a done deal|beyond (?:discussion|question|debate)|not (?:reversible|up for)"
+     r"|(?:a )?settled (?:matter|question|issue)|none of)"),
     ("refuses!", "will would",
-     r"(?:will|would) (?:simply |of course )?(?:continue|go ahead|proceed|go on)(?=[.,;\"]|\Z| (?:as"
-     r" (?:planned"
-     r"|before|scheduled)|regardless|whatever|no matter|unchanged))"),
+     r"(?:will|would) (?:simply |of course )?(?:continue|go ahead|proceed|go on)(?=[.,;\"]|\Z"
+     r"| (?:as (?:planned|before|scheduled)|regardless|whatever|no matter|unchanged))"),
     ("refuses!", "did does do would",
      r"(?:did|does|do|would) not (?:\w+ly )?(?:meet (?:that|this|the|its|their|our) (?:need|concern"
-     r"|demand|requirement"
-     r"|condition|wish|expectation)s?|satisfy|suffice|go far enough|be enough|address|solve (?:the|this"
-     r"|anything)"
-     r"|cover (?:the|what))\b"),
+     r"|demand|requirement|condition|wish|expectation)s?|satisfy|suffice|go far enough|be enough|address"
+     r"|solve (?:the|this|anything)|cover (?:the|what))\b"),
     ("refuses!", "will would",
      r"(?:will|would) only (?:allow|serve|help|benefit|prolong|lead to|encourage|reward|make (?:things"
      r"|it|matters)"
@@ -180,10 +164,9 @@ REFUSALS: tuple[tuple[str, str, str], ...] = (
     ("refuses", "wants want wanted sees see saw has have had finds found",
      r"(?:wants?|wanted) (?:nothing (?:of|to do with)|no (?:part|truck)\b|none of\b|no [\w-]+(?=[.,;]|\Z))"
      r"|(?:sees?|saw|has|have|had|finds?|found) (?:absolutely |as yet |currently )?no (?:such (?:plans?"
-     r"|power|right|authority|obligation|money|mandate"
-     r"|intention)|need|reason|reasons"
-     r"|grounds?|cause|point|sense|use|value|merit|room|basis|intention|plans?|wish|desire|appetite"
-     r"|obligation|mandate|right|interest|time for|place for|water|money|choice but to (?:refuse|reject))\b"),
+     r"|power|right|authority|obligation|money|mandate|intention)|need|reason|reasons|grounds?|cause"
+     r"|point|sense|use|value|merit|room|basis|intention|plans?|wish|desire|appetite|obligation|mandate"
+     r"|right|interest|time for|place for|water|money|choice but to (?:refuse|reject))\b"),
     ("refuses", "thinks think thought makes", r"(?:thinks?|thought) (?:nothing|little) of\b"
      r"|makes no sense to"),
     ("refuses", "is are was were",
@@ -218,8 +201,7 @@ REFUSALS: tuple[tuple[str, str, str], ...] = (
     ("refuses~", "objected objects protested protests vetoed vetoes blocked blocks opposed opposes resisted"
                  " resists balked stalled",
      r"(?:(?:object|protest)(?:s|ed)? (?:to|against)|balked at|(?:veto|block|oppos|resist)(?:e?s|e?d)"
-     r"|stalled)"
-     r" (?:an?|the|its|their|any|such) \w+"),
+     r"|stalled) (?:an?|the|its|their|any|such) \w+"),
     ("refuses", "raised raises lodged voiced took takes",
      r"(?:raise[sd]|lodged|voiced) (?:an? |strong |serious |fierce |its )*objections?\b(?! to (?:be|a"
      r" visit))|(?:took|takes) (?:exception|umbrage)\b|(?:took|takes) (?:a dim|a different) view\b"),
@@ -257,9 +239,8 @@ REFUSALS: tuple[tuple[str, str, str], ...] = (
      r"|settled\b|forbidden)"),
     ("refuses!", "could can will would cannot can't couldn't may",
      r"(?:(?:could|can|may|will|would) (?:not|never)|cannot|can't|couldn't) be (?:met|accommodated"
-     r"|done|granted"
-     r"|on the table|the"
-     r" subject|discussed|accepted|satisfied|fulfilled|part of|dictated|imposed|separated|touched|considered"
+     r"|done|granted|on the table|the subject|discussed|accepted|satisfied|fulfilled|part of|dictated"
+     r"|imposed|separated|touched|considered"
      r"|agreed|entertained|conceded|justified|contemplated|envisaged|solved (?:that|this) way)\b"),
     ("refuses!", "too",
      r"too (?:far|much|expensive|dangerous|costly)(?=[.,;\"]| for (?:it|us|them|him))"),

@@ -14,13 +14,11 @@ _THE_FOLLOWING = re.compile(
     r"\b(?P<verb>issued|made|released|published|delivered|gave)(?: [\w-]+){0,4} (?:the following|this)"
     r" (?:[\w-]+ ){0,2}(?:statement|declaration|communiqu[eé]|remarks)\b"
     r"|\b(?:[Tt]he following|[Tt]his) (?:[\w-]+ ){0,2}(?:statement|declaration|communiqu[eé]) (?:was"
-    r"|has been|is)"
-    r" (?:[\w-]+ ){0,3}(?:by|on behalf of) (?P<by>\w)"
+    r"|has been|is) (?:[\w-]+ ){0,3}(?:by|on behalf of) (?P<by>\w)"
 )
 _TITLE = re.compile(
     r"(?:Joint |Press |Official )?(?:[Ss]tatement|[Dd]eclaration|[Rr]emarks|[Cc]ommuniqu[eé]) (?:by|of"
-    r"|from|on behalf of)"
-    r" (?P<whose>(?:(?! (?:on|regarding|concerning|following|about|after)\b).)+)"
+    r"|from|on behalf of) (?P<whose>(?:(?! (?:on|regarding|concerning|following|about|after)\b).)+)"
 )
 
 

@@ -29,9 +29,8 @@ POOR = (
     r"|a sham|illegal|one-sided|humiliating|impossible|ridiculous|insufficient|inadequate|disappointing|weak"
     r"|half-baked|nonsense|blackmail|extortion|illegitimate|irrelevant|outrageous|preposterous|maximalist"
     r"|provocative|a provocation|premature|too (?:little|late|vague|harsh|early(?!\"? (?:to|for))|much"
-    r"|far)|dead"
-    r" on arrival"
-    r"|a non-?starter|out of the question|off the table|a dead end|a capitulation|a surrender|surrender"
+    r"|far)|dead on arrival|a non-?starter|out of the question|off the table|a dead end|a capitulation"
+    r"|a surrender|surrender"
     r"|naive|a joke|laughable|a mockery|peanuts|paltry|derisory|meagre|miserly|offensive|an outrage"
     r"|meaningless"
     r"|hollow|useless|a slap in the face|a drop in the (?:ocean|bucket)|crumbs|cosmetic|unthinkable|a"
@@ -39,21 +38,18 @@ POOR = (
     r"|delusional|delusion|illusory|ludicrous|grotesque|deceptive|dishonest|hypocritical|cynical|fanciful"
     r"|dangerous|reckless|harmful|biased|skewed|lopsided|flawed|misguided|misplaced|mistaken|wrong-headed"
     r"|shameful|disgraceful|scandalous|insolent|impertinent|arrogant|colonial|an? diktat|hopeless|pointless"
-    r"|senseless|futile|unlawful|a mistake|a pretext|a provocation|inadmissible|intolerable|impractical"
+    r"|senseless|futile|unlawful|a mistake|a pretext|inadmissible|intolerable|impractical"
     r"|interference|an ultimatum|not (?:serious|acceptable|enough|viable|realistic|new|a serious))\b"
 )
 _GUARDED = (
     r"(?:cautiously|guardedly|coolly|warily|carefully|ambiguously|evasively|hesitantly|with caution"
-    r"|with reserve"
-    r"|in a positive (?:spirit|manner)|positively|favou?rably|warmly)"
+    r"|with reserve|in a positive (?:spirit|manner)|positively|favou?rably|warmly)"
 )
 # "Moscow and Beijing | back it": said of several in the present, and no infinitive
 BARE = (
     r"(?<!\bto )(?<!not )(?<!n't )(?<!ould )(?<!will )(?<!can )(?<!may )(?<!ight )(?<!must )(?<!did"
-    r" )(?<!does )"
-    r"(?<!\bdo )(?<!never )(?<!\bor )(?<!and )(?<!let )(?<!ly )(?<!both )(?<!the )(?<!its )(?<!their"
-    r" )(?<!for )"
-    r"(?<!of )(?<!please )(?<!in )"
+    r" )(?<!does )(?<!\bdo )(?<!never )(?<!\bor )(?<!and )(?<!let )(?<!ly )(?<!both )(?<!the )(?<!its"
+    r" )(?<!their )(?<!for )(?<!of )(?<!please )(?<!in )"
 )
 # (stance, the words it may begin with, pattern)
 REPLIES = Moves(
@@ -68,10 +64,9 @@ REPLIES = Moves(
         ("open", "did does do has have had",
          r"(?:did|does|do|has|have|had) not (?:rule[d]?|turn(?:ed)?) (?:it|this|that|them) (?:out|down)\b"),
         ("refuses", "dismissed dismisses",
-         r"dismisse[sd] (?!the (?:report|claim|allegation|accusation|rumou?r|charge|walkout"
-         r"|boycott|meeting|talk|round|session|visit|summit|protest)s?\b)(?:(?:the|this"
-         r"|that|such)"
-         r" (?:[\w-]+ ){1,4}|it |them |him )as \w+"),
+         r"dismisse[sd] (?!the (?:report|claim|allegation|accusation|rumou?r|charge|walkout|boycott"
+         r"|meeting|talk|round|session|visit|summit|protest)s?\b)(?:(?:the|this|that"
+         r"|such) (?:[\w-]+ ){1,4}|it |them |him )as \w+"),
         ("refuses", "did does do has have had can can't cannot could couldn't will would won't",
          r"(?:(?:did|does|do|has|have|had|can|could|will|would) not|can't|cannot|couldn't|won't)"
          r" (?:\w+ly |yet )?(?:accept|agree to|agree with|agreed to|accepted|taken? up|back|endorse"
@@ -82,8 +77,7 @@ REPLIES = Moves(
          r"(?:did|does|do) not (?:\w+ly |yet )?(?:accept|agree to|back|endorse|support|approve) " + THING),
         ("refuses", "will would can could cannot can't",
          r"(?:(?:will|would|can|could) (?:not|never)|cannot|can't) (?:agree to|accept|consent to|support"
-         r"|back)"
-         r" (?:it|this|that|these|them)(?=[.,;\"]|\Z)"),
+         r"|back) (?:it|this|that|these|them)(?=[.,;\"]|\Z)"),
         ("accepts", "approved accepted endorsed",
          r"(?:approved|accepted|endorsed) (?:it|this|that|these|them)(?=[.,;\"]|\Z)"),
         ("refuses", "never",
@@ -93,9 +87,8 @@ REPLIES = Moves(
          r"neither (?:accept|agree|reject|refus|endors|took|said yes|approv)\w*"
          r" (?:(?:it|the \w+) )?n?or\b"),
         ("refuses", "denied denies deny",
-         r"(?:denied|denies|deny) (?:(?:an?|the|its|all|any|this|that) |[\w.]+'s? |[A-Z]\w+"
-         r" ){1,2}(?:\w+ )?(?:requests?|pleas?"
-         r"|petitions?|applications?|appeals?)\b"),
+         r"(?:denied|denies|deny) (?:(?:an?|the|its|all|any|this|that) |[\w.]+'s? "
+         r"|[A-Z]\w+ ){1,2}(?:\w+ )?(?:requests?|pleas?|petitions?|applications?|appeals?)\b"),
         ("refuses", "balk balks balked balking baulked baulks demur demurred demurs",
          r"(?:ba(?:u)?lk(?:s|ed|ing)?|demur(?:s|red)?) at (?:\w+)"),
         ("refuses", "shot shoots",
@@ -141,11 +134,9 @@ REPLIES = Moves(
         ("refuses", "will would won't is are was were has have had did does do impossible unwilling no not",
          r"(?:(?:will|would|is|are|was|were|has|have|had|did|does|do) not (?:be )?|won't (?:be )?"
          r"|(?:impossible|unwilling|no (?:intention|plans)|not (?:possible|prepared|ready|willing"
-         r"|going))\"? (?:to|of) )"
-         r"(?:\w+ly )?"
-         r"(?:chang|alter|soften|shift|modify|revis|compromis|budg|mov|retreat|back|go|improv|amend|reconsider|revers|revisit"
-         r"|retract|deviat)\w*"
-         r" (?:(?:on|from|off|away from|beyond|down from|ing) )*(?:its|our|their|his|her|the)"
+         r"|going))\"? (?:to|of) )(?:\w+ly )?(?:chang|alter|soften|shift|modify|revis|compromis|budg|mov"
+         r"|retreat|back|go|improv|amend|reconsider|revers|revisit|retract|deviat)\w* (?:(?:on|from|off"
+         r"|away from|beyond|down from|ing) )*(?:its|our|their|his|her|the)"
          r" (?:[\w-]+ ){0,2}?(?:positions?|stance|stand|line|offers?|red lines?|demands?|decisions?)\b"),
         ("defers", "made make taken take reached reach",
          r"(?:made|make|taken|take|reached?) (?:an?|any|no|its|their) (?:[\w-]+ )?decision (?:on|about"
@@ -163,11 +154,10 @@ REPLIES = Moves(
          r"thumbed (?:its|his|her|their) nose at \w+|turned (?:its|his|her|their) back on " + THING
          + r"|turned (?:a deaf ear\b|up (?:its|his|her|their) nose at \w+)|(?:slammed|shut|shuts|closed"
          r"|closes) the door (?:on|to)\b"),
-        ("refuses", "described describes describe denounced dismissed dismisses branded labelled labeled "
-                    "called calls call termed terms dubbed condemned considers considered deemed deems "
-                    "regards "
-                    "regarded sees views viewed found finds slammed blasted criticised criticized rejected "
-                    "ridiculed",
+        ("refuses", "described describes describe denounced dismissed dismisses branded labelled "
+                    "labeled called calls call termed terms dubbed condemned considers considered "
+                    "deemed deems regards regarded sees views viewed found finds slammed blasted "
+                    "criticised criticized rejected ridiculed",
          r"(?:describe[sd]?|denounced|dismisse[sd]|branded|labell?ed|call(?:s|ed)?|term(?:s|ed)|dubbed"
          r"|condemned|consider(?:s|ed)|deem(?:s|ed)|regard(?:s|ed)|sees|view(?:s|ed)|found|finds|slammed"
          r"|blasted"
@@ -177,11 +167,10 @@ REPLIES = Moves(
          r"(?:said|says|say) (?:\w+ )?\"?no to \w+"),
         ("withdraws", "gave given gives abandoned abandons waived shelved scrapped softened softens relaxed "
                       "eased lifted withdrew withdrawn withdraws dropped drops dropping",
-         r"(?:(?:gave|given|gives) up|abandon(?:s|ed)|waived|shelved|scrapped|soften(?:s|ed)|relaxed|eased"
-         r"|lifted|with(?:drew|drawn|draws)|drop(?:s|ped|ping)) (?:its|their|his|her|the|an?|earlier|all"
-         r"|many|some)"
-         r" (?:[\w-]+ ){0,3}?(?:demands?|objections?|conditions?|preconditions?|insistence|opposition|veto"
-         r"|threats?|reservations|resistance)\b"),
+         r"(?:(?:gave|given|gives) up|abandon(?:s|ed)|waived|shelved|scrapped|soften(?:s|ed)|relaxed"
+         r"|eased|lifted|with(?:drew|drawn|draws)|drop(?:s|ped|ping)) (?:its|their|his|her|the|an?"
+         r"|earlier|all|many|some) (?:[\w-]+ ){0,3}?(?:demands?|objections?|conditions?|preconditions?"
+         r"|insistence|opposition|veto|threats?|reservations|resistance)\b"),
         ("withdraws", "backed backs climbed walked retreated stepped moved no",
          r"(?:back(?:s|ed) (?:down|off)|climbed down|walked back|retreated|stepped back|moved away) (?:on "
          r"|over"
@@ -218,8 +207,7 @@ REPLIES = Moves(
          r"|bid|application|candidacy)\b(?!,? (?:with|though|although|but) )"),
         ("accepts", "welcomed embraced endorsed approved backed supported",
          r"(?<=(?:were|.was|been) )(?:welcomed|embraced|endorsed|approved|backed|supported) by (?:the "
-         r"|both )?"
-         r"(?!crowds?|protesters|locals)\w+"),
+         r"|both )?(?!crowds?|protesters|locals)\w+"),
         ("accepts", "complied complies signed signs took takes bought went goes came fell agreed",
          r"(?:complie[sd] with|signed (?:up to|on to|onto|off on)|(?:took|takes) up|bought into"
          r"|(?:went|goes) along with|came (?:round|around) to|agreed with) (?:" + THING + "|" + _IT + ")"),
@@ -232,10 +220,9 @@ REPLIES = Moves(
          r"|seal of approval|endorsement)\b(?:(?: to| for| behind) " + THING + r")"
          r"|(?:gave|gives) (?:the |a )?(?:green light|go-ahead|nod|thumbs[- ]up) (?:to|for) \w+"),
         ("accepts", "voiced expressed expresses declared offered announced signalled signaled reiterated",
-         r"(?:voiced|express(?:es|ed)|declared|offered|announced|signall?ed|reiterated) (?:its |their |his"
-         r" |her |full |strong |cautious )*(?:support|backing|approval|agreement|acceptance) (?:for|of"
-         r"|with|to|towards?)"
-         r" " + THING),
+         r"(?:voiced|express(?:es|ed)|declared|offered|announced|signall?ed|reiterated) (?:its |their "
+         r"|his |her |full |strong |cautious )*(?:support|backing|approval|agreement|acceptance) (?:for"
+         r"|of|with|to|towards?) " + THING),
         ("refuses", "raised raises lodged voiced expressed",
          r"(?:raise[sd]|lodged|voiced|expressed) (?:\w+ )?objections? to (?!be\b|a visit)\w+"),
         ("open", "expressed expresses voiced voices showed shows has had have raised raises signalled "
@@ -265,11 +252,9 @@ REPLIES = Moves(
          + r"|(?:cautiously|guardedly|tentatively) welcomed " + THING
          + r"|(?:welcomed|greeted|received) " + THING + r" (?:with (?:caution|reservations)|cautiously"
          r"|warily)|(?:gave|gives|given|delivered|sent|submitted|conveyed|returned|issued) (?:a|an)"
-         r" (?:cautious|guarded|lukewarm|qualified|conditional|tentative"
-         r"|mixed"
-         r"|positive|constructive|ambiguous|partial) (?:welcome|response|reply|answer|yes|reception"
-         r"|approval|acceptance)"
-         r" (?:to|of) \w+"),
+         r" (?:cautious|guarded|lukewarm|qualified|conditional|tentative|mixed|positive|constructive"
+         r"|ambiguous|partial) (?:welcome|response|reply|answer|yes|reception|approval|acceptance) (?:to"
+         r"|of) \w+"),
         ("open", "described describes called calls termed hailed found finds",
          r"(?:describe[sd]|call(?:s|ed)|termed|hailed|found|finds) (?:" + THING + "|" + _IT + r")(?: as)?"
          r" \"?(?:an? )?"
@@ -336,14 +321,12 @@ REPLIES = Moves(
          + r"|(?:an?|the|its|their|[\w.]+'s?) (?:[\w.-]+ ){0,2}(?:response|reply|answer|counter-?\w+)\b)"),
         ("defers", "will would",
          r"(?:will|would) (?:\w+ly )?(?:study|consider|discuss|review|examine|weigh|evaluate|assess"
-         r"|look (?:at|into)"
-         r"|explore|think (?:about|over)|respond to|reply to|give an answer to|decide on|take up"
-         r"|analy[sz]e|be studying|consult on) (?:" + _GAP + _PUT + ")"),
+         r"|look (?:at|into)|explore|think (?:about|over)|respond to|reply to|give an answer to"
+         r"|decide on|take up|analy[sz]e|be studying|consult on) (?:" + _GAP + _PUT + ")"),
         ("defers", "will would",
-         r"(?:will|would) (?:give|deliver|send|announce|present|hand over|convey|communicate|submit|provide"
-         r"|make known) (?:its|his|her|their|an?)"
-         r" (?:(?!" + HARSH + r")[\w-]+ )?"
-         r"(?:answer|reply|response|decision|verdict)\b"),
+         r"(?:will|would) (?:give|deliver|send|announce|present|hand over|convey|communicate|submit"
+         r"|provide|make known) (?:its|his|her|their|an?) (?:(?!" + HARSH + r")[\w-]+ )?(?:answer|reply"
+         r"|response|decision|verdict)\b"),
         ("defers", "promised pledged undertook promises",
          r"(?:promise[sd]|pledged|undertook) to (?:give (?:an?|its|their) (?:answer|reply|response)"
          r"|consider|study|examine|review|discuss|look (?:at|into)"
@@ -351,8 +334,7 @@ REPLIES = Moves(
         ("defers", "put puts delayed postponed deferred reserved withheld promised",
          r"(?:put off|puts off|delayed|postponed|deferred|reserved|withheld) (?:its |a |any |his |their "
          r"|judge?ment |the )?(?:(?:answer|reply|response)\b|(?:decision|judge?ment|vote) on "
-         + _GAP + _PUT + r")"
-         r"|promised (?:an? )?(?:answer|reply|response|decision)\b"),
+         + _GAP + _PUT + r")|promised (?:an? )?(?:answer|reply|response|decision)\b"),
         ("open", "agreed agrees took takes taken",
          r"agree[sd] to (?:consider|study|examine|review|discuss|look (?:at"
          r"|into)|explore|think about|weigh|evaluate|(?:refer|forward|convey|transmit)"

@@ -34,8 +34,7 @@ _SHORT = 4  # words
 _MADE_CLEAR = re.compile(
     r"\b(?:(?:made|makes|making) (?:it )?(?:\w+ )?(?:clear|plain)|put it (?:\w+|this way)|convey(?:s|ed)"
     r"|(?:was|is) (?:blunt|clear|firm|adamant|categorical)|message (?:was|is)|lets? (?:it"
-    r"|\w+) (?:be )?(?:known"
-    r"|understood|know)|(?:sent|sends) word|(?:maintain(?:s|ed)|holds) that)\b"
+    r"|\w+) (?:be )?(?:known|understood|know)|(?:sent|sends) word|(?:maintain(?:s|ed)|holds) that)\b"
 )
 # "the road must be opened first, Peru's envoy | has made clear"
 _CLEAR_BEHIND = re.compile(

@@ -31,15 +31,7 @@ from talks.reading.moves.asked_before import (
 from talks.reading.moves.both_sides import are_both, is_together
 from talks.reading.moves.echoes import echoes
 from talks.reading.moves.everyday import POINTS, everyday
-from talks.reading.moves.movers import (
-    Speakers,
-    clause_end,
-    each_party,
-    is_joint,
-    matches,
-    mover,
-    negated,
-)
+from talks.reading.moves.movers import Speakers, clause_end, each_party, is_joint, matches, mover, negated
 from talks.reading.moves.no_answers import is_of_an_old_deal
 from talks.reading.moves.passives import unnamed
 from talks.reading.prose.cues import word_set
@@ -52,9 +44,8 @@ _LINKED_ONLY = re.compile(
     r"(?:(?:will|would) not|won't) (?:happen|hear of)|(?:will|would) (?:not|never),?(?: however,)?"
     r" (?:sign|agree to|join|be part of|take part in)|rul(?:e[sd]?|ing) out (?!it\b|that\b|this\b"
     r"|(?:[\w.-]+ ){0,4}(?:proposal|idea|offer|plan|demand|request|call|suggestion|deal|compromise)s?\b)"
-    r"|(?:is|are|was|were) (?:out of the question|ruled out"
-    r"|off the table"
-    r"|not on the table|not on offer|under |being )|(?:needs?|wants?|needed|wanted) (?:more )?time to"
+    r"|(?:is|are|was|were) (?:out of the question|ruled out|off the table|not on the table|not on offer"
+    r"|under |being )|(?:needs?|wants?|needed|wanted) (?:more )?time to"
     r"|(?:can't|cannot|couldn't|won't|(?:could|will|would) not) (?:meet|accept|satisfy|fulfil|entertain)"
     r"|(?:can|could) live with|(?:has|have|had) (?:no objection|nothing against)|depend(?:s|ed) on"
     r"|accept(?:s|ed) (?:both|all of them|every point)|agreed, according"

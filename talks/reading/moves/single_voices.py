@@ -8,7 +8,7 @@ from dataclasses import replace
 from talks.reading.prose.cues import word_set
 from talks.reading.who.bodies import names_a_body
 from talks.reading.who.cast import Person
-from talks.reading.who.mentions import within
+from talks.reading.who.mentions import right_behind
 from talks.reading.who.scene import Scene, Subject
 
 # offices whose holders ask and refuse for themselves
@@ -75,7 +75,7 @@ def of_where_he_sits(scene: Scene, found: Subject) -> Subject:
     if found.party is not None or not _SOURCE.fullmatch(found.text):
         return found
     inside = _INSIDE.match(scene.document.plain, found.end)
-    named = next(iter(within(scene.parties, inside.end(), inside.end() + 1)), None) if inside else None
+    named = right_behind(scene.parties, inside)
     if named is None or (named.part == "place" and named.actor_kind == "state"):
         return found
     return replace(found, party=named.key, parties=(named.key,))

@@ -3,25 +3,21 @@
 from __future__ import annotations
 
 from talks.reading.moves.limits import HARSH, MEANWHILE
+from talks.reading.moves.reprisals import MAY
 
-_MAY = r"(?:will|would|could|may|might|shall)"
 # what hurts whoever it is done to
 _HURT = (
     r"(?:attack|bomb|shell|strike|kill|destroy|crush|obliterate|annihilate|wipe out|raze|flatten|torch"
-    r"|burn|sink"
-    r"|shoot|storm|overrun|invade|seize|occupy|besiege|blockade|block|paraly[sz]e|cripple|disrupt|shut|close|cut"
-    r"|halt|suspend|freeze|sever|expel|arrest|jail|deport|evict|ban|bar|boycott|veto|sue|punish|sanction|retaliate"
-    r"|avenge|hit back|fight|resist|march|walk|quit|leave|pull out|withdraw|abandon|tear up|scrap"
-    r"|scupper|derail"
-    r"|sabotage|obstruct|topple|oust|overthrow|press on|press ahead|push on|escalate|intensify|step up"
-    r"|resume|take"
-    r" up arms|bring [^.;,\"]{2,50} to (?:a standstill|a halt|its knees|account|court|trial)|make"
-    r" [^.;,\"]{2,30}"
-    r" (?:pay|regret|suffer|ungovernable)|hold [^.;,\"]{2,30} hostage|unleash|declare war|annex|starve"
-    r"|strangle"
-    r"|dissolve|dismiss|sack|reimpose|impose|snap back|go it alone|file|lodge|take legal action|hunt|go"
-    r" (?:back )?on the offensive|go to (?:court|war)|pull the plug|down"
-    r" (?:their |our )?tools|stay away|stop)\b"
+    r"|burn|sink|shoot|storm|overrun|invade|seize|occupy|besiege|blockade|block|paraly[sz]e|cripple"
+    r"|disrupt|shut|close|cut|halt|suspend|freeze|sever|expel|arrest|jail|deport|evict|ban|bar|boycott"
+    r"|veto|sue|punish|sanction|retaliate|avenge|hit back|fight|resist|march|walk|quit|leave|pull out"
+    r"|withdraw|abandon|tear up|scrap|scupper|derail|sabotage|obstruct|topple|oust|overthrow|press on"
+    r"|press ahead|push on|escalate|intensify|step up|resume|take up arms|bring [^.;,\"]{2,50} to (?:a"
+    r" standstill|a halt|its knees|account|court|trial)|make [^.;,\"]{2,30} (?:pay|regret|suffer"
+    r"|ungovernable)|hold [^.;,\"]{2,30} hostage|unleash|declare war|annex|starve|strangle|dissolve"
+    r"|dismiss|sack|reimpose|impose|snap back|go it alone|file|lodge|take legal action|hunt"
+    r"|go (?:back )?on the offensive|go to (?:court|war)|pull the plug|down (?:their |our )?tools"
+    r"|stay away|stop)\b"
 )
 _STRIKE = (
     r"(?:strikes?|walk-?outs?|boycotts?|blockades?|shutdowns?|shut-?downs?|lockouts?|sit-ins?|bandhs?|hartals?"
@@ -35,21 +31,18 @@ _HURTING = (
 )
 _PUNISHED = (
     r"(?:be (?:\w+ly )?\"?(?:sanctioned|punished|prosecuted|arrested|shot|sunk|fired (?:on|upon)"
-    r"|targeted|attacked"
-    r"|expelled|deported|removed|evicted|detained|jailed|tried|dismissed|sacked|fined|blacklisted|banned|barred"
-    r"|destroyed|struck|hit|seized|treated as|regarded as|considered|held (?:responsible|accountable|to"
-    r" account)"
-    r"|met with|dealt with|crushed|turned back)|face (?!a judge|trial|court|the ballot)|lose (?:their"
-    r"|its|his|her)|pay (?:for|dearly|a|the)|bear the|forfeit|regret|suffer|answer for|have to"
-    r" (?:pay|answer|bear))"
+    r"|targeted|attacked|expelled|deported|removed|evicted|detained|jailed|tried|dismissed|sacked|fined"
+    r"|blacklisted|banned|barred|destroyed|struck|hit|seized|treated as|regarded as|considered"
+    r"|held (?:responsible|accountable|to account)|met with|dealt with|crushed|turned back)"
+    r"|face (?!a judge|trial|court|the ballot)|lose (?:their|its|his|her)|pay (?:for|dearly|a|the)"
+    r"|bear the|forfeit|regret|suffer|answer for|have to (?:pay|answer|bear))"
 )
 _OWN = (
     r"(?:its|their|his|her|the|our) (?:[\w-]+ ){0,2}(?:party|group|movement|government|country|side"
-    r"|unions?|members"
-    r"|army|military|forces|province|region|organi[sz]ation|federation|fighters|men|troops|state|nation|alliance"
-    r"|coalition|bloc|team|delegation|council|community|communities|residents|villagers|workers|farmers|teachers"
-    r"|doctors|lawmakers|parliament|rebels|company|opposition|association|ministry|republic|administration"
-    r"|authorities|capital)"
+    r"|unions?|members|army|military|forces|province|region|organi[sz]ation|federation|fighters|men"
+    r"|troops|state|nation|alliance|coalition|bloc|team|delegation|council|community|communities"
+    r"|residents|villagers|workers|farmers|teachers|doctors|lawmakers|parliament|rebels|company"
+    r"|opposition|association|ministry|republic|administration|authorities|capital)"
 )
 # what befalls somebody is no threat of his
 _NO_STATE = (
@@ -67,8 +60,7 @@ WARNINGS: tuple[tuple[str, str, str], ...] = (
      + _STRIKE + r"\b)"),
     ("threat", "issued issues served serves gave gives given filed files handed lodged sent",
      r"(?:issue[sd]|serve[sd]|g[ai]ves?|given|file[sd]|handed|lodged|sent)(?: (?!notice)[\w' ]{2,40}?)?"
-     r" (?:an? |its"
-     r" |their |[\w-]+ (?:hours|days)' )*(?:[\w-]+ ){0,2}?(?:strike|walk-?out|stoppage"
+     r" (?:an? |its |their |[\w-]+ (?:hours|days)' )*(?:[\w-]+ ){0,2}?(?:strike|walk-?out|stoppage"
      r"|industrial action|lockout|eviction|termination|withdrawal) (?:notices?|warnings?|ultimatum)\b"),
     ("threat?", "announced announces called calls declared declares calling announcing",
      r"(?:announce[sd]|announcing|call(?:s|ed|ing)|declare[sd])(?: for)? (?:an? |the )?(?:[\w-]+"
@@ -76,22 +68,18 @@ WARNINGS: tuple[tuple[str, str, str], ...] = (
      + r"\b"),
     ("threat", "will would shall",
      r"(?:will|would|shall) (?:\w+ly |also |then |have to |be forced to )*(?:respond|react|answer|reply"
-     r"|push back"
-     r"|fight back|strike back|hit back|reciprocate)(?: (?!positively|formally|shortly|quickly"
-     r"|favou?rably|promptly)"
-     r"(?:\w+ly\b|with (?!an? (?:letter|proposal|statement|text|document|counter-?proposal|paper))\w+|in kind"
-     r"|to (?:what|any|every|such|each|threats|force|fire|pressure)\b|accordingly|if necessary|tit for tat"
-     r"|without delay))"),
+     r"|push back|fight back|strike back|hit back|reciprocate)(?: (?!positively|formally|shortly|quickly"
+     r"|favou?rably|promptly)(?:\w+ly\b|with (?!an? (?:letter|proposal|statement|text|document"
+     r"|counter-?proposal|paper))\w+|in kind|to (?:what|any|every|such|each|threats|force|fire"
+     r"|pressure)\b|accordingly|if necessary|tit for tat|without delay))"),
     ("threat", "will would shall won't wouldn't",
-     r"(?:(?:will|would|shall) not|won't|wouldn't) (?:stand (?:idly )?by\b|sit (?:idle|idly|by)\b|remain"
-     r" (?:idle|silent|passive|indifferent)|look (?:on|the other way|away)\b|hesitate to (?!talk|meet"
-     r"|sign|return)"
-     r"|keep (?:silent|quiet)|let (?:it|this|that) (?:go|pass|stand)|do business as usual|do \"business"
-     r" as usual)"),
+     r"(?:(?:will|would|shall) not|won't|wouldn't) (?:stand (?:idly )?by\b|sit (?:idle|idly|by)\b"
+     r"|remain (?:idle|silent|passive|indifferent)|look (?:on|the other way|away)\b|hesitate to (?!talk"
+     r"|meet|sign|return)|keep (?:silent|quiet)|let (?:it|this|that) (?:go|pass|stand)"
+     r"|do business as usual|do \"business as usual)"),
     ("threat!", "will would shall won't wouldn't",
      r"(?:(?:will|would|shall) not|won't|wouldn't) (?:go|be left|remain|pass|be) (?:un(?:answered"
-     r"|punished|noticed"
-     r"|challenged)|without (?:an? )?(?:response|answer|reply|consequences|cost)s?)\b"),
+     r"|punished|noticed|challenged)|without (?:an? )?(?:response|answer|reply|consequences|cost)s?)\b"),
     ("threat", "will would shall",
      r"(?:will|would|shall) (?:give|deliver|receive|get|meet with|provoke|draw|trigger|prompt|bring"
      r"|elicit) (?:an? |the"
@@ -100,13 +88,12 @@ WARNINGS: tuple[tuple[str, str, str], ...] = (
      r"|blow|reaction)|retaliation|countermeasures|reprisals|punishment|war|resistance)\b"),
     ("threat!", "anyone anybody whoever those any every whatever",
      r"(?:anyone|anybody|whoever|those|any [\w-]+(?: [\w-]+)?|every [\w-]+)(?: (?:who|that|which|found"
-     r"|caught))?"
-     r" [^.;\"]{3,90}? (?:(?:will|would|shall)"
+     r"|caught))? [^.;\"]{3,90}? (?:(?:will|would|shall)"
      r" " + _PUNISHED + r"|risks? (?:losing|being|a|sanctions|their|his))"),
     ("threat", "warn warned warning warns",
      r"warn(?:s|ed|ing)? (?:[\w' ]{2,40}? )?(?:that"
      r" )?" + _OWN + r"(?: of [\w' ]{2,30}| in [\w' ]{2,30}|, [^,;\"]{2,40},)? "
-     + _MAY + r" (?:also |then |soon |again |have (?:no choice but )?to )?(?!not|never|fail|collapse"
+     + MAY + r" (?:also |then |soon |again |have (?:no choice but )?to )?(?!not|never|fail|collapse"
               r"|lose|suffer|be\b"
      r"|face|remain|need|have\b|run out|starve|die\b|see\b|feel|become|struggle)[a-z]+[^.;\"]*?\b(?:if"
      r"|unless|should"
@@ -124,9 +111,8 @@ WARNINGS: tuple[tuple[str, str, str], ...] = (
     ("threat", "preparing ready",
      r"(?:preparing|getting ready) to (?:strike|walk out|go on strike|down tools)\b"),
     ("threat!", "can",
-     r"can expect (?:an? |the )?(?:[\w-]+ ){0,2}(?:countermeasures|counter-measures|response"
-     r"|retaliation|consequences"
-     r"|reprisals|answer|sanctions|tariffs)\b"),
+     r"can expect (?:an? |the )?(?:[\w-]+ ){0,2}(?:countermeasures|counter-measures|response|retaliation"
+     r"|consequences|reprisals|answer|sanctions|tariffs)\b"),
     ("threat", "not",
      r"(?:(?<=does )|(?<=do )|(?<=did )|(?<=would ))not (?:rule out|exclude) (?:[\w-]+"
      r" ){0,2}(?:countermeasures"
@@ -135,19 +121,18 @@ WARNINGS: tuple[tuple[str, str, str], ...] = (
      r"(?:will|would) be (?:considered|regarded|treated|seen|viewed) (?:as |to be )?(?:an?"
      r" )?(?:potential |legitimate"
      r" |hostile |open |direct |possible )*(?:acts?|declarations?|targets?|aggress\w+|enem\w+|carriers?"
-     r"|combatants?"
-     r"|occup\w+|invaders?|provocations?|declaration)\b"),
+     r"|combatants?|occup\w+|invaders?|provocations?|declaration)\b"),
     ("threat%", "will would may might could shall",
-     _MAY + r" (?:then |also |soon |again |once more |have (?:no (?:choice|option) but )?to )?(?!not\b"
+     MAY + r" (?:then |also |soon |again |once more |have (?:no (?:choice|option) but )?to )?(?!not\b"
             r"|never\b|be\b|only\b|have\b|need|want|fail"
      r"|collapse|continue\b|remain|stay|lose|suffer|become|end\b|happen|depend|take place|run\b|know"
      r"|see\b|feel|welcome|meet\b|come\b|get\b"
      r"|attend|accept|agree|sign|return|like|hold\b|expire|lapse|face\b|support|help|host|mediate|do\b"
      r"|make sense|mean\b|move ahead|afford)[a-z]+\b"),
     ("threat", "will would could may might",
-     _MAY + r" (?:also |then )?" + _HURT + r"[^.;\"]{2,80}? in (?:response|retaliation|revenge)\b"),
+     MAY + r" (?:also |then )?" + _HURT + r"[^.;\"]{2,80}? in (?:response|retaliation|revenge)\b"),
     ("threat", "will would could may might",
-     _MAY + r" (?:also |then )?(?:call|stage|hold|declare|launch|organi[sz]e) (?:an? |another"
+     MAY + r" (?:also |then )?(?:call|stage|hold|declare|launch|organi[sz]e) (?:an? |another"
             r" )?(?:[\w-]+ ){0,3}?(?:strikes?|walk-?outs?|boycotts?"
      r"|blockades?|shutdowns?|hartals?|bandhs?|stoppages?)\b"),
     ("threat", "will would shall",
@@ -157,13 +142,11 @@ WARNINGS: tuple[tuple[str, str, str], ...] = (
      r"|shoot down|bomb|storm|hunt down|cripple|bring [^.;,\"]{2,40} to (?:a standstill|its knees)|down"
      r" (?:their |our |its )?tools|lay down (?:their|our) tools|walk off the job|take to the streets"
      r"|walk (?:on|out|off)|march (?:on|to|again)"
-     r"|go on (?:an? )?(?:[\w-]+ )?strike|be on strike|strike (?:on|from|for|again|until)|fight (?:on|to the"
-     r" (?:end|death|last))|keep (?:on )?fighting|take up arms|tear (?:it|up|the)|expand (?:its|the"
-     r"|their) strike|declare"
-     r" (?:independence|war)|go (?:its|their|our) own way|make [^.;,\"]{2,30} (?:pay|regret)|turn back"
-     r" (?:any|every|all)"
-     r"|clear [^.;,\"]{2,30} (?:themselves|ourselves|by force)|use (?:force|every means|all means|all"
-     r" available|whatever"
+     r"|go on (?:an? )?(?:[\w-]+ )?strike|be on strike|strike (?:on|from|for|again|until)|fight (?:on"
+     r"|to the (?:end|death|last))|keep (?:on )?fighting|take up arms|tear (?:it|up|the)|expand (?:its"
+     r"|the|their) strike|declare (?:independence|war)|go (?:its|their|our) own way"
+     r"|make [^.;,\"]{2,30} (?:pay|regret)|turn back (?:any|every|all)|clear [^.;,\"]{2,30}"
+     r" (?:themselves|ourselves|by force)|use (?:force|every means|all means|all available|whatever"
      r"|everything)|not let [^.;,\"]{2,30} (?:forget|go home)|target|call out the"
      r"|see [\w' ]{2,40}? in (?:\w+ )?(?:court|the courts|courtroom)|blacklist|trigger (?:the"
      r" )?snapback|answer [\w ]{2,20} with \w+|act against|withhold (?:funds|payment)|freeze the"

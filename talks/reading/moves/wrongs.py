@@ -14,11 +14,9 @@ _IN_CASE = re.compile(
 _CONDITION = re.compile(r"\b(?:if|should|unless)\b", re.I)
 _WRONG = re.compile(
     r"\b(?:not|fail\w*|refus\w+|ignor\w+|persist\w*|(?:go|goes|went|going) (?:on|ahead)|reject\w*"
-    r"|violat\w+|breach\w*"
-    r"|br[eo]ke?n?|break|attack\w*|execut\w+|insist\w*|block(?!ade)\w*"
-    r"|stall\w*|invad\w+|impos\w+|walk\w* away"
-    r"|drag\w*|none"
-    r"|provok\w+|nothing|no (?:answer|agreement|deal|progress|reply|payment|solution|response))\b|n't\b",
+    r"|violat\w+|breach\w*|br[eo]ke?n?|break|attack\w*|execut\w+|insist\w*|block(?!ade)\w*|stall\w*"
+    r"|invad\w+|impos\w+|walk\w* away|drag\w*|none|provok\w+|nothing|no (?:answer|agreement|deal"
+    r"|progress|reply|payment|solution|response))\b|n't\b",
     re.I,
 )
 _WARNED = re.compile(r"\b(?:warn|threaten)(?:s|ed|ing)?\b(?:(?! but )[^;.\"])*\Z", re.I)
@@ -27,19 +25,15 @@ _MODAL = re.compile(r"(?:will|would|can|could|may|might)\b", re.I)
 # "must leave or be deported", "until Friday, or the army would come"
 _OR_ELSE = re.compile(
     r"\bor (?:else\b(?! (?:to|in|who|what)\b)|(?:(?:they|it|he|she) )?(?:(?:will|would) )?(?:face|risk"
-    r"|suffer)\b"
-    r"|be (?:\w+ly )?(?:deported|removed|expelled|arrested|sanctioned|evicted|attacked|shot|shut|closed"
-    r"|cut off|banned"
-    r"|barred|dissolved|fined|sacked|dismissed|replaced|destroyed|bombed|prosecuted|jailed|held"
-    r" responsible)\b"
-    r"|see (?:us|it|them|the \w+) (?:on|in|at|close|shut|blocked)"
+    r"|suffer)\b|be (?:\w+ly )?(?:deported|removed|expelled|arrested|sanctioned|evicted|attacked|shot"
+    r"|shut|closed|cut off|banned|barred|dissolved|fined|sacked|dismissed|replaced|destroyed|bombed"
+    r"|prosecuted|jailed|held responsible)\b|see (?:us|it|them|the \w+) (?:on|in|at|close|shut|blocked)"
     r"|(?:it|they|we|he|she|(?:the|its|our|his|their) (?:[\w-]+ ){0,2}[\w-]+|[A-Z]\w+) (?:will|would)"
     r" (?!be able|have the|not\b|otherwise)\w+)"
 )
 _NOT_BEYOND = re.compile(
     r",? (?:but|though|and) (?:not|never) (?!(?:only|yet|just|all|before|until|under|now|today|this"
-    r"|immediately|necessarily|without"
-    r"|always|everyone|everybody|if|because|at|in|as|so)\b)"
+    r"|immediately|necessarily|without|always|everyone|everybody|if|because|at|in|as|so)\b)"
 )
 _CLAUSE = 90  # characters: the longest condition that is read
 

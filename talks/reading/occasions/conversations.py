@@ -6,7 +6,7 @@ import re
 
 from talks.reading.dates.expressions import TO_THE_DAY
 from talks.reading.occasions.joint_acts import are_several
-from talks.reading.occasions.surroundings import is_in_a_place, words_between
+from talks.reading.occasions.surroundings import is_in_a_place, next_word, words_between
 from talks.reading.prose import cues
 from talks.reading.prose.text import Sentence
 from talks.reading.who.mentions import within
@@ -116,7 +116,7 @@ def faced_somebody(scene: Scene, index: int, sentence: Sentence) -> bool:
 
 def made_a_gesture(scene: Scene, index: int, sentence: Sentence) -> bool:
     """ "Compared notes", "crossed paths"."""
-    following = scene.document.tokens[index + 1].low if index + 1 < sentence.last else ""
+    following = next_word(scene, index, sentence)
     return following == GESTURES[scene.document.tokens[index].low]
 
 

@@ -78,6 +78,7 @@ from talks.reading.occasions.surroundings import (
     is_in_a_place,
     is_on_a_day,
     is_then_or_there,
+    next_word,
     words_between,
 )
 from talks.reading.occasions.telephone import (
@@ -89,6 +90,7 @@ from talks.reading.occasions.telephone import (
 )
 from talks.reading.occasions.visits import arrived_on_a_visit, visits_a_capital
 from talks.reading.prose import cues
+from talks.reading.prose.cues import word_set
 from talks.reading.prose.text import Sentence
 from talks.reading.who.mentions import within
 from talks.reading.who.scene import Scene
@@ -96,9 +98,8 @@ from talks.reading.who.scene import Scene
 # "called | Mauritanian prime minister | A"; never "called what A did", "called for A"
 _TITLED = re.compile(
     r" (?:(?!for |on |off |out |what |it |that |this |an? )(?:[A-Z][\w.'-]*|prime|foreign|defen[cs]e"
-    r"|interior|minister"
-    r"|president|leader|chief|premier|king|emir|chancellor|secretary|general|head|the|his|her"
-    r"|counterpart) ){0,6}"
+    r"|interior|minister|president|leader|chief|premier|king|emir|chancellor|secretary|general|head|the"
+    r"|his|her|counterpart) ){0,6}"
 )
 _THERE = re.compile(r",? (?:there\b|in (?:the )?[A-Z]|at (?:the|his|her|its|[A-Z]))")
 _SAW_HIM = re.compile(
@@ -116,9 +117,8 @@ _FROM_AFAR = re.compile(
 )
 # "discussed the arrangement on the sidelines of the council", "on Monday"
 _THEN_OR_ASIDE = re.compile(
-    r" [^.;\"]{3,90}? (?:on the (?:sidelines|margins|fringes)|on (?:[A-Z][a-z]+day|[A-Z][a-z]+\.? \d"
-    r"|\d)|today|yesterday"
-    r"|at the same (?:time|hour)|in a neighbou?ring)\b"
+    r" [^.;\"]{3,90}? (?:on the (?:sidelines|margins|fringes)|on (?:[A-Z][a-z]+day|[A-Z][a-z]+\.? \d|\d)"
+    r"|today|yesterday|at the same (?:time|hour)|in a neighbou?ring)\b"
 )
 _WHERE_HE = re.compile(r"\bwhere (?:(?:on|last|in) \w+ )?(?:he|she|they|[A-Z]\w+) (?:also )?\Z")
 _COUNTERPART = re.compile(
@@ -131,24 +131,22 @@ _RANG_HIS_EQUAL = re.compile(
 )
 _WITH_HIM_THEN = re.compile(
     r" (?:up )?(?:(?:[^.;\"]|(?<=[A-Z])\.){2,60} )?with (?:the |his |her |its )?(?P<who>(?:[^.;\"]"
-    r"|(?<=[A-Z])\.){3,110}?)"
-    r" (?:in (?:the )?[A-Z]|at (?:the|his|her) |on (?:the (?:sidelines|margins|fringes)|[A-Z][a-z]+day"
-    r"|[A-Z][a-z]+\.? \d|\d)"
-    r"|yesterday|today|last \w+|this (?:week|morning))"
+    r"|(?<=[A-Z])\.){3,110}?) (?:in (?:the )?[A-Z]|at (?:the|his|her) |on (?:the (?:sidelines|margins"
+    r"|fringes)|[A-Z][a-z]+day|[A-Z][a-z]+\.? \d|\d)|yesterday|today|last \w+|this (?:week|morning))"
 )
 
 
 def _sat_together(scene: Scene, index: int, sentence: Sentence) -> bool:
     """ "Sat down", "sat at the same table", "sat across from each other"."""
     near = words_between(scene, index + 1, index + 9, sentence)
-    following = words_between(scene, index + 1, index + 2, sentence)
-    if following & {"with"} and received_somebody(scene, index, sentence):
+    following = next_word(scene, index, sentence)
+    if following == "with" and received_somebody(scene, index, sentence):
         return True  # "sat with the presidents of Brazil and Argentina"
     if is_in_a_place(scene, index, sentence) or is_on_a_day(scene, scene.document.tokens[index].end):
         return True  # "the joint commission sat on Tuesday and Wednesday"
-    if following & {"for", "again"} and near & {"time", "round", "in"}:
+    if following in ("for", "again") and near & {"time", "round", "in"}:
         return True  # "sat for a third time", "will sit again in Naypyitaw"
-    together = near & {"table", "across", "opposite", "separate"} or "down" in following
+    together = near & {"table", "across", "opposite", "separate"} or following == "down"
     return bool(together) or sides_did_so_then(scene, index, sentence)
 
 
@@ -289,22 +287,7 @@ def _is_convened(scene: Scene, index: int, sentence: Sentence) -> bool:
     return not words_between(scene, index - 9, index, sentence) & _PROPOSING
 
 
-_ASSEMBLING = frozenset(
-    {
-        "met",
-        "meet",
-        "meets",
-        "meeting",
-        "sat",
-        "sits",
-        "sit",
-        "convened",
-        "convenes",
-        "gathered",
-        "convene",
-        "due",
-    }
-)
+_ASSEMBLING = word_set("met meet meets meeting sat sits sit convened convenes gathered convene due")
 _GUARDED: dict[str, Callable[[Scene, int, Sentence], bool]] = {
     **dict.fromkeys(("meet", "meets", "met"), _met_somebody),
     **dict.fromkeys(("spoke", "speak", "spoken"), _spoke),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from talks.reading.dates.expressions import A_WEEKDAY
 from talks.reading.prose.cues import word_set
 
 MEETING_NOUNS = word_set(
@@ -32,7 +33,7 @@ MEETING_VERBS = word_set(
     "presented submitted handed conveyed delivered announced declared adopted approved unveiled thrashed "
     "hashed ironed broached debated mulled tackled broach debate tackle interacted interact inked"
     " penned exchange leave leaves adjourned broke opened closed wrapped assembled disbanded hours days "
-    "minutes consult confer deliberate held place brief worked working try seen launched date slot telephone"
+    "minutes consult deliberate held place brief worked working try seen launched date slot telephone"
 )
 # these nouns mean a meeting only beside one of the words after the colon
 WEAK_NOUNS = {
@@ -53,11 +54,10 @@ WEAK_NOUNS = {
 }  # fmt: skip
 # "proposed talks", "rejected a meeting": nobody meets yet
 WISHES = word_set(
-    "proposed propose proposes offered offer offers offering sought request requested requests requesting "
-    "seek seeks urged demanded demand rejected reject refused refuses refuse declined declines ready "
-    "willing invited "
-    "wants wanted suggested suggest possibility without seeking considering mulling arrange proposal"
-    " counterproposal counter-proposal"
+    "proposed propose proposes offered offer offers offering sought request requested requests "
+    "requesting seek seeks urged demanded demand rejected reject refused refuses refuse declined "
+    "declines ready willing invited wants wanted suggested suggest possibility without seeking "
+    "considering mulling arrange proposal counterproposal counter-proposal"
 )
 ARRIVALS = word_set("arrived arrive arrives travel travels travelled traveled flew fly landed")
 ORDINALS = word_set(
@@ -71,9 +71,8 @@ MET_OTHERWISE = word_set(
 )
 SPOKE_BY_PHONE = re.compile(
     r"(?: (?:again|separately|briefly|directly|twice|(?:three|several) times))?"
-    r"(?: (?:late |early )?(?:on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
-    r"(?: (?:morning|afternoon|evening|night))?)? (?:by|on the|over the|over"
-    r"|via(?: an?)?) (?:(?:tele)?phone|video|hotline)"
+    rf"(?: (?:late |early )?(?:on )?{A_WEEKDAY}(?: (?:morning|afternoon"
+    r"|evening|night))?)? (?:by|on the|over the|over|via(?: an?)?) (?:(?:tele)?phone|video|hotline)"
 )
 NOT_MEETINGS = (
     "news conference", "press conference", "conference call with reporters", "cabinet meeting",

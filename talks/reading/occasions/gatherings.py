@@ -10,6 +10,7 @@ from talks.reading.occasions.surroundings import (
     is_in_a_place,
     is_on_a_day,
     is_then_or_there,
+    next_word,
     words_between,
 )
 from talks.reading.prose import cues
@@ -20,8 +21,7 @@ from talks.reading.who.scene import Scene
 _TO_A_PLACE = re.compile(
     r" (?:the |both |all )(?:two |three |four |warring |rival )?(?:sides|parties|presidents|leaders|ministers"
     r"|delegations?|envoys|negotiators|foes|rivals|generals) (?:(?:back |separately |again )?to (?!the"
-    r"|an?\b)[A-Z]"
-    r"|(?:back |again )?(?:for|on) (?:[A-Z][a-z]+day|[A-Z][a-z]+\.? \d|\d))"
+    r"|an?\b)[A-Z]|(?:back |again )?(?:for|on) (?:[A-Z][a-z]+day|[A-Z][a-z]+\.? \d|\d))"
 )
 _SOME_DAY = re.compile(
     r" (?:at|in) [^.;,\"]{3,90}? (?:since|on|from) (?:[A-Z][a-z]+day|[A-Z][a-z]+\.? \d|\d)"
@@ -62,16 +62,14 @@ _GOING_HOME = frozenset({"leave", "left", "leaving", "depart", "departed", "depa
 _CLOSE, _NEXT_WORDS = 60, 5  # characters
 _FOR_MORE = re.compile(
     r" [^.;,]{0,40}\bfor (?:what [^.;,]{3,40}? as |)(?:an?|the|another|further|more|fresh|new|talks|his"
-    r"|her) ?(?:[a-z-]+ ){0,3}"
-    r"(?:round|talks|session|meeting|negotiations|consultations)\b"
+    r"|her) ?(?:[a-z-]+ ){0,3}(?:round|talks|session|meeting|negotiations|consultations)\b"
 )
 
 
 def sides_did_so_then(scene: Scene, index: int, sentence: Sentence) -> bool:
     """ "They talked in Osh for two days", "the subcommittee, which covers fish, sat there on Friday"."""
     tokens = scene.document.tokens
-    following = words_between(scene, index + 1, index + 2, sentence)
-    if tokens[index].low not in ("sat", "sit") and following & _OTHERWISE:
+    if tokens[index].low not in ("sat", "sit") and next_word(scene, index, sentence) in _OTHERWISE:
         return False
     sides = words_between(scene, sentence.first, index, sentence) & _TOGETHER
     if not sides and not are_several(scene, index, sentence):
@@ -81,8 +79,7 @@ def sides_did_so_then(scene: Scene, index: int, sentence: Sentence) -> bool:
 
 def try_again(scene: Scene, index: int, sentence: Sentence) -> bool:
     """ "The two sides will try again in Osh on Friday"."""
-    again = "again" in words_between(scene, index + 1, index + 2, sentence)
-    return again and sides_did_so_then(scene, index, sentence)
+    return next_word(scene, index, sentence) == "again" and sides_did_so_then(scene, index, sentence)
 
 
 def been_in_a_place(scene: Scene, index: int, sentence: Sentence) -> bool:
@@ -109,7 +106,7 @@ def at_the_table(scene: Scene, index: int, sentence: Sentence) -> bool:
 def sides_were_there(scene: Scene, index: int, sentence: Sentence) -> bool:
     """ "The two delegations were at a hotel in Osh on Monday", "had been at a villa since Friday"."""
     before = words_between(scene, index - 6, index, sentence) & _WHOLE_SIDES
-    if not before or not words_between(scene, index + 1, index + 2, sentence) & {"at", "in"}:
+    if not before or next_word(scene, index, sentence) not in ("at", "in"):
         return False
     return _SOME_DAY.match(scene.document.plain, scene.document.tokens[index].end, sentence.end) is not None
 
@@ -155,15 +152,14 @@ def brought_somewhere(scene: Scene, index: int, sentence: Sentence) -> bool:
 
 
 def between_sides(scene: Scene, index: int, sentence: Sentence) -> bool:
-    return "between" in words_between(scene, index + 1, index + 2, sentence)
+    return next_word(scene, index, sentence) == "between"
 
 
 def returned_to_talk(scene: Scene, index: int, sentence: Sentence) -> bool:
     """ "The parties are to return to Muscat", "will be back in Muscat": sides come back to a place."""
-    following = words_between(scene, index + 1, index + 2, sentence)
-    if following & {"to", "at", "round", "around"} and {"table", "work"} & words_between(
-        scene, index + 2, index + 5, sentence
-    ):
+    following = next_word(scene, index, sentence)
+    back_to = words_between(scene, index + 2, index + 5, sentence) & {"table", "work"}
+    if following in ("to", "at", "round", "around") and back_to:
         return True
     sides = words_between(scene, sentence.first, index, sentence) & SIDES
     if words_between(scene, index - 9, index, sentence) & _GOING_HOME:
@@ -172,7 +168,7 @@ def returned_to_talk(scene: Scene, index: int, sentence: Sentence) -> bool:
         return True  # "the delegations would come back on March 6"
     end = scene.document.tokens[index].end
     again = _FOR_MORE.match(scene.document.plain, end, sentence.end) is not None
-    return bool(following & {"to", "in"} and (sides or again))
+    return following in ("to", "in") and bool(sides or again)
 
 
 def resumed(scene: Scene, index: int, sentence: Sentence) -> bool:
@@ -186,7 +182,7 @@ def resumed(scene: Scene, index: int, sentence: Sentence) -> bool:
 def due_somewhere(scene: Scene, index: int, sentence: Sentence) -> bool:
     """ "The sides are due in Osh on Tuesday", "a delegation is expected in Cairo"."""
     sides = words_between(scene, sentence.first, index, sentence) & _WHO_IS_DUE
-    there = "in" in words_between(scene, index + 1, index + 2, sentence)
+    there = next_word(scene, index, sentence) == "in"
     if not there or not is_in_a_place(scene, index, sentence):
         return False
     for_talks = _FOR_MORE.search(scene.document.plain, scene.document.tokens[index].end, sentence.end)
@@ -219,7 +215,7 @@ def gathered(scene: Scene, index: int, sentence: Sentence) -> bool:
         return True  # "they plan to gather on Friday"
     if words_between(scene, index - 3, index, sentence) & _COUNTED:
         return True  # "the four would gather once more"
-    placed = bool(words_between(scene, index + 1, index + 2, sentence) & _PLACED)
+    placed = next_word(scene, index, sentence) in _PLACED
     if placed or sides_did_so_then(scene, index, sentence):
         return True  # "the working group gathers again in Osh"
     return scene.document.tokens[index].low != "convened" and with_a_noun(scene, index, sentence)

@@ -6,6 +6,7 @@ import re
 
 from talks.reading.dates.expressions import TO_THE_DAY, TO_THE_MONTH
 from talks.reading.occasions import events
+from talks.reading.occasions.surroundings import next_word
 from talks.reading.prose import cues
 from talks.reading.prose.text import Sentence
 from talks.reading.who.mentions import within
@@ -28,10 +29,9 @@ _SEVERAL = re.compile(
     r"|delegations|pair)\b"
 )
 _HERE = re.compile(
-    r"(?: (?:to (?:reach|agree|settle|strike|bridge|narrow|sign|conclude|find|make|break|resolve|overcome)\b"
-    r"[^.;,\"]{0,70}?|on [^.;,\"]{3,50}?|[a-z]+day [a-z]+|late|early))?(?: on [A-Z]\w+day"
-    r"| [a-z]+day)? (?:in|at) (?:the )?"
-    r"(?=[A-Z])"
+    r"(?: (?:to (?:reach|agree|settle|strike|bridge|narrow|sign|conclude|find|make|break|resolve"
+    r"|overcome)\b[^.;,\"]{0,70}?|on [^.;,\"]{3,50}?|[a-z]+day [a-z]+|late|early))?(?: on [A-Z]\w+day"
+    r"| [a-z]+day)? (?:in|at) (?:the )?(?=[A-Z])"
 )
 _A_GUEST = re.compile(r" (?:the |his |her |its )?(?:visiting |his |her )?(?=[A-Z])")
 _TO_DISCUSS = re.compile(
@@ -44,9 +44,8 @@ _TO_THEM_IN = re.compile(r"[^.;,\"]{0,60}? to (?P<who>[^.;,\"]{3,60}?) in (?:the
 # "went to Tehran on Monday, | where he and the minister agreed on a restart", "and talked to its leader"
 _TALKED = r"(?:talk(?:ed)?|spoke|speak|confer(?:red)?|consult(?:ed)?) (?:to|with)\b"
 _WHERE_HE_TALKED = re.compile(
-    r"[^.;\"]{0,70}?(?:,? where (?:[^,;.\"]{2,60}? )?(?:had |was to |is to |will )?"
-    r"(?:agreed?(?: on| to)?\b|(?:secured|obtained|won|sought|urged|pressed|assured|handed)\b"
-    rf"|{_TALKED})"
+    r"[^.;\"]{0,70}?(?:,? where (?:[^,;.\"]{2,60}? )?(?:had |was to |is to |will )?(?:agreed?(?: on"
+    rf"| to)?\b|(?:secured|obtained|won|sought|urged|pressed|assured|handed)\b|{_TALKED})"
     rf"|,? and (?:then |there |later )?{_TALKED})"
 )
 _PRONOUNS = frozenset({"them", "him", "her", "both", "both sides", "the two sides", "the parties"})
@@ -163,7 +162,7 @@ def handed_over(scene: Scene, index: int, sentence: Sentence) -> bool:
 def travelled_to_discuss(scene: Scene, index: int, sentence: Sentence) -> bool:
     """ "Flew to Riyadh on Monday to discuss the truce": who goes somewhere to talk meets somebody there."""
     end = scene.document.tokens[index].end
-    following = scene.document.tokens[index + 1].low if index + 1 < sentence.last else ""
+    following = next_word(scene, index, sentence)
     if scene.document.tokens[index].low in _GOING and following not in ("to", "for", "back", "on", "home"):
         return False  # "the heads of delegation"
     match = _TO_DISCUSS.match(scene.document.plain, end, sentence.end)

@@ -13,7 +13,7 @@ from talks.reading.occasions.joint_acts import travelled_to_discuss
 from talks.reading.occasions.plans import is_off
 from talks.reading.occasions.series import COUNTING, NUMBERED, is_one_of_a_series
 from talks.reading.occasions.signings import signed_somewhere
-from talks.reading.occasions.surroundings import is_then_or_there, words_between
+from talks.reading.occasions.surroundings import is_then_or_there, next_word, words_between
 from talks.reading.occasions.telephone import on_the_phone
 from talks.reading.occasions.visits import visits_a_capital
 from talks.reading.prose import cues
@@ -34,17 +34,14 @@ _WHO_LEADS = re.compile(
 )
 _BROKE_DOWN = re.compile(
     r" (?:between [^,;.]{3,60} )?(?:were |was |had |have )?(?:broke|broken|collaps|deadlock|stall"
-    r"|founder|fail|suspend|halt|fell|fallen"
-    r"|end|stopp|froze|ground|hit|ran)"
+    r"|founder|fail|suspend|halt|fell|fallen|end|stopp|froze|ground|hit|ran)"
 )
 # "It was the first | meeting in six years": told of one already named
 _WILL_END = re.compile(
     r"(?:(?: cycle| round| session)?,? (?:originally |initially |first )?(?:scheduled|due|planned|set"
-    r"|expected) to"
-    r" (?:end|conclude|close|finish|wrap up|last|run)\b)"
+    r"|expected) to (?:end|conclude|close|finish|wrap up|last|run)\b)"
     r"| (?:is|are|was|were|will|would) (?:due |expected |scheduled |set |supposed )?(?:to )?(?:end"
-    r"|conclude|close|finish"
-    r"|wrap up|last|run)\b"
+    r"|conclude|close|finish|wrap up|last|run)\b"
 )
 _IT_WAS = re.compile(
     r"\b(?:[Ii]t|[Tt]his|[Tt]hat) (?:is|was|will be|would be) (?:(?!\w+ing )\w+ )?(?:the|their|only the)"
@@ -80,8 +77,7 @@ _AS_TOPIC = re.compile(
 )
 _BRIEFED_ON = re.compile(
     r"\b(?:brief(?:ed|s)?|updat(?:ed?|es)|informed|questioned|quizzed|grilled|reported to)"
-    r" [^,;.]{3,50}? (?:on|about)"
-    r" (?:the |these |those |its |their |his |her )?(?:[a-z-]+ ){0,2}\Z"
+    r" [^,;.]{3,50}? (?:on|about) (?:the |these |those |its |their |his |her )?(?:[a-z-]+ ){0,2}\Z"
     r"|\b(?:told|tells|telling) (?:an?|the|his|her|their) (?:\w+ )?conference \Z"
 )
 # "a meeting | of its executive committee": by itself
@@ -107,10 +103,8 @@ _DAYS_OF = re.compile(
 )
 _BODY_HELD = re.compile(
     r"(?:The |A |An |[A-Z]\w+'s? )?(?:[\w'-]+ ){0,4}(?:[Pp]arliament|[Cc]ourt|[Cc]abinet|[Ss]enate"
-    r"|[Kk]nesset|[Dd]uma|[Cc]ongress"
-    r"|[Ll]egislature|[Gg]overnment)\b(?:(?! and | with )[^,;]){0,40} (?:held|holds|hold|convened"
-    r"|opened) (?:a|an|its"
-    r"|their) (?:[a-z-]+ ){0,3}\Z"
+    r"|[Kk]nesset|[Dd]uma|[Cc]ongress|[Ll]egislature|[Gg]overnment)\b(?:(?! and "
+    r"| with )[^,;]){0,40} (?:held|holds|hold|convened|opened) (?:a|an|its|their) (?:[a-z-]+ ){0,3}\Z"
 )
 _A_CALL = re.compile(r"(?:day's|'s|\b[Aa]|\bthe|\btheir|\bthat|\banother) (?:[\w-]+ )?\Z")
 _WITH_OR_ON = re.compile(
@@ -125,8 +119,7 @@ _NO_EVENT = re.compile(
     r"|\b(?:mediator|envoy|pointman|facilitator|negotiator)s? (?:for|in) (?:the )?(?:[a-z-]+ ){0,2}\Z"
     r"|\b(?:been|is|are|was|were) (?:closely )?(?:following|watching|covering|monitoring)"
     r" (?:the )?(?:[a-z-]+ )?\Z"
-    r"|\b(?:details|minutes|specifics) (?:of|from|on|about) (?:(?:the|their|its) )?(?:[a-z-]+"
-    r" ){0,2}\Z"
+    r"|\b(?:details|minutes|specifics) (?:of|from|on|about) (?:(?:the|their|its) )?(?:[a-z-]+ ){0,2}\Z"
     r"|\bno (?:[a-z-]+ ){1,3}\Z|\bno (?:further )\Z|\bha(?:s|ve|d) been no \Z"
     r"|\b(?:requested|asked|demanded|proposed|urged|suggested|recommended) (?:that )?[^;.,\"]{3,60}"
     r" (?:convene|call|hold|host|organi[sz]e|arrange) (?:an?|another|the|further|new) (?:[\w-]+ ){0,3}\Z"
@@ -219,7 +212,7 @@ def _are_no_verb(scene: Scene, index: int, sentence: Sentence) -> bool:
     before = scene.document.tokens[index - 1]
     who = scene.person_ending(before.end) if index > sentence.first else None
     verb = who is not None or before.low in cues.PRONOUNS
-    return not (verb and "to" in words_between(scene, index + 1, index + 2, sentence))
+    return not (verb and next_word(scene, index, sentence) == "to")
 
 
 def _is_to_meet(scene: Scene, index: int, sentence: Sentence) -> bool:
@@ -244,7 +237,7 @@ def _is_called(scene: Scene, index: int, sentence: Sentence) -> bool:
 
 def _is_with_somebody(scene: Scene, index: int, sentence: Sentence) -> bool:
     """ "An audience with the Pope"; not the audience of a speech."""
-    return "with" in words_between(scene, index + 1, index + 2, sentence)
+    return next_word(scene, index, sentence) == "with"
 
 
 def _are_put_there(scene: Scene, index: int, sentence: Sentence) -> bool:
@@ -255,7 +248,7 @@ def _are_put_there(scene: Scene, index: int, sentence: Sentence) -> bool:
 
 def _is_one(scene: Scene, index: int, sentence: Sentence) -> bool:
     """ "Had a brief one-to-one"; not "one-to-one talks", which has its own noun."""
-    own = words_between(scene, index + 1, index + 2, sentence) & events.MEETING_NOUNS
+    own = next_word(scene, index, sentence) in events.MEETING_NOUNS
     return not own and bool(words_between(scene, index - 3, index, sentence) & {"a", "their", "another"})
 
 
@@ -274,7 +267,7 @@ def _is_an_event(scene: Scene, index: int, sentence: Sentence) -> bool:
     tokens = scene.document.tokens
     if tokens[index].low not in _EVENTS:
         return False
-    following = tokens[index + 1].low if index + 1 < sentence.last else ""
+    following = next_word(scene, index, sentence)
     opens = tokens[index - 1].low == "'s" or following in _OPENS
     return opens or _is_place(scene, tokens[index - 1].end)
 
@@ -284,7 +277,7 @@ def _is_a_meal(scene: Scene, index: int, sentence: Sentence) -> bool:
     tokens = scene.document.tokens
     if tokens[index].low not in _MEALS:
         return False
-    following = tokens[index + 1].low if index + 1 < sentence.last else ""
+    following = next_word(scene, index, sentence)
     shared = tokens[index - 1].low in _DINERS or following == "between"
     shared = shared or _HAVE_A.search(_before(scene, index, sentence)) is not None
     reporters = sentence.words & {"reporters", "journalists"}
@@ -303,7 +296,7 @@ def _is_numbered(scene: Scene, index: int, sentence: Sentence) -> bool:
     low, before = tokens[index].low, tokens[index - 1].low
     if low in _COUNTED and (before in _A_NUMBER or _NTH.fullmatch(before)):
         return True
-    following = tokens[index + 1].low if index + 1 < sentence.last else ""
+    following = next_word(scene, index, sentence)
     return low == "round" and (following == "table" or (before in _THE and following in _AFTER_A_ROUND))
 
 
@@ -345,12 +338,12 @@ def _is_of_talks(scene: Scene, index: int, sentence: Sentence) -> bool:
     if _OTHER_ROUNDS.match(scene.document.plain, tokens[index].end, tokens[index].end + 60):
         return False
     determined = words_between(scene, index - 5, index, sentence) & _BEFORE_TALKS
-    following = words_between(scene, index + 1, index + 2, sentence)
-    if following == {","}:
-        following = words_between(scene, index + 2, index + 3, sentence) & {"which", "held", "scheduled"}
-    return bool(determined) and bool(
-        following & _OF_A_ROUND or is_then_or_there(scene, tokens[index].end, sentence)
-    )
+    following = next_word(scene, index, sentence)
+    if following == ",":
+        told = next_word(scene, index + 1, sentence) in ("which", "held", "scheduled")
+    else:
+        told = following in _OF_A_ROUND
+    return bool(determined) and (told or is_then_or_there(scene, tokens[index].end, sentence))
 
 
 def _is_a_call(scene: Scene, index: int, sentence: Sentence) -> bool:

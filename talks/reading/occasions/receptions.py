@@ -22,21 +22,18 @@ _BY_A_HOST = re.compile(r"[^,;.\"]{0,60}? by (?:the |his |her )?(?:[a-z]+ ){0,3}
 # "welcomed the Turkish minister to Doha"
 _TO_OR_IN = re.compile(
     r" (?!the (?:plan|deal|proposal|news|move|decision|offer|announcement|agreement"
-    r"|ceasefire))[^,.;\"]{3,90}?"
-    r" (?:to|in|at) (?:the )?[A-Z]"
+    r"|ceasefire))[^,.;\"]{3,90}? (?:to|in|at) (?:the )?[A-Z]"
 )
 _CALLED_ON = re.compile(
-    r" on (?:(?!to |for [a-z])[^;\"]){3,90}? (?:in (?:the )?[A-Z]|at (?:the|his|her)\b|on (?:[A-Z][a-z]+day"
-    r"|[A-Z][a-z]+ \d|\d)"
-    r"|today|yesterday|this (?:morning|afternoon|evening))"
+    r" on (?:(?!to |for [a-z])[^;\"]){3,90}? (?:in (?:the )?[A-Z]|at (?:the|his|her)\b"
+    r"|on (?:[A-Z][a-z]+day|[A-Z][a-z]+ \d|\d)|today|yesterday|this (?:morning|afternoon|evening))"
 )
 _RECEIVED = frozenset({"received", "receives"})
 # "received in his office on Thursday, | the Italian envoy": where and when stand before the guest
 _THERE_AND_THEN = re.compile(
     r"(?:,? (?:(?:late |early )?(?:on )?[A-Z][a-z]+day|today|yesterday|here|(?:in|at) (?:the |his |her "
-    r"|its )?(?:[\w'-]+ ){0,3}"
-    r"(?:office|residence|palace|[Pp]alace|headquarters|ministry|[Mm]inistry|[Hh]ouse|seat)(?: in [A-Z]\w+)?"
-    r"|in [A-Z]\w+)){1,3},? (?:the |an? |his |her )?(?:[\w'-]+ ){0,4}?"
+    r"|its )?(?:[\w'-]+ ){0,3}(?:office|residence|palace|[Pp]alace|headquarters|ministry|[Mm]inistry"
+    r"|[Hh]ouse|seat)(?: in [A-Z]\w+)?|in [A-Z]\w+)){1,3},? (?:the |an? |his |her )?(?:[\w'-]+ ){0,4}?"
     r"(?i:minister|envoy|ambassador|president|delegation|representative|secretary|chief|head|counterpart|adviser"
     r"|commissioner|director|leader|chairman)\b"
 )

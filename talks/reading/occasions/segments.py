@@ -10,15 +10,13 @@ from talks.reading.occasions.joint_acts import AGREEING, HELD_ALREADY, TRAVELLIN
 from talks.reading.occasions.occasions import tells_of_a_meeting
 from talks.reading.occasions.series import COUNTING
 from talks.reading.occasions.signings import SIGNINGS, STRIKING
-from talks.reading.occasions.surroundings import words_between
+from talks.reading.occasions.surroundings import next_word, words_between
 from talks.reading.prose import cues
 from talks.reading.prose.text import Sentence
 from talks.reading.who.mentions import within
 from talks.reading.who.scene import Scene
 
 _TRIGGERS_OF_SPEECH = frozenset(cues.SPEECH_VERBS) - {"going", "went", "meeting", "ask", "add"}
-
-
 # "Following a meeting between A and B in X, | a new round took place in Y"
 _OPENING = re.compile(
     r"(?:\A|[.!?\"] |\n)\s*(?:Following|After|Before|Ahead of|Prior to|Since|Despite|Days after)\b[^,]*\Z"
@@ -37,8 +35,7 @@ _NEW_CLAUSE = re.compile(
 _REPORTED = re.compile(
     r"(?:,? (?!when\b|where\b|after\b|before\b|while\b|as\b|if\b|wh[ioy]\w*\b)[^\s,;\"]+){0,6}?"
     r" (?=(?:that|it|he|she|they|(?:an?|the|its|his|her|their|(?!\w+day\b)[A-Z]\w+)(?= [^,;\"]{3,90}"
-    r" (?:would|will)\b))"
-    r" (?!is\b|was\b)[^;\"]*\Z)"
+    r" (?:would|will)\b)) (?!is\b|was\b)[^;\"]*\Z)"
 )
 _REPORTING = cues.word_set("said says told announced confirmed stated added reported noted disclosed")
 MET = frozenset({"met", "meet", "meets"})
@@ -71,8 +68,6 @@ _AND_THEN_DID = re.compile(
 _ONCE_MORE = ("meeting again", "meet again", "meeting once more", "meeting anew")
 _WHO_WAS_THERE = re.compile(r", who [^;.\"]*\Z")
 _ANOTHER = re.compile(r", (?:[a-z]+ ){0,2}(?:[a-z-]+ )?\Z|, [A-Z]")
-
-
 _THERE_DID = cues.word_set(
     "held holds opened began started received spent heard saw sees conferred talked discussed had consulted"
 )
@@ -82,9 +77,8 @@ _AND_DID = MET | {"received", "see", "talked", "conferred", "consulted", "spoke"
 # "left Cairo on Tuesday after three days of | talks"
 _LEFT_AFTER = re.compile(
     r" (?:the )?[A-Z][\w' ]{2,30}?,? (?:(?:late |early )?(?:on )?[A-Z][a-z]+day |yesterday |today "
-    r"|overnight )?"
-    r"(?:after|following|at the end of) [^,;.]{0,60}?\b(?:talks|meetings?|negotiations|consultations"
-    r"|discussions|round)\b"
+    r"|overnight )?(?:after|following|at the end of) [^,;.]{0,60}?\b(?:talks|meetings?|negotiations"
+    r"|consultations|discussions|round)\b"
 )
 _OF_THE_TRUCE = frozenset({"village", "line", "monitors", "committee"})  # "the truce village"
 _STOPPED = events.MEETING_NOUNS | _OF_THE_TRUCE
@@ -224,7 +218,7 @@ def _is_of_the_trip(marks: list[tuple[str, int, int]], word: str) -> bool:
 
 def _is_the_meetings_own(scene: Scene, index: int, sentence: Sentence) -> bool:
     """ "The talks concluded in Doha", "they agreed to meet": told of the meeting, said by nobody."""
-    following = scene.document.tokens[index + 1].low if index + 1 < sentence.last else ""
+    following = next_word(scene, index, sentence)
     low = scene.document.tokens[index].low
     if is_by_the_way(scene, index, sentence):
         return True
@@ -260,7 +254,7 @@ def is_by_the_way(scene: Scene, index: int, sentence: Sentence) -> bool:
 def _is_no_sink(scene: Scene, index: int, sentence: Sentence, marks: list[tuple[str, int, int]]) -> bool:
     """ "(left)" in a caption, and "the talks took place"."""
     tokens = scene.document.tokens
-    following = tokens[index + 1].low if index + 1 < sentence.last else ""
+    following = next_word(scene, index, sentence)
     if tokens[index].low in _DEALS and words_between(scene, index - 3, index, sentence) & {"without"}:
         return True  # "concluded without an agreement two days of talks"
     if following in _STOPPED:
@@ -289,7 +283,7 @@ def _is_no_sink(scene: Scene, index: int, sentence: Sentence, marks: list[tuple[
 
 def _sets_out(scene: Scene, index: int, sentence: Sentence) -> bool:
     """ "Left for Kampala on Monday": on the way there."""
-    following = scene.document.tokens[index + 1].low if index + 1 < sentence.last else ""
+    following = next_word(scene, index, sentence)
     return following == "for" and scene.document.tokens[index].low in _LEAVING
 
 
@@ -310,8 +304,7 @@ def _same_event(scene: Scene, mark: tuple[str, int, int], start: int, verb: bool
         r"\b(?:ahead|before|after|following|followed|preceded|while|than|and then|since|until|run-? ?up"
         r" to|eve of"
         r"|prior to|during (?:his|her|their|an?) (?:[a-z]+ )?(?:(?:tele)?phone|video)|agreed to"
-        r"|vowed to"
-        r"|pledged to|plans? to|will|would|and (?:is|are|was|were))\b|[;:]",
+        r"|vowed to|pledged to|plans? to|will|would|and (?:is|are|was|were))\b|[;:]",
         between,
     ):
         return False

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from talks.reading.occasions import events
-from talks.reading.occasions.surroundings import words_between
+from talks.reading.occasions.surroundings import next_word
 from talks.reading.prose import cues
 from talks.reading.prose.text import Sentence
 from talks.reading.who.scene import Scene
@@ -60,11 +60,12 @@ def is_one_of_a_series(scene: Scene, index: int, sentence: Sentence) -> bool:
 
 def _is_one_of_those(scene: Scene, index: int, sentence: Sentence) -> bool:
     """ "One held on May 4 in Berlin", where the words before tell of rounds or meetings."""
-    following = words_between(scene, index + 1, index + 2, sentence)
-    told = bool(following & (_ONE_THAT | {"before"}))  # "the one before it had taken place in May"
-    if following == {","}:
-        told = bool(words_between(scene, index + 2, index + 3, sentence) & (_ONE_THAT | {"both", "in"}))
-    elif scene.document.tokens[index - 2].low in _ONE_OF and following & {"in", "on", "at", "between"}:
+    following = next_word(scene, index, sentence)
+    told = following in _ONE_THAT or following == "before"  # "the one before it had taken place in May"
+    if following == ",":
+        behind = next_word(scene, index + 1, sentence)
+        told = behind in _ONE_THAT or behind in ("both", "in")
+    elif scene.document.tokens[index - 2].low in _ONE_OF and following in ("in", "on", "at", "between"):
         told = True  # "after an inaugural one in Zanzibar"
     return told and _rounds_before(scene, index, sentence)
 

@@ -12,7 +12,7 @@ from talks.reading.occasions.gatherings import SIDES, at_the_table, sides_did_so
 from talks.reading.occasions.joint_acts import are_several
 from talks.reading.occasions.own_bodies import meets_alone
 from talks.reading.occasions.series import SERIES
-from talks.reading.occasions.surroundings import is_in_a_place, is_on_a_day, words_between
+from talks.reading.occasions.surroundings import is_in_a_place, is_on_a_day, next_word, words_between
 from talks.reading.prose import cues
 from talks.reading.prose.text import Sentence
 from talks.reading.who.mentions import within
@@ -137,7 +137,7 @@ def negotiated_then(scene: Scene, index: int, sentence: Sentence) -> bool:
     if is_in_a_place(scene, index, sentence):
         return True
     end = scene.document.tokens[index].end
-    if words_between(scene, index + 1, index + 2, sentence) & {"the", "a", "an", "its", "their"}:
+    if next_word(scene, index, sentence) in ("the", "a", "an", "its", "their"):
         return False
     dated = any(day.kind in TO_THE_DAY for day in scene.dates_within(end, end + _REACH))
     return dated and are_several(scene, index, sentence)

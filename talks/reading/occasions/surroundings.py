@@ -29,6 +29,11 @@ def words_between(scene: Scene, first: int, last: int, sentence: Sentence) -> se
     return {token.low for token in tokens}
 
 
+def next_word(scene: Scene, index: int, sentence: Sentence) -> str:
+    """The word right behind a token, in lower case; "" at the end of the sentence."""
+    return scene.document.tokens[index + 1].low if index + 1 < sentence.last else ""
+
+
 def is_in_a_place(scene: Scene, index: int, sentence: Sentence) -> bool:
     """ "Sat in Muscat", "were talking in Muscat", "negotiated ... in Muscat": a known city follows."""
     tokens = scene.document.tokens

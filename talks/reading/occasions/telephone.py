@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from talks.reading.dates.expressions import A_WEEKDAY
 from talks.reading.occasions import events
 from talks.reading.occasions.surroundings import words_between
 from talks.reading.prose import cues
@@ -23,9 +24,7 @@ _SPEAKING = frozenset(
     {"spoke", "speak", "spoken", "talk", "talked", "call", "conversation", "discussed", "discuss"}
 )
 _ALONE = frozenset({"one-on-one", "alone", "privately", "face-to-face", "without"})
-ON_A_DAY = re.compile(
-    r" (?:late |early )?(?:on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|yesterday\b|on \w+ \d|on \d)"
-)
+ON_A_DAY = re.compile(rf" (?:late |early )?(?:on {A_WEEKDAY}\b|yesterday\b|on \w+ \d|on \d)")
 ON_THE_SIDELINES = re.compile(
     r"[^.;,\"]{0,40}? (?:on|in) the (?:sidelines|margins|fringes|corridors)\b| (?:in person|face to face)\b"
 )
@@ -33,9 +32,8 @@ _THEN_ON_A_DAY = re.compile(rf"(?:, [^,;.\"]{{3,60}},)?{ON_A_DAY.pattern}")
 # "On Monday | he spoke with", "Hours earlier, | A had spoken to"
 _OPENS_WITH_A_DAY = re.compile(
     r"\W*(?:(?:Late |Early |Also |Earlier )?[Oo]n [A-Z][a-z]+(?:day|\.? \d{1,2})\b|[A-Z][a-z]+day\b"
-    r"|Yesterday|Earlier"
-    r"|(?:Hours|A day|Two days|The day|A week) (?:earlier|later|before|after)|The (?:previous|next|same"
-    r"|following) day)"
+    r"|Yesterday|Earlier|(?:Hours|A day|Two days|The day|A week) (?:earlier|later|before|after)"
+    r"|The (?:previous|next|same|following) day)"
 )
 # "spoke with A about the truce", "spoke to A and both agreed": not "spoke with A beside him"
 _ON_WHAT = re.compile(

@@ -18,13 +18,12 @@ _OFFICE = re.compile(
     re.I,
 )
 _GOES = re.compile(
-    r"(?:'s)?(?:,? (?:who|could|may|might|is|was|are|has|had|will|would|to|be|due|expected|scheduled"
-    r"|set|also|last"
-    r"|later|then|himself"
-    r"|next|plans|planned|planning|first|previous|own|earlier|latest|state|official|working|surprise|return|two-day"
-    r"|three-day|one-day|brief|paid|pays|pay|paying|made|makes|make|a|an|his|her|second|third|recent"
-    r"|planned|on|and|as|before|after|wrapping|wraps|wrapped|up|concluding|concluded|ended|began|begun|begins|started"
-    r"|starts|arrived|leaves|leave|for|today|yesterday|[A-Z][a-z]+day))*,? "
+    r"(?:'s)?(?:,? (?:who|could|may|might|is|was|are|has|had|will|would|to|be|due|expected|scheduled|set"
+    r"|also|last|later|then|himself|next|plans|planned|planning|first|previous|own|earlier|latest|state"
+    r"|official|working|surprise|return|two-day|three-day|one-day|brief|paid|pays|pay|paying|made|makes"
+    r"|make|a|an|his|her|second|third|recent|on|and|as|before|after|wrapping|wraps|wrapped|up"
+    r"|concluding|concluded|ended|began|begun|begins|started|starts|arrived|leaves|leave|for|today"
+    r"|yesterday|[A-Z][a-z]+day))*,? "
 )
 # "arrived | in Osh on Friday on an official visit"
 _ON_A_VISIT = re.compile(

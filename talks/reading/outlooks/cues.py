@@ -29,171 +29,112 @@ from talks.reading.prose.text import Document, Sentence, Token
 # (words one of which the phrase holds, the phrase)
 _IDEAS: tuple[tuple[str, str], ...] = (
     # what is expected
-    (
-        "expected likely sight",
-        rf"no (?:major |immediate |quick |big )?{OUTCOME} (?:(?:{BE}|had been) )?"
-        r"(?:expected|likely|in sight)",
-    ),
-    (
-        "expect expects expected hope hopes hoped hoping",
-        rf"(?:expects?|expected|(?:do|does) not expect|hopes?|hoped|hoping) (?!to (?:discuss|report|take up"
-        rf"|raise|exchange|brief|present|visit|meet|gather|travel))(?:that |for |to |a |an |the |no |any "
-        rf"|\w+ ){{1,5}}(?:{OUTCOME}|signed|concluded|resolved)",
-    ),
-    (
-        "expect expects expected expecting",
-        r"(?:expects?|expected|expecting) (?!in |on |at |by )(?:the |a |an )?(?:\w+ ){1,7}?to (?:take|last"
-        rf"|be (?!{ASKED})|end|produce"
-        r"|deliver|succeed|fail|resume|continue|collapse|follow)",
-    ),
-    (
-        "expect expects expected",
-        r"(?:expects?|expected) an? (?:\w+ ){0,3}(?:declaration|text|accord|truce|ceasefire|signature"
-        r"|document|decision|result)",
-    ),
-    (
-        "expected",
-        r"(?:is|are|was|were) (?:widely )?expected to (?:last|take (?!place|part|up)|end|continue|run|produce"
-        r"|drag|conclude|yield|dominate|focus|go on|be (?:difficult|long|tough|hard|brief|followed"
-        r"|completed|signed|final\w+|concluded|ready|reached|adopted))",
-    ),
-    (
-        "expected",
-        r"(?:is|are|was|were) not expected (?:before|until|for|to (?!attend|travel|take part|join|speak"
-        r"|be present))",
-    ),
-    (
-        "expect expects expected expecting",
-        r"not expecting (?!to )|expect(?:s|ed|ing)? (?:\w+ ){0,3}(?:tough|hard|difficult|long|lengthy"
-        r"|intense|complicated|results|miracles|breakthroughs?|surprises)",
-    ),
-    (
-        "expect expects expected",
-        r"(?:nobody|no one|few|many|most)(?! should)(?: [\w'-]+){0,3} expect(?:s|ed)?",
-    ),
-    (
-        "expect expects expected",
-        r"expect(?:s|ed)? (?:the|them|him|her|it|his|its)\b[^.;]{0,60}\b(?:to (?:slip|sign|last|take|fail|end"
-        rf"|agree|open|resume|reach|conclude|succeed|produce|be (?!{ASKED}))|by|within)",
-    ),
-    (
-        "expects expect",
-        r"expects? (?!an? (?:answer|apology|explanation|reply)\b)(?:an?|at least|more|further|no|little"
-        r"|nothing|several|two|three) \w+",
-    ),
-    (
-        "expects expect expecting",
-        r"(?:expects?|expecting) (?!us\b|me\b)(?:the |a |an )?(?:[\w-]+ ){1,3}to (?!discuss|meet|attend"
-        r"|hold|visit"
-        r"|travel|raise|guarantee|respect|honou?r|comply|keep|fulfil|refrain|stop|cease|abide|adhere"
-        r"|implement|observe"
-        rf"|press\b|lift|reopen|release|be {ASKED}|explain|apologi[sz]e|play|act\b|behave|reciprocate"
-        r"|withdraw|respond|answer|hand over|free\b|pay\b|remove"
-        rf"|do (?:the same|more|its part))\w*",
-    ),
-    (
-        "expect foresee anticipate",
-        r"(?:do|does|did|would) not (?:expect|foresee|anticipate)",
-    ),
+    ("expected likely sight",
+     rf"no (?:major |immediate |quick |big )?{OUTCOME} (?:(?:{BE}|had been) )?"
+     r"(?:expected|likely|in sight)"),
+    ("expect expects expected hope hopes hoped hoping",
+     rf"(?:expects?|expected|(?:do|does) not expect|hopes?|hoped|hoping) (?!to (?:discuss|report|take up"
+     rf"|raise|exchange|brief|present|visit|meet|gather|travel))(?:that |for |to |a |an |the |no |any "
+     rf"|\w+ ){{1,5}}(?:{OUTCOME}|signed|concluded|resolved)"),
+    ("expect expects expected expecting",
+     r"(?:expects?|expected|expecting) (?!in |on |at |by )(?:the |a |an )?(?:\w+ ){1,7}?to (?:take|last"
+     rf"|be (?!{ASKED})|end|produce|deliver|succeed|fail|resume|continue|collapse|follow)"),
+    ("expect expects expected",
+     r"(?:expects?|expected) an? (?:\w+ ){0,3}(?:declaration|text|accord|truce|ceasefire|signature"
+     r"|document|decision|result)"),
+    ("expected",
+     r"(?:is|are|was|were) (?:widely )?expected to (?:last|take (?!place|part|up)|end|continue|run|produce"
+     r"|drag|conclude|yield|dominate|focus|go on|be (?:difficult|long|tough|hard|brief|followed"
+     r"|completed|signed|final\w+|concluded|ready|reached|adopted))"),
+    ("expected",
+     r"(?:is|are|was|were) not expected (?:before|until|for|to (?!attend|travel|take part|join|speak"
+     r"|be present))"),
+    ("expect expects expected expecting",
+     r"not expecting (?!to )|expect(?:s|ed|ing)? (?:\w+ ){0,3}(?:tough|hard|difficult|long|lengthy"
+     r"|intense|complicated|results|miracles|breakthroughs?|surprises)"),
+    ("expect expects expected",
+     r"(?:nobody|no one|few|many|most)(?! should)(?: [\w'-]+){0,3} expect(?:s|ed)?"),
+    ("expect expects expected",
+     r"expect(?:s|ed)? (?:the|them|him|her|it|his|its)\b[^.;]{0,60}\b(?:to (?:slip|sign|last|take|fail|end"
+     rf"|agree|open|resume|reach|conclude|succeed|produce|be (?!{ASKED}))|by|within)"),
+    ("expects expect",
+     r"expects? (?!an? (?:answer|apology|explanation|reply)\b)(?:an?|at least|more|further|no|little"
+     r"|nothing|several|two|three) \w+"),
+    ("expects expect expecting",
+     r"(?:expects?|expecting) (?!us\b|me\b)(?:the |a |an )?(?:[\w-]+ ){1,3}to (?!discuss|meet|attend"
+     r"|hold|visit|travel|raise|guarantee|respect|honou?r|comply|keep|fulfil|refrain|stop|cease|abide"
+     rf"|adhere|implement|observe|press\b|lift|reopen|release|be {ASKED}|explain|apologi[sz]e|play|act\b"
+     r"|behave|reciprocate|withdraw|respond|answer|hand over|free\b|pay\b|remove|do (?:the same|more"
+     r"|its part))\w*"),
+    ("expect foresee anticipate", r"(?:do|does|did|would) not (?:expect|foresee|anticipate)"),
     ("predict predicts predicted predicting", r"predict(?:s|ed|ing)? \w+"),
     # hopes, moods and doubts
-    (
-        "outlook prospect prospects chances odds hopes expectations",
-        rf"{OUTLOOK} (?:[\w-]+ ){{0,6}}?(?:fade|faded|improved|dimming|dim|grim|low|high|slim|bleak|better"
-        r"|worse|fifty|brighter|bleaker|even)",
-    ),
-    (
-        "optimistic pessimistic hopeful sceptical skeptical upbeat downbeat confident",
-        rf"{MOOD} (?:about|that|of|over)|"
-        rf"(?:{BE}|remains?|remained|feel|felt|not|cautiously|more|less) (?:\w+ )?(?!confident){MOOD}",
-    ),
+    ("outlook prospect prospects chances odds hopes expectations",
+     rf"{OUTLOOK} (?:[\w-]+ ){{0,6}}?(?:fade|faded|improved|dimming|dim|grim|low|high|slim|bleak|better"
+     r"|worse|fifty|brighter|bleaker|even)"),
+    ("optimistic pessimistic hopeful sceptical skeptical upbeat downbeat confident",
+     rf"{MOOD} (?:about|that|of|over)|"
+     rf"(?:{BE}|remains?|remained|feel|felt|not|cautiously|more|less) (?:\w+ )?(?!confident){MOOD}"),
     ("bode bodes", r"bodes? (?:ill|well)"),
-    (
-        "hope hopes expectation expectations chance chances prospect prospects optimism",
-        r"(?:little|low|high|modest|slim|faint|few|cautious|great|big|much) "
-        r"(?:hopes?|expectations?|chance|prospects?"
-        r"|optimism)|played down (?:hopes|expectations|the chances)",
-    ),
-    (
-        "expressed voiced",
-        rf"(?:voiced|expressed) (?:(?:the|his|her|its|their|\w+) ){{0,2}}{DOUBT}",
-    ),
-    (
-        "hope hopes hoped hoping",
-        r"(?<!had )(?:hope[sd]?|(?:is|are|was|were) hoping) to (?:sign|initial|reach|conclude|finish|complete"
-        r"|final\w+|secure|win|seal|wrap|have|agree(?! with)|strike|clinch|make (?:\w+ )?progress)"
-        r"|hopes? to (?:bring|see|persuade)",
-    ),
+    ("hope hopes expectation expectations chance chances prospect prospects optimism",
+     r"(?:little|low|high|modest|slim|faint|few|cautious|great|big|much) "
+     r"(?:hopes?|expectations?|chance|prospects?"
+     r"|optimism)|played down (?:hopes|expectations|the chances)"),
+    ("expressed voiced", rf"(?:voiced|expressed) (?:(?:the|his|her|its|their|\w+) ){{0,2}}{DOUBT}"),
+    ("hope hopes hoped hoping",
+     r"(?<!had )(?:hope[sd]?|(?:is|are|was|were) hoping) to (?:sign|initial|reach|conclude|finish|complete"
+     r"|final\w+|secure|win|seal|wrap|have|agree(?! with)|strike|clinch|make (?:\w+ )?progress)"
+     r"|hopes? to (?:bring|see|persuade)"),
     ("fear fears", rf"\bfears? (?:that )?[^.;\"]{{0,60}}\b{WILL}"),
     ("doubt doubts doubted", r"doubt(?:s|ed)? (?:that|whether)"),
-    (
-        "betting bets bet believes believe thinks think hopes hope",
-        r"(?:nobody|no one|few)\b[^.;\"]{0,40}\b(?:betting|bets?|believes?|thinks?|hopes?)(?! (?:it"
-        r"|that|this|him|her|of)\b)",
-    ),
-    (
-        "think believe thinks believes",
-        r"(?:thinks?|believes?) (?:that )?(?:he|she|it|they|we|the talks|a deal|an agreement) (?:will|shall"
-        r"|would|could)|(?:does|do|did)(?: not|n't) (?:think|believe)(?! of\b)",
-    ),
+    ("betting bets bet believes believe thinks think hopes hope",
+     r"(?:nobody|no one|few)\b[^.;\"]{0,40}\b(?:betting|bets?|believes?|thinks?|hopes?)(?! (?:it"
+     r"|that|this|him|her|of)\b)"),
+    ("think believe thinks believes",
+     r"(?:thinks?|believes?) (?:that )?(?:he|she|it|they|we|the talks|a deal|an agreement) (?:will|shall"
+     r"|would|could)|(?:does|do|did)(?: not|n't) (?:think|believe)(?! of\b)"),
     # how near, how likely
-    (
-        "expected likely unlikely possible near close reach imminent difficult far elusive distant",
-        rf"{OUTCOME} (?:{BE}|seems?|seemed|looks?|looked|appears?|appeared|remains?|remained|would be"
-        rf"|will be) {ADVERB}(?:un)?(?:expected|likely|possible|near|close|within reach|imminent"
-        r"|difficult|far off|elusive|distant)",
-    ),
-    (
-        "likely unlikely",
-        r"(?:is|was|seems?|looks?|appears?) (?:highly |very |increasingly )?(?:un)?likely (?:that|to)"
-        r"(?! (?:be held|take up|take part|visit|attend|travel|meet\b|raise|discuss|host))",
-    ),
-    (
-        "due set likely unlikely bound",
-        r"(?:is|are|was|were) (?:due|set|likely|unlikely|bound) to (?:last|take (?!place|part|up)|fail"
-        r"|collapse|succeed|drag|slip)",
-    ),
+    ("expected likely unlikely possible near close reach imminent difficult far elusive distant",
+     rf"{OUTCOME} (?:{BE}|seems?|seemed|looks?|looked|appears?|appeared|remains?|remained|would be"
+     rf"|will be) {ADVERB}(?:un)?(?:expected|likely|possible|near|close|within reach|imminent"
+     r"|difficult|far off|elusive|distant)"),
+    ("likely unlikely",
+     r"(?:is|was|seems?|looks?|appears?) (?:highly |very |increasingly )?(?:un)?likely (?:that|to)"
+     r"(?! (?:be held|take up|take part|visit|attend|travel|meet\b|raise|discuss|host))"),
+    ("due set likely unlikely bound",
+     r"(?:is|are|was|were) (?:due|set|likely|unlikely|bound) to (?:last|take (?!place|part|up)|fail"
+     r"|collapse|succeed|drag|slip)"),
     ("possible", r"(?:was|is) possible (?:by|before|within|this|next)"),
     ("reach", rf"within reach(?!,? (?:of|but|if)\b)|within reach of (?:an? |the )?(?:\w+ )?{OUTCOME}"),
-    (
-        "see sees saw",
-        r"(?:sees?|saw) (?:no|any|little|some|every|a) (?:real |good |slim )?(?:chance|prospect|hope"
-        r"|likelihood)",
-    ),
+    ("see sees saw",
+     r"(?:sees?|saw) (?:no|any|little|some|every|a) (?:real |good |slim )?(?:chance|prospect|hope"
+     r"|likelihood)"),
     ("chance", r"\w+-in-\w+ chance"),
-    (
-        "give gives gave",
-        rf"(?:gives?|gave) (?:(?:it|this|(?:an?|the|this) (?:\w+ )?\w+) \"?(?:an? |one |little |no |better "
-        rf"|every |\w+ to "
-        rf"|(?:[\w-]+ )(?=chance|months|weeks|years|days))|(?:it|(?:the|this) {TALKS}) \"?until|the {TALKS} )"
-        r"(?:[\w-]+ ){0,3}?(?:months?|weeks?|years?|days|chances?|odds|passage|first|summer|autumn|winter"
-        r"|spring)(?! to\b)",
-    ),
-    (
-        "assured guaranteed certain guarantee guarantees",
-        r"(?:not|far from|hardly|by no means) (?:yet )?(?:assured|guaranteed|certain)"
-        r"|there (?:is|was|were|are) no guarantees?"
-        r"|less certain(?=[,:;]| about| of| that)",
-    ),
+    ("give gives gave",
+     rf"(?:gives?|gave) (?:(?:it|this|(?:an?|the|this) (?:\w+ )?\w+) \"?(?:an? |one |little |no |better "
+     rf"|every |\w+ to "
+     rf"|(?:[\w-]+ )(?=chance|months|weeks|years|days))|(?:it|(?:the|this) {TALKS}) \"?until|the {TALKS} )"
+     r"(?:[\w-]+ ){0,3}?(?:months?|weeks?|years?|days|chances?|odds|passage|first|summer|autumn|winter"
+     r"|spring)(?! to\b)"),
+    ("assured guaranteed certain guarantee guarantees",
+     r"(?:not|far from|hardly|by no means) (?:yet )?(?:assured|guaranteed|certain)"
+     r"|there (?:is|was|were|are) no guarantees?"
+     r"|less certain(?=[,:;]| about| of| that)"),
     ("ahead", r"(?:lies?|lay|remains?|remained|still) ahead"),
     # how long, what follows
     ("followed", r"(?:will|would) be followed by (?:a|an|another|further)"),
-    (
-        "take",
-        r"(?:will|would) take (?:longer|time|(?:\w+ )?(?:years|months|weeks|days))"
-        r"|could take (?:months|years|weeks)",
-    ),
+    ("take",
+     r"(?:will|would) take (?:longer|time|(?:\w+ )?(?:years|months|weeks|days))"
+     r"|could take (?:months|years|weeks)"),
     ("last", r"(?<!which )(?<!that )(?:are|is|was|were) to last(?![^.;]*; (?:it|they) (?:ran|lasted|took))"),
     ("progress", r"progress will be"),
     ("happen end", r"will not (?:happen|end) (?:immediately|soon|overnight|quickly)"),
-    (
-        "survive collapse fail last hold succeed run drag break unravel fall emerge end signed reached"
-        " concluded struck ready completed",
-        rf"\b{TALKS} (?:[\w-]+ ){{0,3}}{WILL} {ADVERB}(?:survive|collapse|fail|last|hold|succeed|run|drag"
-        r"|break down|unravel|fall apart|emerge|end (?:without|in (?:failure|deadlock))"
-        r"|be (?:signed|reached|concluded|struck|ready|completed)(?![^.;]{0,60}\b(?:unless|without)\b))",
-    ),
-)
+    ("survive collapse fail last hold succeed run drag break unravel fall emerge end signed reached"
+     " concluded struck ready completed",
+     rf"\b{TALKS} (?:[\w-]+ ){{0,3}}{WILL} {ADVERB}(?:survive|collapse|fail|last|hold|succeed|run|drag"
+     r"|break down|unravel|fall apart|emerge|end (?:without|in (?:failure|deadlock))"
+     r"|be (?:signed|reached|concluded|struck|ready|completed)(?![^.;]{0,60}\b(?:unless|without)\b))"),
+)  # fmt: skip
 
 
 def _indexed() -> dict[str, tuple[int, ...]]:
@@ -216,8 +157,6 @@ _ROWS = _IDEAS + OUTCOMES + FORECASTS + LIKELIHOODS + GUESSES + PROSPECTS + BELI
 _PATTERNS = [re.compile(rf"\b(?=\w)(?:{phrase})\b", re.I) for _, phrase in _ROWS]
 _BY_WORD = _indexed()
 _FIRSTS = [_firsts_of(phrase) for _, phrase in _ROWS]
-
-
 # "a deal looks 'unlikely'": marks around a word or three are no quotation and stand in no phrase's way
 _MARKED = re.compile(r"\"((?:[\w'-]+ ){0,2}[\w'-]+|(?<=[a-z] \")[a-z][^\"]{2,90})\"")
 

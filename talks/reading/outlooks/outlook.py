@@ -167,8 +167,7 @@ _DASHED = re.compile(
 # "Prices are expected to rise", "the party hopes to win the elections": of markets, weather and votes
 _ELSEWHERE = re.compile(
     r"\b(?:prices?|inflation|shares|stocks|markets|rains|rainfall|temperatures|exports|growth|turnout"
-    r"|revenues?"
-    r"|the (?:storm|economy|currency|harvest))(?: [\w-]+){0,2} \Z",
+    r"|revenues?|the (?:storm|economy|currency|harvest))(?: [\w-]+){0,2} \Z",
     re.I,
 )
 _QUESTION = re.compile(
@@ -179,9 +178,8 @@ _QUESTION = re.compile(
 )
 # "agreed that the truce would be extended": done, not foretold
 _SETTLED = re.compile(
-    r"\b(?:agreed|decided|ruled|ordered|decreed|stipulates?|provides|resolved) (?:[\w-]+ "
-    r")?that\b[^.;\"]{0,60}\b(?:will"
-    r"|would|shall|should) [\w ]*\Z"
+    r"\b(?:agreed|decided|ruled|ordered|decreed|stipulates?|provides|resolved) (?:[\w-]+"
+    r" )?that\b[^.;\"]{0,60}\b(?:will|would|shall|should) [\w ]*\Z"
 )
 _WISH = re.compile(
     r"\bhopes? (?:that )?(?:all|both|the) (?:the )?(?:two )?(?:parties|sides)\b"
@@ -196,9 +194,8 @@ _FUTURE = re.compile(
 )
 # "asked whether it | would", "Britain had signalled it | would": no foresight of his own
 _OF_ANOTHER = re.compile(
-    r"\b(?:ask(?:s|ed|ing)?\b[^.;:\"]{0,50}\b(?:if|whether|what|when|how|who)|signal\w+|promis\w+|pledg\w+"
-    r"|vow\w*"
-    r"|agreed|undert\w+|assured|guaranteed)\b[^.;:\"]{0,40}\Z"
+    r"\b(?:ask(?:s|ed|ing)?\b[^.;:\"]{0,50}\b(?:if|whether|what|when|how|who)|signal\w+|promis\w+"
+    r"|pledg\w+|vow\w*|agreed|undert\w+|assured|guaranteed)\b[^.;:\"]{0,40}\Z"
 )
 _ONLOOKERS = word_set(
     "analyst expert professor academic researcher lecturer scholar fellow historian economist commentator "

@@ -114,9 +114,21 @@ class Document:
         index = bisect_right(self._starts, offset) - 1
         return index if index >= 0 and self.tokens[index].end > offset else index + 1
 
+    def index_behind(self, end: int) -> int:
+        """Index of the first token behind words that end there."""
+        return self.token_at(end - 1) + 1
+
     def sentence_at(self, offset: int) -> Sentence | None:
         index = bisect_right(self._sentence_starts, offset) - 1
         return self.sentences[index] if index >= 0 and offset < self.sentences[index].end else None
+
+    def sentence_of(self, offset: int) -> Sentence:
+        """The sentence of a word, by where it begins: every word of the tokens stands in one."""
+        return self.sentences[bisect_right(self._sentence_starts, offset) - 1]
+
+    def before(self, sentence: Sentence) -> Sentence | None:
+        """The sentence right before another."""
+        return self.sentences[sentence.index - 1] if sentence.index else None
 
     def quotation_at(self, offset: int) -> Quotation | None:
         """The quotation whose words or marks hold `offset`."""

@@ -8,8 +8,7 @@ from talks.reading.prose import cues
 
 _CAPTION = re.compile(
     r"FILE\b|(?:A )?file (?:photo|picture|image)\b|Photo:|Image:|Picture:|[^\n]{0,200}, in an?"
-    r" (?:archive|file)"
-    r" (?:photo|picture|image)\b",
+    r" (?:archive|file) (?:photo|picture|image)\b",
     re.I,
 )
 # at its end; shorter than what is looked at

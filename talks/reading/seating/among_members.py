@@ -13,18 +13,16 @@ from talks.reading.who.mentions import ORGANISED, within
 from talks.reading.who.scene import Scene
 
 _OFFICES = (
-    r"(?:(?:[a-z]+|\d+)[ -]){0,2}?(?:ministers|leaders"
-    r"|heads of (?:state|government)(?: (?:and|or) government)?|presidents|ambassadors|premiers"
-    r"|chiefs of (?:staff|defen[cs]e)|chiefs|members|member states|countries"
-    r"|capitals|governments|states|commissioners|parliamentarians|lawmakers)"
+    r"(?:(?:[a-z]+|\d+)[ -]){0,2}?(?:ministers|leaders|heads of (?:state|government)(?: (?:and"
+    r"|or) government)?|presidents|ambassadors|premiers|chiefs of (?:staff|defen[cs]e)|chiefs|members"
+    r"|member states|countries|capitals|governments|states|commissioners|parliamentarians|lawmakers)"
 )
 # "EU | foreign ministers, who had ", "the bloc's | leaders will "
 _ITS_MINISTERS = re.compile(rf"(?:'s|s'|')? {_OFFICES}\b(?P<after>[^.;\"]*)")
 _MINISTERS_OF = re.compile(rf"\b{_OFFICES} (?:of|from) (?:the )?\Z", re.I)
 _ONLY_A_VERB = re.compile(
-    r"(?:,? (?:who|which|that|are|were|is|was|will|would|have|had|has|been|be|to|due|set"
-    r"|expected|scheduled|also|then|last|later|next|agreed|decided|planned|held|hold|an?|on"
-    r"|[A-Z][a-z]+day))*,? "
+    r"(?:,? (?:who|which|that|are|were|is|was|will|would|have|had|has|been|be|to|due|set|expected"
+    r"|scheduled|also|then|last|later|next|agreed|decided|planned|held|hold|an?|on|[A-Z][a-z]+day))*,? "
 )
 _GATHER = MET | frozenset({"meeting", "gather", "gathers", "gathered", "convene", "convened", "assemble"})
 _OWN = frozenset({"summit", "meeting", "session", "assembly", "retreat", "gathering", "conference"})

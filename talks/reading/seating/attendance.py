@@ -32,28 +32,26 @@ _HOSTED_WITH = re.compile(
     r"|consultations) with (?!both\b)"
 )
 _TO_SOMEBODY = cues.word_set("offered asked urged promised accused warned told assured pressed demanded gave")
-_DEAL_WITH = re.compile(r"\b(?:agreement|deal|accord|breakthrough|truce|pact|understanding) with (?:the )?")
-_DEAL_BETWEEN = re.compile(r"\b(?:agreement|deal|accord|breakthrough|truce|pact|understanding) between ")
+_A_DEAL = r"\b(?:agreement|deal|accord|breakthrough|truce|pact|understanding)"
+_DEAL_WITH = re.compile(rf"{_A_DEAL} with (?:the )?")
+_DEAL_BETWEEN = re.compile(rf"{_A_DEAL} between ")
 # "At a summit in Singapore on Tuesday, | A and B pledged ..."
 _AT_ITS_BEGINNING = re.compile(
     r"(?:At|During|In|After|Following) (?:a |an |the |their |its )?(?:[\w'-]+ ){0,4}\Z"
 )
 _SUBJECT = re.compile(r", (?:the )?(?P<subject>[^,;.\"]{4,90}?) (?:have |has |had |also )*[a-z]+ed\b")
 _AT_A_MEETING = re.compile(
-    r"\b(?:(?:during|at|following|after|in)(?: the (?:start|beginning|opening|end|close) of)?"
-    r" (?:(?:a|an|the|their|two|three"
-    r"|(?:more than |about |nearly |almost |some )?[\w-]+ (?:days|hours|rounds|minutes) of) )?"
-    r"(?:[a-z'-]+ ){0,4}"
-    r"|(?:after|when|as|while) their (?:[a-z]+ ){1,3})\Z"
+    r"\b(?:(?:during|at|following|after|in)(?: the (?:start|beginning|opening|end|close) of)? (?:(?:a|an"
+    r"|the|their|two|three|(?:more than |about |nearly |almost |some )?[\w-]+ (?:days|hours|rounds"
+    r"|minutes) of) )?(?:[a-z'-]+ ){0,4}|(?:after|when|as|while) their (?:[a-z]+ ){1,3})\Z"
 )
 _WITH_OTHERS = re.compile(
     r"(?:talks|talking|meetings?|discussions|negotiations|consultations|session|round) with (?:the )?[A-Z]"
 )
 # "on the sidelines of | the ASEAN meetings", "coinciding with | the General Assembly": not at this table
 _ASIDE_OF = re.compile(
-    r"\b(?:on the (?:sidelines|margins|fringes|eve) of|coincid(?:es?|ing) with|in the wings of|in"
-    r" parallel (?:with|to)"
-    r"|back to back with|ahead of) [^,;.]{0,50}\Z"
+    r"\b(?:on the (?:sidelines|margins|fringes|eve) of|coincid(?:es?|ing) with|in the wings of"
+    r"|in parallel (?:with|to)|back to back with|ahead of) [^,;.]{0,50}\Z"
 )
 # "the United States did not attend | Tuesday's talks"
 _STAYED_AWAY = re.compile(
@@ -64,20 +62,15 @@ _STAYED_AWAY = re.compile(
 _BY_THE_WAY = re.compile(r", (?:the )?\Z")
 _HE_SAID = re.compile(r"(?:'s)?(?: [a-z]+){0,3} (?:said|says|announced|confirmed|reported),")
 _GO_BETWEEN = re.compile(
-    r",? (?:who (?:is|was|has been) (?:hosting|mediating|chairing)|(?:(?:serving|acting) )?as (?:a |the"
-    r" )?(?:go-between|mediator|moderator"
-    r"|intermediary|facilitator|host|chair)"
+    r",? (?:who (?:is|was|has been) (?:hosting|mediating|chairing)|(?:(?:serving|acting) )?as (?:a "
+    r"|the )?(?:go-between|mediator|moderator|intermediary|facilitator|host|chair)"
     r"|[^.;\"]{0,40}? (?:has |had |is to |was to |will |would )(?:invited?|convened?)\b)"
 )
 # "the talks opened under the former Finnish president, | Martti Ahtisaari"
 _UNDER = re.compile(
-    r"(?<!co-)(?<!jointly )\b(?:under|(?:chaired|mediated|moderated|hosted|brokered|facilitated"
-    r"|convened|together) by)"
-    r" (?:the )?(?!way\b|the (?:deal|plan))"
-    r"(?:[\w'-]+,? ){0,6}\Z"
+    r"(?<!co-)(?<!jointly )\b(?:under|(?:chaired|mediated|moderated|hosted|brokered|facilitated|convened"
+    r"|together) by) (?:the )?(?!way\b|the (?:deal|plan))(?:[\w'-]+,? ){0,6}\Z"
 )
-
-
 # "met the envoy, who coordinates talks between | A and B": told of him, as far as the clause goes
 _WHO_DOES = re.compile(r", (?:who|whose) [^,;]*\Z")
 

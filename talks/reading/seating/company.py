@@ -14,13 +14,7 @@ from talks.reading.seating.attendance import Attendance
 from talks.reading.seating.hosts import with_the_host, with_who_governs_there
 from talks.reading.seating.other_side import other_of_two, with_those_told_of
 from talks.reading.seating.partners import he_did, with_subject_and_object
-from talks.reading.seating.pointers import (
-    GENERAL,
-    PEOPLES,
-    is_of_a_series,
-    is_some_meeting,
-    points_back,
-)
+from talks.reading.seating.pointers import GENERAL, PEOPLES, is_of_a_series, is_some_meeting, points_back
 from talks.reading.seating.prominence import GO_BETWEENS
 from talks.reading.seating.pronouns import with_him, with_pronoun
 from talks.reading.seating.recalled import (
@@ -33,12 +27,7 @@ from talks.reading.seating.recalled import (
     tablemates,
     with_who_saw_each,
 )
-from talks.reading.seating.somebody import (
-    SAW,
-    is_with_a_stranger,
-    of_one_body,
-    spoke_to_somebody,
-)
+from talks.reading.seating.somebody import SAW, is_with_a_stranger, of_one_body, spoke_to_somebody
 from talks.reading.seating.tables import Tables, principals
 from talks.reading.seating.whole_tables import widened
 from talks.reading.who.mentions import within
@@ -56,16 +45,14 @@ _THE_TWO = re.compile(
     r"|\A(?:they|both|the two|the pair) (?:had |have |will |would |then |also |again |last |first )*\Z"
 )
 _COMMON = re.compile(
-    r"(?:[a-z-]+ )?(?:rebels?|rebel groups?|guerrillas|insurgents|separatists|junta|militants"
-    r"|opposition|militias"
-    r"|army|government)"
+    r"(?:[a-z-]+ )?(?:rebels?|rebel groups?|guerrillas|insurgents|separatists|junta|militants|opposition"
+    r"|militias|army|government)"
 )
 _THE_DELEGATIONS = re.compile(
     r"(?: down)?(?: separately)?(?: with)? (?:the |all |all the |both |both the )(?:(?:heads?|leaders"
     r"|chiefs|members) of "
     r"(?:the |both |all )?)?(?:[a-z]+ )?(?:delegations|participants|sides|parties|teams|negotiators"
-    r"|delegates|camps"
-    r"|factions|groups)\b(?! of| from)"
+    r"|delegates|camps|factions|groups)\b(?! of| from)"
 )
 _JOINED_TO = re.compile(r",? (?:and|with) (?:the |his |her )?(?:[\w.'-]+ ){0,3}")
 _TOGETHER_WITH = re.compile(r"\b(?:together with|along with|joined by|alongside)\b")
@@ -89,19 +76,17 @@ _NO_PARTNER = re.compile(
     r"(?: (?:again|in|at|on|for|there|here|this|last|late|next|earlier|until|behind|to|of|was|were"
     r"|is|will|would|had|has"
     r"|face|separately|privately|briefly|over|without|as|between|among|and|but|before|after|followed|ended|lasted"
-    r"|planned|scheduled|set|due|which|that|every|once|twice|with|would|held|took|began)\b|[,.;)]|\Z)"
+    r"|planned|scheduled|set|due|which|that|every|once|twice|with|held|took|began)\b|[,.;)]|\Z)"
 )
 _OF_THREE = re.compile(r"\b(?:trilateral|three-way|tripartite|three-party)\b")
 _CONVENED = re.compile(
-    r"\b(?:convened?|hosted?|opened|chaired|launched|organi[sz]ed|brokered|led|called|resumed"
-    r"|mediated|suspended|postponed) (?:the|a|an"
-    r"|another|its|further|new) (?:[a-z-]+ ){0,4}\Z"
+    r"\b(?:convened?|hosted?|opened|chaired|launched|organi[sz]ed|brokered|led|called|resumed|mediated"
+    r"|suspended|postponed) (?:the|a|an|another|its|further|new) (?:[a-z-]+ ){0,4}\Z"
 )
 _HIS_EQUALS = re.compile(r"\b(?:his|her|its|their) (?:[a-z-]+ ){0,2}(?:counterparts?|colleagues?)\b")
 _OWN_SUMMIT = re.compile(
-    r"\b(?:[A-Z]{2,7}\d{0,2}|European(?: Union)?|Arab(?: League)?|League|Union|Group|Council"
-    r"|Community|climate|bloc's|alliance's"
-    r"|Commonwealth|Francophonie) \Z"
+    r"\b(?:[A-Z]{2,7}\d{0,2}|European(?: Union)?|Arab(?: League)?|League|Union|Group|Council|Community"
+    r"|climate|bloc's|alliance's|Commonwealth|Francophonie) \Z"
 )
 _TWO, _THREE = 2, 3
 # an office of the state that the article is about, unless it says of which

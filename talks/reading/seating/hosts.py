@@ -11,9 +11,8 @@ from talks.reading.who.mentions import PlaceMention, within
 from talks.reading.who.scene import Scene
 
 _GOVERNS = re.compile(
-    r"^(?:[Pp]rime |[Vv]ice[ -]|[Dd]eputy |[Ff]oreign |[Dd]efen[cs]e "
-    r"|[Ii]nterior )*(?:[Pp]resident|[Mm]inister|[Pp]remier|King"
-    r"|Emir|Crown Prince|Sultan|[Cc]hancellor)\Z"
+    r"^(?:[Pp]rime |[Vv]ice[ -]|[Dd]eputy |[Ff]oreign |[Dd]efen[cs]e |[Ii]nterior )*(?:[Pp]resident"
+    r"|[Mm]inister|[Pp]remier|King|Emir|Crown Prince|Sultan|[Cc]hancellor)\Z"
 )
 
 

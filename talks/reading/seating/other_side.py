@@ -17,8 +17,7 @@ _TWO = 2
 _THE_SIDE = re.compile(
     r"(?: again| separately)?(?: with)? (?:leaders of |representatives of |officials of |delegates of )?the"
     r" (?P<noun>[a-z]+)(?=[.,;]| (?:again|in|on|at|over|about|for|to|yesterday|today|last|this|next"
-    r"|after|before|had|was"
-    r"|were|will|would|is|are|ended|began|lasted)\b)"
+    r"|after|before|had|was|were|will|would|is|are|ended|began|lasted)\b)"
 )
 _OF_A_STATE = cues.word_set(
     "government military army junta ministry authorities presidency administration cabinet"

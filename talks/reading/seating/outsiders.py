@@ -27,9 +27,8 @@ _OF_THEM = (
     r" (?:of|from|for) |an? (?:delegation|committee|group) (?:of|from) )?(?:(?:the|its|their|his|her|an?) )?"
 )
 _ENDS = (
-    r"(?=[.,;]| (?:in|on|at|to|over|about|for|from|of|and|yesterday|today|last|this|next|after|before"
-    r"|by|are|were|was"
-    r"|is|will|had|have)\b)"
+    r"(?=[.,;]| (?:in|on|at|to|over|about|for|from|of|and|yesterday|today|last|this|next|after|before|by"
+    r"|are|were|was|is|will|had|have)\b)"
 )
 _ACROSS = re.compile(
     r"\b(?:(?:met|meets?|received|hosted|saw|consulted)(?: again| separately| briefly| also)?(?: with)?"
@@ -39,18 +38,15 @@ _ACROSS = re.compile(
 _BETWEEN = re.compile(rf"\bbetween {_OF_THEM}{_NAME} and ")
 _FIRST = re.compile(
     rf"(?:\A|[.!?\"] |\n|; |, |\bthat |\bsaid )(?:The )?(?i:{_OF_THEM}{_NAME})(?:' (?:representatives"
-    rf"|leaders|negotiators|delegation|lawyers|envoys))?(?: (?:of|from|in|at|and)"
-    rf" [\w' -]{{3,50}}?)?"
+    r"|leaders|negotiators|delegation|lawyers|envoys))?(?: (?:of|from|in|at|and) [\w' -]{3,50}?)?"
     r" (?:(?:had|have|will|also|again|then|later|are|were|to|is|was|has) )*(?:met|meet|held|hold|began"
-    r"|begin|resumed"
-    r"|resume|opened|sat|sit)\b"
+    r"|begin|resumed|resume|opened|sat|sit)\b"
 )
 # "Sri Lanka and a group of its bondholders | failed to agree", "the government and miners | reached a deal"
 _BESIDE = re.compile(
     rf"\band {_OF_THEM}{_NAME} (?:(?:had|have|has|will|also|again|then|later|on|are|were|to|yesterday"
-    rf"|today|[A-Z][a-z]+day) )*"
-    r"(?:met|meet|held|hold|began|begin|resumed?|opened|sat|sit|failed|reached|agreed|agree|signed|struck|ended|concluded"
-    r"|wrapped)\b"
+    r"|today|[A-Z][a-z]+day) )*(?:met|meet|held|hold|began|begin|resumed?|opened|sat|sit|failed|reached"
+    r"|agreed|agree|signed|struck|ended|concluded|wrapped)\b"
 )
 _FAR = 140  # characters back to the beginning of the subject
 

@@ -7,7 +7,6 @@ import re
 from talks.reading.grammar.antecedents import pronoun
 from talks.reading.grammar.clauses import subject_before
 from talks.reading.grammar.entities import entity_starting
-from talks.reading.grammar.roles import POSSESSIVES
 from talks.reading.occasions.segments import Segment
 from talks.reading.prose import cues
 from talks.reading.prose.text import Sentence
@@ -118,13 +117,13 @@ def _subject(scene: Scene, verb: int, sentence: Sentence) -> Subject | None:
 def _object(scene: Scene, sentence: Sentence, segment: Segment, named: Attendance) -> Subject | None:
     """ "Met the envoy", "held talks with his guest": what follows the verb or its "with"."""
     tokens = scene.document.tokens
-    index = scene.document.token_at(segment.cue_end - 1) + 1
+    index = scene.document.index_behind(segment.cue_end)
     noun = segment.cue not in _VERBS
     if noun and (index >= sentence.last or tokens[index].low not in ("with", "to")):
         return None
     while index < sentence.last and tokens[index].low in _TO_HIM:
         index += 1
-    if index >= sentence.last or tokens[index].low in POSSESSIVES:
+    if index >= sentence.last or tokens[index].low in cues.POSSESSIVES:
         return None  # "met his European counterparts"
     alone = index + 1 < sentence.last and tokens[index + 1].low in _AFTER_HIM
     if tokens[index].low in _HIM and alone:

@@ -33,10 +33,9 @@ _BETWEEN_THEM = re.compile(
 # "a round of the vice-ministers"
 _OF_THEM = re.compile(
     rf" of (?:the )?(?:[a-z]+ )?(?:{PEOPLES}|vice-ministers|experts|commanders|secretaries|deputies"
-    rf"|cartographers"
-    r"|technicians|engineers|hydrologists|geologists|surveyors|lawyers|jurists|officers|coordinators|representatives"
-    r"|sherpas|inspectors|specialists|scientists|delegates|ambassadors|governors|mayors|advisers"
-    r"|working groups)\b"
+    r"|cartographers|technicians|engineers|hydrologists|geologists|surveyors|lawyers|jurists|officers"
+    r"|coordinators|representatives|sherpas|inspectors|specialists|scientists|delegates|ambassadors"
+    r"|governors|mayors|advisers|working groups)\b"
 )
 _OF_ITS_DAY = re.compile(
     r" of (?:the )?(?:\d{1,2}\b|[A-Z][a-z]+\.? \d|(?:last|this|next) [\w]+\b|[A-Z][a-z]+day\b)"

@@ -17,8 +17,6 @@ if TYPE_CHECKING:
     from actors.gazetteer import ActorRecord
 
 _TWO, _THREE = 2, 3
-
-
 _SIDES = re.compile(
     r"\b(?:sides|blocs|countries|neighbou?rs|governments|nations|states|capitals|parties|delegations|teams|camps|negotiators|foes|rivals|factions|groups)\b"
 )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from talks.reading.dates.expressions import A_WEEKDAY
 from talks.reading.occasions import events
 from talks.reading.prose import cues
 from talks.reading.who.cast import PersonMention
@@ -11,8 +12,7 @@ from talks.reading.who.mentions import PartyMention, within
 from talks.reading.who.scene import Scene
 
 _TOPIC_BEFORE = re.compile(
-    r"\b(?:(?<!call )(?<!called )on(?! (?:the sidelines|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
-    r"|[A-Z][a-z]{2,8}\.? \d|\d))"
+    rf"\b(?:(?<!call )(?<!called )on(?! (?:the sidelines|{A_WEEKDAY}|[A-Z][a-z]{{2,8}}\.? \d|\d))"
     r"|over(?! (?:the (?:phone|weekend)|two|three|a ))|about|regarding|concerning|to discuss|discuss"
     r"|discussed|discussing)\b(?:(?! with | (?:talks|negotiations|meetings?|round|summit|dialogue|session"
     r"|consultations|discussions|conversation|call) between )[^,;]){0,60}\Z"
@@ -36,16 +36,13 @@ _ITS_GROUP = re.compile(
 _ITS_OWN = 40  # characters between "the Iran-Iraq" and its "committee met"
 _AS_MEDIATOR = re.compile(
     r"[^.;]{0,60}\b(?:as (?:an? |the )?(?:go-between|mediator|moderator|intermediar(?:y|ies)|facilitator"
-    r"|guarantor"
-    r"|host|witness"
-    r"|observer)(?:e?s)?|acting as|mediating)\b"
+    r"|guarantor|host|witness|observer)(?:e?s)?|acting as|mediating)\b"
 )
 _COUNTERPART_FROM = re.compile(r"\b(?:counterpart|colleague|opposite number) (?:from|of) (?:the )?\Z")
 # "the Iran-Iraq border committee"
 _PAIR_AHEAD = re.compile(
-    r"-[A-Z][\w.]+ (?:[a-z]+ ){0,2}(?:committee|commission|council|talks|meeting|dialogue"
-    r"|consultations|group|panel|team|round|working"
-    r"|summit)"
+    r"-[A-Z][\w.]+ (?:[a-z]+ ){0,2}(?:committee|commission|council|talks|meeting|dialogue|consultations"
+    r"|group|panel|team|round|working|summit)"
 )
 _PAIR_BEHIND = re.compile(r"\b[A-Z][\w.]+-\Z")
 _COMMENTS = re.compile(
@@ -62,8 +59,7 @@ _AS_A_PLACE = re.compile(
 )
 _WHERE_TO = frozenset({"in", "at", "to", "from", "near", "against", "towards", "into"})
 _FORMER = re.compile(
-    r"\b(?:[Ff]ormer|[Ee]x|late"
-    r"|retired)[ -]\Z"
+    r"\b(?:[Ff]ormer|[Ee]x|late|retired)[ -]\Z"
 )  # "the former Nigerian president" goes for others
 _ABSENT = re.compile(r"\b(?:without|absence of|minus|excluding|except) (?:the )?\Z")
 _VISITED = re.compile(r"\bvisit(?:s|ed|ing)? (?:to )?\Z")
@@ -72,47 +68,40 @@ _BY_THE_FORMER = re.compile(r"\b(?:under|by) (?:the )?(?:former |ex-)\Z")
 _TOGETHER_BY = re.compile(r"\b(?:brought|brings|bringing) together\b[^;]* by (?:the )?\Z")
 _ITS_DIALOGUE = re.compile(r" (?:political|national|peace|constitutional) (?:dialogue|process|conference)\b")
 _STATE_TALKS = re.compile(
-    r" (?:peace |ceasefire |truce |nuclear |settlement |hostage |political |national )*(?:talks|conference"
-    r"|negotiations|dialogue"
-    r"|process)\b"
+    r" (?:peace |ceasefire |truce |nuclear |settlement |hostage |political |national )*(?:talks"
+    r"|conference|negotiations|dialogue|process)\b"
 )
 _OUTSIDE = re.compile(
     r" (?:groups|factions|rebels?|insurgents|guerrillas|separatists|militants|militias|opposition)\b"
 )
-
-
 _OWNED = re.compile(
     r"(?:'s|s')(?: [A-Za-z]+-[A-Za-z]+)?(?: (?!and |with |or )[a-z]+){0,2} (?!and |with )(?=[A-Z])"
 )
 # "Kuwait's emir is hosting a meeting between Qatar and Saudi Arabia"
 _HOSTS_OTHERS = re.compile(
-    r"(?:'s (?:[a-z-]+ ){1,4}(?:[A-Z][\w-]+ ){0,3})?(?: (?:[a-z-]+ ){0,3})?(?:is hosting|hosts"
-    r"|hosted|will host|has hosted|is to host"
-    r"|convened|brokered|mediated|chaired|opened) (?:a|an|the|its|another|two|three|direct"
-    r"|indirect)\b[^.;]{0,60}\b(?:between|of [A-Z]\w+ and [A-Z]\w+ [a-z]+)\b"
+    r"(?:'s (?:[a-z-]+ ){1,4}(?:[A-Z][\w-]+ ){0,3})?(?: (?:[a-z-]+ ){0,3})?(?:is hosting|hosts|hosted"
+    r"|will host|has hosted|is to host|convened|brokered|mediated|chaired|opened) (?:a|an|the|its"
+    r"|another|two|three|direct|indirect)\b[^.;]{0,60}\b(?:between|of [A-Z]\w+ and [A-Z]\w+ [a-z]+)\b"
 )
 _ITS_DELEGATES = re.compile(
     r"(?: and [A-Z]\w+|, [A-Z]\w+){0,3} (?:[a-z-]+ ){0,2}(?:negotiators|officials|ministers|envoys"
-    r"|delegates|delegations"
-    r"|experts|diplomats|commanders|officers|representatives|leaders)\b"
+    r"|delegates|delegations|experts|diplomats|commanders|officers|representatives|leaders)\b"
 )
 # "co-chaired by A and B" seats both
 _BY_OTHERS = re.compile(
-    rf"(?:(?<!co-)(?<!jointly )\b(?:{'|'.join(events.THIRD_PARTY)})|\bjointly (?:mediat|broker"
-    rf"|facilitat|sponsor|host)ed by)"
-    r" (?:the )?(?:(?:prime minister|president|government|foreign minist(?:er|ry)|king|emir) of (?:the )?"
-    r"|[\w]+,? (?:and )?(?:the )?)?\Z"
+    rf"(?:(?<!co-)(?<!jointly )\b(?:{'|'.join(events.THIRD_PARTY)})|\bjointly (?:mediat|broker|facilitat"
+    r"|sponsor|host)ed by) (?:the )?(?:(?:prime minister|president|government|foreign minist(?:er|ry)"
+    r"|king|emir) of (?:the )?|[\w]+,? (?:and )?(?:the )?)?\Z"
 )
 # "Qatar's mediation", "Egypt is hosting", "Omani officials shuttled"
 _BRINGS_OTHERS = re.compile(
     r" (?:\w+ )?(?:envoys?|officials|diplomats|ministers?|go-betweens?) shuttl"
     r"| for (?:hosting|mediating|facilitating|convening|brokering)"
-    r"|(?:'s)? (?:mediat(?!ed by)|auspices|chairmanship|sponsorship|supervision|hosted|hosts"
-    r"|will host|facilitat|brokered|to host"
-    r"|(?:is|are|was) (?:due|set|expected|likely|to) (?:to )?(?:host|invite|convene|chair)"
-    r"|(?:ha[sd] |have )?invited|is "
-    r"hosting|is mediating|has mediated|and \w+ mediat|(?:has |had |will )?br(?:ought|ings?)"
-    r" (?:[^,;.]{3,30} )?together\b|- (?:which|who) (?:\w+ )?(?:host|mediat))"
+    r"|(?:'s)? (?:mediat(?!ed by)|auspices|chairmanship|sponsorship|supervision|hosted|hosts|will host"
+    r"|facilitat|brokered|to host|(?:is|are|was) (?:due|set|expected|likely|to) (?:to )?(?:host|invite"
+    r"|convene|chair)|(?:ha[sd] |have )?invited|is hosting|is mediating|has mediated|and \w+ mediat"
+    r"|(?:has |had |will )?br(?:ought|ings?) (?:[^,;.]{3,30} )?together\b|- (?:which"
+    r"|who) (?:\w+ )?(?:host|mediat))"
 )
 _POST_FOR = re.compile(
     r"\b(?i:envoy|representative|coordinator|rapporteur|advis[eo]r|mission|expert|commissioner|panel|bureau|diplomat"
@@ -141,33 +130,27 @@ _WITH_HIM = re.compile(r"\b(?:with|met|received|saw) (?:[A-Z][\w.'-]+ ){0,3}[A-Z
 # "Egyptian mediators met with a Hamas delegation"
 _MEDIATORS_MET = re.compile(
     r"(?:(?:,|,? and) [A-Z][\w.]+){0,2} (?:\w+ )?(?:mediators?|facilitators?)\b(?:(?! (?:said|says|that"
-    r"|told|announced"
-    r"|between)\b)[^;:.\"]){0,80}?"
-    r" (?:met|saw|received|spoke|(?:held|holding|hold|began|begun|started|had|continued"
-    r"|resumed)\b[^.;,\"]{0,60}?(?= with))"
-    r"(?: with| to)? (?!(?:the |both |all )?(?:two |rival |warring )?(?:sides|parties|leaders|delegations)\b)"
+    r"|told|announced|between)\b)[^;:.\"]){0,80}? (?:met|saw|received|spoke|(?:held|holding|hold|began"
+    r"|begun|started|had|continued|resumed)\b[^.;,\"]{0,60}?(?= with))(?: with| to)? (?!(?:the |both "
+    r"|all )?(?:two |rival |warring )?(?:sides|parties|leaders|delegations)\b)"
 )
 _ITS_AFFAIRS = re.compile(
     r"(?:'s|s')?(?! [a-z]+ (?:commissions?|committees?|officials?|guards?|chiefs?|ministers?"
     r"|negotiators?|services?"
     r"|councils?|advisers?|advisors?|delegations?|teams?|experts?|authorities|commanders?|agenc(?:y|ies))\b)"
-    r" (?:nuclear|invasion|war|crisis|conflict|sanctions|troops|forces in|security"
-    r"|sovereignty|border|ballistic|peace process|demand|actions|attack|aggression|government's"
-    r"|capital|city)"
+    r" (?:nuclear|invasion|war|crisis|conflict|sanctions|troops|forces in|security|sovereignty|border"
+    r"|ballistic|peace process|demand|actions|attack|aggression|government's|capital|city)"
 )
 # "a retreat of ministers of", "a meeting of"
 _OFFICERS_OF = re.compile(
-    r"(?:ministers?|deput(?:y|ies)|aides|ambassadors?|commissioners?|presidents?|leaders?|officials|representatives|delegat(?:ions?|es)|envoys?"
-    r"|secretaries|experts|groups|(?:foreign |defen[cs]e |interior )?ministr(?:y|ies)(?: of (?:foreign"
-    r" affairs"
-    r"|defen[cs]e|internal affairs))?|parliaments|armies|militaries|services|agencies|councils"
-    r"|diplomats?|heads?|premiers?|leadership|executives?|negotiators|governments?|meetings?|talks|consultations|round|summit"
-    r"|session)"
-    r"(?: \([A-Z]\w+\))?(?: of [^,;.]{3,40} and)? of (?:the )?\Z",
+    r"(?:ministers?|deput(?:y|ies)|aides|ambassadors?|commissioners?|presidents?|leaders?|officials"
+    r"|representatives|delegat(?:ions?|es)|envoys?|secretaries|experts|groups|(?:foreign |defen[cs]e "
+    r"|interior )?ministr(?:y|ies)(?: of (?:foreign affairs|defen[cs]e|internal affairs))?|parliaments"
+    r"|armies|militaries|services|agencies|councils|diplomats?|heads?|premiers?|leadership|executives?"
+    r"|negotiators|governments?|meetings?|talks|consultations|round|summit"
+    r"|session)(?: \([A-Z]\w+\))?(?: of [^,;.]{3,40} and)? of (?:the )?\Z",
     re.I,
 )
-
-
 # "Iran's ally | Syria": Syria comes
 _ITS_ALLY = re.compile(
     r"(?:'s|s') (?:[a-z-]+ )?(?:ally|neighbou?r|rival|arch-?rival|foe|arch-?foe|patron|backer|partner)"

@@ -27,9 +27,8 @@ _SIDE_BY_SIDE = re.compile(r"(?:, | and |-| & | vs\.? | with |/| to meet )(?:the
 # "Sudan's government | and the rebel movement | JEM"
 _JOINED = re.compile(
     r"-|, |(?:'s?)?(?: (?:government|army|forces|rebels?|leaders|officials|negotiators|ministers"
-    r"|delegations?|envoys"
-    r"|presidents|authorities|military|side|team|commanders|diplomats|junta|regime|generals|representatives"
-    r"|movement|group|opposition|guerrillas|insurgents|separatists))?,? (?:and"
+    r"|delegations?|envoys|presidents|authorities|military|side|team|commanders|diplomats|junta|regime"
+    r"|generals|representatives|movement|group|opposition|guerrillas|insurgents|separatists))?,? (?:and"
     r"|with)(?: by)?(?: the| a| its)?(?: (?:main|rival|rebel|armed|opposition|separatist|paramilitary"
     r"|militant|exiled|insurgent|guerrilla|ethnic|northern|southern|eastern|western|breakaway|group|movement|coalition"
     r"|alliance|faction|militia|party|force|army|organi[sz]ation|front)){0,3} "

@@ -108,7 +108,7 @@ def _opening_pronoun(scene: Scene, sentence: Sentence) -> Subject | None:
 
 def _his_speaker(scene: Scene, party: Subject, sentence: Sentence) -> Subject | None:
     """ "Sherman said Washington would wait. It wants China in "at some point"": words of who spoke for it."""
-    before = scene.document.sentences[sentence.index - 1] if sentence.index else None
+    before = scene.document.before(sentence)
     if before is None or before.paragraph != sentence.paragraph:
         return None
     told = main_subject(scene, before)
@@ -210,29 +210,28 @@ def _last_verb(scene: Scene, quotation: Quotation, sentence: Sentence, rule: str
             continue  # "spoke by telephone"
         if rule == "speech.within" and _is_beside(tokens, index, last):
             continue
-        doing = tokens[index].low.endswith("ing") and tokens[index - 1].text == ","
-        speaker = _doer(scene, sentence) if doing else subject_before(scene, index, sentence)
+        speaker = _speaker_of(scene, index, quotation, sentence)
         if speaker is None:
-            speaker = (
-                subject_before(scene, index, sentence)
-                if doing
-                else _inverted(scene, index, quotation, sentence)
-            )
-        speaker = speaker or opening_document(scene, index, sentence)
-        speaker = speaker and named_before(scene, speaker)
-        speaker = speaker and spoken_through(scene, index, sentence, speaker)
-        if (
-            speaker is not None
-            and rule == "speech.within"
-            and not (is_somebody(speaker) or goes_by_a_name(speaker))
-        ):
-            continue  # "tells reporters that the sides argued about ..."
-        if speaker is not None and rule == "speech.within" and _is_told_of(scene, index, speaker, sentence):
             continue
-        if speaker is not None:
-            cue = verbs[tokens[index].low]
-            return Attribution(speaker, cue, rule, tokens[sentence.first].start, quotation.outer_start)
+        if rule == "speech.within":
+            somebody = is_somebody(speaker) or goes_by_a_name(speaker)
+            if not somebody or _is_told_of(scene, index, speaker, sentence):
+                continue  # "tells reporters that the sides argued about ..."
+        cue = verbs[tokens[index].low]
+        return Attribution(speaker, cue, rule, tokens[sentence.first].start, quotation.outer_start)
     return None
+
+
+def _speaker_of(scene: Scene, index: int, quotation: Quotation, sentence: Sentence) -> Subject | None:
+    """Who says what a verb leads up to: before it, behind it, or who does what the sentence tells."""
+    tokens = scene.document.tokens
+    if tokens[index].low.endswith("ing") and tokens[index - 1].text == ",":
+        speaker = _doer(scene, sentence) or subject_before(scene, index, sentence)
+    else:
+        speaker = subject_before(scene, index, sentence) or _inverted(scene, index, quotation, sentence)
+    speaker = speaker or opening_document(scene, index, sentence)
+    speaker = speaker and named_before(scene, speaker)
+    return speaker and spoken_through(scene, index, sentence, speaker)
 
 
 def _is_told_of(scene: Scene, index: int, deed: Subject, sentence: Sentence) -> bool:
@@ -273,15 +272,11 @@ def _doer(scene: Scene, sentence: Sentence) -> Subject | None:
     return opening if known else main_subject(scene, sentence)
 
 
+_BE = cues.word_set("is are was were be been")
+
+
 def _is_passive(tokens: list[Token], index: int) -> bool:
     before = index - 1
     while before > 0 and (tokens[before].low in ("not", "yet") or tokens[before].low.endswith("ly")):
         before -= 1
-    return tokens[index].low.endswith("ed") and tokens[before].low in (
-        "is",
-        "are",
-        "was",
-        "were",
-        "be",
-        "been",
-    )
+    return tokens[index].low.endswith("ed") and tokens[before].low in _BE

@@ -125,7 +125,7 @@ def _subject_then_verb(scene: Scene, first: int, ceiling: int, sentence: Sentenc
     if speaker is None:
         return None
     tokens = scene.document.tokens
-    start = scene.document.token_at(speaker.end - 1) + 1
+    start = scene.document.index_behind(speaker.end)
     for index in range(start, min(ceiling, start + 30)):
         reads = tokens[index].low == "states" and tokens[index - 1].low in cues.DOCUMENTS
         said = tokens[index].low in cues.SPEECH_VERBS
@@ -148,7 +148,7 @@ def _by_the_comma(
         speaker = entity_starting(scene, first + 1 + particle, sentence)
     else:
         speaker = entity_starting(scene, first, sentence)
-        behind = scene.document.token_at(speaker.end - 1) + 1 if speaker is not None else ceiling
+        behind = scene.document.index_behind(speaker.end) if speaker is not None else ceiling
         if behind >= ceiling or not _is_deed(tokens[behind]):
             return None
     if speaker is None or not is_somebody(speaker):

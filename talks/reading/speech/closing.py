@@ -24,7 +24,7 @@ _VERBS = word_set(
     "quipped joked shrugged mused granted pointed stresses claims informs restated reiterated reaffirmed "
     "confided "
     "divulged intimated hinted proclaimed grumbled boasted recounted underlined underscored "
-    "emphasises emphasizes underlines adds made makes"
+    "emphasises emphasizes underlines made makes"
 )
 _PRESENT = word_set(
     "complain complains warn warns argue argues insist explain explains maintain maintains confirm confirms "
@@ -47,8 +47,8 @@ _PLAIN = word_set("plain clear known")
 _ONLY_BEFORE = dict.fromkeys(_MAKES, _PLAIN) | {"confided": frozenset({"to"})}
 _PASSIVE = word_set("was were is been")  # "it was informed on Wednesday": nobody says by whom
 
-_CITES = word_set("citing quoting")
-_REPORTS = word_set("reports reported report writes wrote")
+CITES = word_set("citing quoting")
+REPORTS = word_set("reports reported report writes wrote")
 RELATIVES = word_set("which whom who whose")
 _FULL_AUXILIARIES = cues.AUXILIARIES - {"'s"}
 
@@ -59,7 +59,7 @@ def told_at_the_end(scene: Scene, sentence: Sentence) -> tuple[Subject, int] | N
     floor = max(sentence.first + FEWEST, sentence.last - LONGEST_END - 8)
     for index in range(sentence.last - 1, floor, -1):
         low = tokens[index].low
-        cites = low in _CITES and tokens[index - 1].low in _REPORTS
+        cites = low in CITES and tokens[index - 1].low in REPORTS
         if not (low in _VERBS or low in _PRESENT or low == "according" or cites):
             continue
         if tokens[index + 1].low not in _ONLY_BEFORE.get(low, (tokens[index + 1].low,)):
@@ -88,9 +88,7 @@ def _according(scene: Scene, index: int, sentence: Sentence) -> Subject | None:
     if tokens[index - 1].text != "," or index + 2 >= sentence.last:
         return None
     found = entity_starting(scene, index + 2, sentence) or pronoun_at(scene, index + 2, sentence)
-    if found is None or _has_verb(
-        scene, scene.document.token_at(found.end - 1) + 1, sentence, described=True
-    ):
+    if found is None or _has_verb(scene, scene.document.index_behind(found.end), sentence, described=True):
         return None
     return found
 
@@ -102,7 +100,7 @@ def _behind_verb(scene: Scene, index: int, sentence: Sentence) -> Subject | None
     found = entity_starting(scene, index + 1, sentence)
     if found is None or has_a_subject(scene, index, sentence):
         return None
-    behind = scene.document.token_at(found.end - 1) + 1
+    behind = scene.document.index_behind(found.end)
     closed = (
         behind >= sentence.last
         or scene.document.tokens[behind].text in ".,;"

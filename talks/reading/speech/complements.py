@@ -31,7 +31,8 @@ _BARE = word_set(
 _BEFORE_A_NOUN = word_set("to of on with at by about over from for against")  # "responded to that offer"
 _REMAINS = word_set("stay stays stayed remain remains remained keep keeps kept wide stands stood")
 _STORIES = word_set("story stories tale tales truth lie lies joke jokes time difference")
-_OPEN = word_set("say tell warn add insist argue admit stress claim reiterate believe caution")
+_OPEN = word_set("say tell add insist argue admit stress claim reiterate caution")
+_OF_WHAT = {"caution": (["against"], ["of"]), "complain": (["about"], ["of"])}
 _RECEIVING = word_set("receiving having sending holding getting")
 _GRANTING = word_set("acknowledge admit concede confirm reaffirm affirm underline emphasise")
 _BEFORE_BE = cues.AUXILIARIES | {"to"}
@@ -49,7 +50,7 @@ def complement_of(scene: Scene, index: int, sentence: Sentence, speaker: Subject
     if rest[1:2] == ["off"] or (base == "tell" and _STORIES & set(rest[:3]) and "that" not in rest[:9]):
         return None  # "shrugged that off", "told the story in their own way"
     ahead = LONGEST_HEARER if base == "tell" else 9  # "told visiting Secretary of State A in Jerusalem that"
-    dated = tokens[index + 2].text[0].isupper() or tokens[index + 2].low in ("its", "his", "her", "their")
+    dated = tokens[index + 2].text[0].isupper() or tokens[index + 2].low in cues.POSSESSIVES
     if base == "insist" and rest[:1] in (["on"], ["upon"]) and not (dated and "that" in rest[:4]):
         return None  # "insists on a binding text" asks and tells nothing
     told = (i for i, low in enumerate(rest[:ahead]) if low == "that")
@@ -86,7 +87,7 @@ def _begins_behind_a_name(scene: Scene, index: int, sentence: Sentence) -> bool:
 
 def _asks_or_claims(base: str, rest: list[str], words: list[str]) -> bool:
     """What is promised, wished or claimed without "that" is a move or a possession, and no report."""
-    if base in ("pledge", "vow", "promise"):
+    if base == "promise":
         return True
     if base == "tell":
         return _tells_of(rest)  # "informed the council of the results"
@@ -98,15 +99,7 @@ def _asks_or_claims(base: str, rest: list[str], words: list[str]) -> bool:
 
 def _without_that(base: str, words: list[str], named: bool) -> str | None:
     """Whether the bare words behind the verb are what it reports; `named`: they begin with a name."""
-    if base == "deny":
-        words = words[words[:1] == ["ever"] :]  # "denied ever having said so"
-    if base == "deny" and len(words) > 1 and (words[0].endswith("ing") or words[0] in cues.COMPLEMENTS):
-        return "indirect.clause"
-    if base in ("warn", "caution") and words[:1] in (["against"], ["of"]) and len(words) > 2:
-        return "indirect.clause"
-    if base == "complain" and words[:1] in (["about"], ["of"]) and len(words) > 2:
-        return "indirect.clause"
-    if base == "deny" and words in (["it"], ["this"], ["that"]):
+    if base in _OF_WHAT and words[:1] in _OF_WHAT[base] and len(words) > 2:
         return "indirect.clause"
     if base == "confirm" and len(words) > 1 and (words[0] == "the" or words[0] in _RECEIVING):
         return "indirect.clause"  # "confirmed the meeting"
@@ -119,15 +112,9 @@ def _without_that(base: str, words: list[str], named: bool) -> str | None:
         return None
     if base == "accuse":
         return None
-    if base in _OPEN:
-        return "indirect.clause"
-    if base in _GRANTING:
-        return "indirect.clause"  # "acknowledged incidents in the north", "reaffirmed readiness to talk"
-    return (
-        "indirect.clause"
-        if named or words[0] in cues.COMPLEMENTS or base in ("deny", "reveal", "pledge", "vow", "announce")
-        else None
-    )
+    # "acknowledged incidents in the north", "reaffirmed readiness to talk"
+    plainly = base in _OPEN or base in _GRANTING or base in ("reveal", "announce")
+    return "indirect.clause" if plainly or named or words[0] in cues.COMPLEMENTS else None
 
 
 def _is_set_apart(scene: Scene, index: int) -> bool:

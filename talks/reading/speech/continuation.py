@@ -227,7 +227,5 @@ def _from_paragraph_before(scene: Scene, orphan: Quotation, sentence: Sentence) 
     label = scene.document.plain[first : mention.start].count(" ") < LONGEST_LABEL
     if zone == "headline" and (first == 0 or not label or last - first > LONGEST_LINE):
         return None  # but "Amb. Desmond Castro, C.E.O." over what he says is his label
-    speaker = Subject(
-        "person", mention.text, mention.start, mention.end, mention.person, mention.person.party
-    )
+    speaker = Subject.of_person(mention)
     return Attribution(speaker, "", "speech.previous_paragraph", mention.start, mention.end)

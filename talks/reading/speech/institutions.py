@@ -14,7 +14,6 @@ from talks.reading.who.mentions import PartyMention, is_an_army, within
 from talks.reading.who.scene import Scene, Subject
 from talks.reading.who.unlisted import is_unlisted
 
-_DETERMINERS = word_set("a an the its their his her")
 _LONGEST_TITLE = 5  # tokens of "a rare joint statement"
 _PUT_OUT = word_set("issued released published signed adopted read sent by from of after on following , (")
 _FARTHEST = 4000  # characters
@@ -71,9 +70,8 @@ _ISSUED = re.compile(
 
 _THROUGH = re.compile(
     r"(?: [^.;,\"]{3,40})?,? (?:through|via|by way of|by the mouth of) (?:its|his|her|their|an?|the) "
-    r"[^.;,\"]{0,30}?"
-    r"\b(?:spokes\w+|lawyer|envoy|aide|representative|secretary|officer|ambassador|chief|director|minister|head"
-    r"|negotiator|adviser|advisor)\b"
+    r"[^.;,\"]{0,30}?\b(?:spokes\w+|lawyer|envoy|aide|representative|secretary|officer|ambassador|chief"
+    r"|director|minister|head|negotiator|adviser|advisor)\b"
 )
 
 # "the union federation, the CGT, said", "according to the UN mission in Mali, MINUSMA."
@@ -131,7 +129,7 @@ def spoken_through(scene: Scene, index: int, sentence: Sentence, speaker: Subjec
 def opening_document(scene: Scene, index: int, sentence: Sentence) -> Subject | None:
     """ "A statement issued after the talks by A and B | said": whoever put it out, if that is told."""
     tokens = scene.document.tokens
-    if cues.DOCUMENTS.isdisjoint(sentence.words) or tokens[sentence.first].low not in _DETERMINERS:
+    if cues.DOCUMENTS.isdisjoint(sentence.words) or tokens[sentence.first].low not in cues.OPENS_A_NOUN:
         return None
     ahead = range(sentence.first + 1, min(index - 1, sentence.first + _LONGEST_TITLE))
     paper = next((i for i in ahead if tokens[i].low in cues.DOCUMENTS), None)

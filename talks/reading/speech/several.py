@@ -12,7 +12,7 @@ from talks.reading.prose import cues
 from talks.reading.prose.cues import word_set
 from talks.reading.prose.text import Sentence
 from talks.reading.who import callings
-from talks.reading.who.mentions import within
+from talks.reading.who.mentions import right_behind, starting_at, within
 from talks.reading.who.scene import Scene, Subject
 
 _LONGEST_OFFICE = 12  # tokens before a name
@@ -53,7 +53,7 @@ def _with_those_behind(scene: Scene, speaker: Subject, sentence: Sentence) -> Su
         end = opening.end if opening is not None and opening.key == speaker.party else len(document.plain)
     keys: tuple[str, ...] = speaker.parties
     while (match := _AND.match(document.plain, end, sentence.end)) is not None:
-        named = next(iter(within(scene.parties, match.end(), match.end() + 1)), None)
+        named = starting_at(scene.parties, match.end())
         if named is None or named.part != "actor" or named.kind == "demonym":
             break
         keys, end = (*keys, named.key), named.end
@@ -65,7 +65,7 @@ def _with_those_behind(scene: Scene, speaker: Subject, sentence: Sentence) -> Su
 def _known_together(scene: Scene, speaker: Subject, sentence: Sentence) -> Subject | None:
     """ "A, B and C, known as the E3, | said", "who form the Alliance": the bloc speaks."""
     match = _TOGETHER.match(scene.document.plain, speaker.end, sentence.end)
-    named = next(iter(within(scene.parties, match.end(), match.end() + 1)), None) if match else None
+    named = right_behind(scene.parties, match)
     if named is None:
         return None
     return replace(speaker, text=named.text, party=named.key, parties=(named.key,))
@@ -84,7 +84,7 @@ def _before_and(scene: Scene, speaker: Subject, sentence: Sentence) -> Subject |
     first = _over_titles(scene, scene.document.token_at(named.start) - 1, sentence)
     if first >= sentence.first and tokens[first].low not in ("both", "that"):
         return None
-    return Subject("person", named.text, named.start, named.end, named.person, named.person.party)
+    return Subject.of_person(named)
 
 
 def _over_titles(scene: Scene, index: int, sentence: Sentence) -> int:

@@ -9,6 +9,7 @@ from talks.reading.grammar.appositions import VERBS
 from talks.reading.grammar.entities import entity_starting
 from talks.reading.prose.cues import word_set
 from talks.reading.prose.text import Sentence
+from talks.reading.speech.closing import CITES, REPORTS
 from talks.reading.speech.tellers import is_speaker
 from talks.reading.speech.turns import only_one_named
 from talks.reading.who.scene import Scene, Subject
@@ -27,8 +28,7 @@ _PAPER = re.compile(
     r" (?:Times|Post|News|Herald|Tribune|Daily|Standard|Star|Monitor|Observer|Gazette|Journal|Today|Mirror"
     r"|Telegraph|Chronicle|Review|Mail|Independent|Express|Guardian|Nation|Reporter|Radio|Press)\b"
 )
-_CITING = word_set("citing quoting")
-_REPORTS = word_set("reported reports report said says wrote writes")
+_REPORTS = REPORTS | {"said", "says"}
 _SENT = word_set("word answer reply response message statement line comment reaction")
 _LONGEST_OPENING = 8  # tokens
 _FEWEST = 3  # tokens of what is told
@@ -43,7 +43,7 @@ def source_of(scene: Scene, sentence: Sentence) -> tuple[Subject, int] | None:
         worded = _in_somebodys_words(scene, sentence) or _in_his_words(scene, sentence)
         if worded is not None:
             return worded
-    if not _CITING.isdisjoint(sentence.words) and (cited := _cited(scene, sentence)) is not None:
+    if not CITES.isdisjoint(sentence.words) and (cited := _cited(scene, sentence)) is not None:
         return cited
     tokens = scene.document.tokens
     for index in range(sentence.first, sentence.last - 2):
@@ -71,7 +71,7 @@ def _cited(scene: Scene, sentence: Sentence) -> tuple[Subject, int] | None:
     if _REPORTS.isdisjoint(sentence.words):
         return None
     for index in range(sentence.first, sentence.last - 2):
-        if tokens[index].low not in _CITING or not scene.outside_quotation(tokens[index].start):
+        if tokens[index].low not in CITES or not scene.outside_quotation(tokens[index].start):
             continue
         found = entity_starting(scene, index + 1, sentence)
         if found is not None and found.kind in ("role", "person") and is_speaker(found):
@@ -87,7 +87,7 @@ def told_by(scene: Scene, index: int, sentence: Sentence) -> Subject | None:
     found = entity_starting(scene, index + 2, sentence)
     if found is None or not is_speaker(found) or found.kind == "unknown":
         return None
-    behind = scene.document.token_at(found.end - 1) + 1
+    behind = scene.document.index_behind(found.end)
     that = "that" in (token.low for token in tokens[behind : min(sentence.last, behind + _NEAR)])
     return found if that else None
 
@@ -147,7 +147,7 @@ def labelled(scene: Scene, sentence: Sentence) -> tuple[Subject, int] | None:
     named = only_one_named(scene, sentence.start, tokens[colon].start)
     if named is None or named.kind != "person" or '"' in scene.document.plain[named.end : sentence.end]:
         return None
-    behind = tokens[scene.document.token_at(named.end - 1) + 1]
+    behind = tokens[scene.document.index_behind(named.end)]
     return (named, colon) if behind.low in _BEHIND_A_LABEL else None
 
 

@@ -11,7 +11,7 @@ from talks.reading.grammar.openers import is_title
 from talks.reading.prose import cues
 from talks.reading.prose.cues import word_set
 from talks.reading.prose.text import Sentence, Token
-from talks.reading.speech.closing import RELATIVES
+from talks.reading.speech.closing import RELATIVES, REPORTS
 from talks.reading.speech.utterance import Utterance
 from talks.reading.who.scene import Scene, Subject
 
@@ -39,7 +39,6 @@ _NEWSROOMS = word_set(
     "agency television tv radio newspaper daily broadcaster channel press news portal website outlet outlets "
     "media reuters afp ap tass xinhua bloomberg bbc cnn interfax anadolu yonhap kyodo"
 )
-_REPORTS = word_set("reported reports report writes wrote")
 _REMARKS = word_set("remark remarks comment comments statement statements announcement")
 _MADE_THEM = re.compile(
     r"(?<!who )\bmade (?:the|this|these|those|his|her|their|such) (?:[a-z]+ ){0,2}"
@@ -171,7 +170,7 @@ def teller_of(scene: Scene, sentence: Sentence) -> Subject | None:
 
 def is_newsroom(speaker: Subject, verb: str) -> bool:
     """ "The official news agency", "state television"; "The Quay Post reported": who passes words on."""
-    if speaker.kind == "person" or (verb in _REPORTS and speaker.party is None and goes_by_a_name(speaker)):
+    if speaker.kind == "person" or (verb in REPORTS and speaker.party is None and goes_by_a_name(speaker)):
         return speaker.kind != "person"
     return not _NEWSROOMS.isdisjoint(speaker.text.lower().split()) and "ministry" not in speaker.text.lower()
 

@@ -22,8 +22,7 @@ LONGEST_REST = 20  # words of a sentence that only names who is quoted
 # what a party gives when it is quoted without a verb: "Moscow's answer was short: ..."
 _GIVEN = (
     r"(?:repl(?:y|ies)|answers?|response|retort|line|position|message|statement|verdict|words?|summary"
-    r"|comment"
-    r"|view|stance|motto|slogan|formula|version|account|reading|refrain)"
+    r"|comment|view|stance|motto|slogan|formula|version|account|reading|refrain)"
 )
 _A_WORD = re.compile(rf"\b{_GIVEN}\b", re.I)
 _WORDS_OF = re.compile(
@@ -34,8 +33,7 @@ _PUT_IT = re.compile(
     r",? (?:[^,.;\"]{3,60}, )?(?:has |had |once |later |recently |likes? to |would )?(?:(?:puts?"
     r"|phrased?|described?s?"
     r"|summed|framed|worded|explained|expressed) (?:it|them|this|that|things|the)\b|says?\b|said\b"
-    r"|tells?\b|told\b"
-    r"|calls? (?:it|them|this)\b|called (?:it|them|this)\b|wrote\b)"
+    r"|tells?\b|told\b|calls? (?:it|them|this)\b|called (?:it|them|this)\b|wrote\b)"
 )
 _IN_HIS_WORDS = re.compile(r"(?:'s|s')? (?:own )?(?:words|view|telling|account|phrase|formulation)\b")
 _IN = re.compile(r"\b[Ii]n (?=[A-Z]|his\b|her\b|the\b)")
@@ -178,14 +176,12 @@ def only_one_named(scene: Scene, start: int, end: int) -> Subject | None:
     if told:
         one = told[0]
         alone = len({id(mention.person) for mention in told}) == 1
-        return (
-            Subject("person", one.text, one.start, one.end, one.person, one.person.party) if alone else None
-        )
+        return Subject.of_person(one) if alone else None
     parties = [party for party in within(scene.parties, start, end) if scene.outside_quotation(party.start)]
     if len({party.key for party in parties}) != 1 or _A_WORD.search(plain, start, end) is None:
         return None
     party = parties[0]
-    return Subject("party", party.text, party.start, party.end, None, party.key, (party.key,))
+    return Subject.of_party(party)
 
 
 def signed_by(scene: Scene, sentence: Sentence) -> Subject | None:

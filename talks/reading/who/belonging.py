@@ -8,16 +8,12 @@ from typing import TYPE_CHECKING
 from talks.reading.prose.cues import word_set
 from talks.reading.who import callings, mentions, ministries, owners, posts, subjects
 from talks.reading.who.beside import owner_beside
-from talks.reading.who.cast import Person
+from talks.reading.who.cast import Person, PersonMention
 from talks.reading.who.company_kept import of_his_company
 from talks.reading.who.envoys import house_told_of, organisation_of
-from talks.reading.who.home_states import (
-    office_told_after,
-    office_told_before,
-    where_he_speaks,
-)
+from talks.reading.who.home_states import office_told_after, office_told_before, where_he_speaks
 from talks.reading.who.mediators import is_between_others, mediates_for
-from talks.reading.who.mentions import PartyMention, within
+from talks.reading.who.mentions import PartyMention, is_organised, within
 from talks.reading.who.offices_before import of_the_office_before
 from talks.reading.who.peculiar_titles import of_his_title
 from talks.reading.who.roll import FEMALE, MALE, Roll
@@ -107,66 +103,77 @@ def _was_once(post: posts.PostChunk, roll: Roll) -> bool:
 
 
 def _give_party(person: Person, post: posts.PostChunk | None, owner: PartyMention | None, roll: Roll) -> None:
-    its = owners.owner_by_role(person, roll) if post is None or post.party is None else None
-    if its is not None:
-        _own(person, its)
-        return
-    first = _office_ahead(person, post, roll) if post is not None else None
+    first = _told_otherwise(person, post, roll)
     if first is not None:
         _own(person, first)
         return
     if person.former or is_outsider(person) or (post is not None and _is_elsewhere(post, roll)):
         return
-    party = (post.party if post else None) or owner
-    if party is not None and party.kind == "demonym" and _ITS_REBELS.match(roll.document.plain, party.end):
-        party = None  # "spokesman for the Gambian rebels"
-    if (
-        party is not None
-        and party.kind == "demonym"
-        and post is not None
-        and not _ONE_A_SIDE.search(post.words)
-        and _ITS.search(roll.document.plain, max(0, party.start - 5), party.start)
-    ):
-        party = None  # "its Gambian chair, A"
-    if (
-        party is not None
-        and party.key == "united-nations"
-        and post is not None
-        and _AT_THE_UN.search(post.words)
-    ):
-        party = None  # "its UN ambassador, A"
     title = of_his_title(post, roll) if post is not None else None
     if title == "european-parliament":
         person.party = title  # an "Irish MEP" speaks for no state
         return
-    if party is None and post is not None and not is_against(person):
-        named = owners.owner_named(post, roll)
-        if named is not None:
-            _own(person, named)
-            person.guessed = not person.settled
-            return
-        words = set(post.words.lower().split())
-        person.party = title or (
-            where_he_speaks(person, roll) if words & (ministries.SPOKESPEOPLE | {"ministry"}) else None
-        )
-        if person.party is not None or _serves_a_person(post, roll):
-            return
-        party = ministries.institution(post, roll) if not _holds(person, roll) else None
-        person.guessed = party is not None
+    party = _whose_office(post, owner, roll)
     if is_against(person):
         # "South Sudan's rebel leader" does not speak for South Sudan
         party = party if party is not None and party.actor_kind == "group" else None
+    elif party is None and post is not None:
+        if _is_known_by_his_office(person, post, title, roll):
+            return
+        party = ministries.institution(post, roll) if not _holds(person, roll) else None
+        person.guessed = party is not None
     if party is not None:
         person.party, person.party_text = party.key, party.text
     elif post is not None and not is_against(person):
-        person.guessed = True
-        person.party = ministries.of_the_secretary_general(post, roll) or ministries.of_the_union(post)
-        told = person.party is not None or _holds(person, roll) or is_between_others(person)
-        before = owners.owner_before(person, post, roll) if not told else None
-        if before is not None:
-            _own(person, before)
+        _give_what_stands_before(person, post, roll)
     if person.party is None and post is not None and not person.party_text:
         person.party_text = owner_as_written(post, roll)
+
+
+def _told_otherwise(person: Person, post: posts.PostChunk | None, roll: Roll) -> subjects.Owner | None:
+    """Whose he is by what goes before the words of his office."""
+    its = owners.owner_by_role(person, roll) if post is None or post.party is None else None
+    return its or (_office_ahead(person, post, roll) if post is not None else None)
+
+
+def _whose_office(
+    post: posts.PostChunk | None, owner: PartyMention | None, roll: Roll
+) -> PartyMention | None:
+    """The party of the office, or the owner told, but for an adjective that tells something else."""
+    party, plain = (post.party if post else None) or owner, roll.document.plain
+    if party is None:
+        return None
+    demonym = party.kind == "demonym"
+    if demonym and _ITS_REBELS.match(plain, party.end):
+        return None  # "spokesman for the Gambian rebels"
+    if post is None:
+        return party
+    its = demonym and _ITS.search(plain, max(0, party.start - 5), party.start)
+    if its and not _ONE_A_SIDE.search(post.words):
+        return None  # "its Gambian chair, A"
+    sent_there = party.key == "united-nations" and _AT_THE_UN.search(post.words)
+    return None if sent_there else party  # "its UN ambassador, A"
+
+
+def _is_known_by_his_office(person: Person, post: posts.PostChunk, title: str | None, roll: Roll) -> bool:
+    """Whether an office without a party tells whom he serves; that is then given."""
+    named = owners.owner_named(post, roll)
+    if named is not None:
+        _own(person, named)
+        person.guessed = not person.settled
+        return True
+    speaks = set(post.words.lower().split()) & (ministries.SPOKESPEOPLE | {"ministry"})
+    person.party = title or (where_he_speaks(person, roll) if speaks else None)
+    return person.party is not None or _serves_a_person(post, roll)
+
+
+def _give_what_stands_before(person: Person, post: posts.PostChunk, roll: Roll) -> None:
+    person.guessed = True
+    person.party = ministries.of_the_secretary_general(post, roll) or ministries.of_the_union(post)
+    if person.party is None and not (_holds(person, roll) or is_between_others(person)):
+        before = owners.owner_before(person, post, roll)
+        if before is not None:
+            _own(person, before)
 
 
 def _office_ahead(person: Person, post: posts.PostChunk, roll: Roll) -> subjects.Owner | None:
@@ -237,39 +244,44 @@ def complete(person: Person, roll: Roll) -> None:
     person.party = mediates_for(person, roll) or person.party
     if person.party is None or person.guessed:
         person.party = of_the_office_before(person, roll) or person.party
-    heads = (
-        _HEADS_A_STATE.fullmatch(person.post or "") is not None
-    )  # whoever chairs a union goes on as its own
-    of_a_state = person.national or (roll.gazetteer.is_a_state(person.party) and not heads)
-    if of_a_state and (sent := side_of(person, roll)) is not None and _is_wider(sent, roll):
-        person.party = sent  # "a Gambian diplomat who leads the group's team"
-    if _HEADS_A_STATE.fullmatch(person.post or "") is not None and _holds(person, roll):
-        person.guessed = person.party is None
-    if (person.party is None or person.guessed) and not is_against(person):
-        person.party = side_of(person, roll) or person.party or of_his_company(person, roll)
+    _give_side(person, roll)
     if person.key is not None and person.party is None and not (is_against(person) or person.former):
         _from_tables(person, roll, roll.gazetteer.tenures_of(person.key), now=False)
     if person.party is None and is_against(person):
         person.party = subjects.the_opposition(roll)
-    if person.party is None and person.post is None and person.key is None and not person.party_text:
+    if person.party is None and not person.party_text:
+        _give_what_stands_around(person, roll)
+
+
+def _give_side(person: Person, roll: Roll) -> None:
+    """Of the team he sits with, where that tells more than his office."""
+    heads = _HEADS_A_STATE.fullmatch(person.post or "") is not None
+    # whoever chairs a union goes on as its own
+    of_a_state = person.national or (roll.gazetteer.is_a_state(person.party) and not heads)
+    if of_a_state and is_organised(roll.gazetteer, sent := side_of(person, roll)):
+        person.party = sent  # "a Gambian diplomat who leads the group's team"
+    if heads and _holds(person, roll):
+        person.guessed = person.party is None
+    if (person.party is None or person.guessed) and not is_against(person):
+        person.party = side_of(person, roll) or person.party or of_his_company(person, roll)
+
+
+def _give_what_stands_around(person: Person, roll: Roll) -> None:
+    told = None
+    if person.post is None and person.key is None:
         told = office_told_after(person, roll) or office_told_before(person, roll)
-        if told is not None and told.party is not None:
-            person.post, person.party = told.words, told.party.key
-    mention = roll.mention_of(person)
-    if person.party is None and not person.party_text and mention is not None:
-        beside = owner_beside(mention.start, mention.end, roll)
-        sentence = roll.document.sentence_at(mention.start)
-        if beside is None and sentence is not None and not (person.former or is_between_others(person)):
-            beside = owners.owner_led(mention.end, roll) or body_spoken_for(mention, sentence, roll)
-        if beside is not None:
-            _own(person, beside)
-    if person.party is None and not person.party_text and not is_between_others(person):
+    if told is not None and told.party is not None:
+        person.post, person.party = told.words, told.party.key
+        return
+    between = is_between_others(person)
+    mention, sentence = roll.first_told(person)
+    beside = owner_beside(mention.start, mention.end, roll)
+    if beside is None and not (person.former or between):
+        beside = owners.owner_led(mention.end, roll) or body_spoken_for(mention, sentence, roll)
+    if beside is not None:
+        _own(person, beside)
+    if person.party is None and not person.party_text and not between:
         person.party = _of_one_side(person, roll)
-
-
-def _is_wider(key: str, roll: Roll) -> bool:
-    actor = roll.gazetteer.actor(key)
-    return actor is not None and actor.kind in ("organisation", "forum")
 
 
 def guess(person: Person, roll: Roll) -> bool:
@@ -325,37 +337,12 @@ def _organisations(tenures: tuple[TenureRecord, ...], roll: Roll) -> set[str]:
 
 def _of_one_side(person: Person, roll: Roll) -> str | None:
     """ "Rebel leader A", "the government's negotiator B", "C, who leads the guerrillas' team"."""
-    mention = roll.mention_of(person)
-    if mention is None:
-        return None
-    plain = roll.document.plain
-    leads = LEADS.match(plain, mention.end)
-    if person.former and leads is None and _WHO_LEADS.search(_behind(plain, mention.end)) is None:
-        return None
-    around = (
-        re.split(r",|[.!?] (?=[A-Z])", plain[max(0, mention.start - 60) : mention.start].removesuffix(", "))[
-            -1
-        ]
-        if person.post
-        else ""
-    )
-    for_a_role = _FOR_A_ROLE.match(plain, mention.end) or _FOR_A_ROLE_AHEAD.search(
-        plain, max(0, mention.start - LONGEST_OFFICE), mention.start
-    )
-    told = " ".join(
-        (
-            for_a_role.group() if for_a_role else "",
-            person.post or "",
-            around,
-            plain[leads.end() : leads.end() + 24] if leads else "",
-            _behind(plain, mention.end),
-        )
-    ).lower()
-    if _IN_PARLIAMENT.search(told):
+    (mention, _), plain = roll.first_told(person), roll.document.plain
+    told = _words_around(person, mention, plain)
+    if told is None or _IN_PARLIAMENT.search(told):
         return None
     if _REBEL.search(told):
-        groups = {party.key for party in roll.parties if party.actor_kind == "group"}
-        return groups.pop() if len(groups) == 1 else mentions.foremost(roll.parties, "group")
+        return subjects.the_rebels(roll)
     armed = _ARMY.search(told)
     forces = mentions.owner_of(roll.document, roll.parties, armed.group(), mention.start) if armed else None
     if forces is not None:
@@ -366,6 +353,22 @@ def _of_one_side(person: Person, roll: Roll) -> str | None:
     if _GOVERNING.search(told) is None or part is not None or _OF_A_PART.search(told):
         return None
     return state_weighed(person, roll, told)
+
+
+def _words_around(person: Person, mention: PersonMention, plain: str) -> str | None:
+    """What the words before and behind a name tell of its side; nothing where he was that once."""
+    behind = _behind(plain, mention.end)
+    leads = LEADS.match(plain, mention.end)
+    if person.former and leads is None and _WHO_LEADS.search(behind) is None:
+        return None
+    ahead = plain[max(0, mention.start - 60) : mention.start].removesuffix(", ")
+    around = re.split(r",|[.!?] (?=[A-Z])", ahead)[-1] if person.post else ""
+    for_a_role = _FOR_A_ROLE.match(plain, mention.end) or _FOR_A_ROLE_AHEAD.search(
+        plain, max(0, mention.start - LONGEST_OFFICE), mention.start
+    )
+    role = for_a_role.group() if for_a_role else ""
+    led = plain[leads.end() : leads.end() + 24] if leads else ""
+    return " ".join((role, person.post or "", around, led, behind)).lower()
 
 
 def _behind(plain: str, end: int) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from talks.reading.who.bodies import body_ending
-from talks.reading.who.mentions import within
+from talks.reading.who.mentions import right_behind
 from talks.reading.who.roll import Roll
 from talks.reading.who.subjects import Owner, as_owner
 
@@ -31,6 +31,5 @@ def owner_beside(start: int, end: int, roll: Roll) -> Owner | None:
     if plain[start - 3 : start] == "'s " or ahead is not None:
         body = body_ending(roll.bodies, ahead.start() if ahead is not None else start - 3)
         return as_owner(body) if body is not None else None
-    behind = _OF.match(plain, end)
-    near = within(roll.bodies, behind.end(), behind.end() + 1) if behind is not None else []
-    return as_owner(near[0]) if near else None
+    near = right_behind(roll.bodies, _OF.match(plain, end))
+    return as_owner(near) if near is not None else None

@@ -75,9 +75,8 @@ _SPEAK = word_set(
 _FIGHTS = re.compile(r"\b(?:opposition|political|parliamentary|armed|rebel|militant|indigenous) \Z")
 # "the mineworkers' union", "the bondholder committee"
 _PLAIN = re.compile(
-    r"\b[Tt]he (?P<name>(?:[a-z-]+ )?[a-z-]+(?:s'|[eo]rs?'?|men's|women's) "
-    r"(?:union|federation|association|committee|assembly|chamber|council|confederation|conference"
-    r"|cooperative))\b(?! [A-Z])"
+    r"\b[Tt]he (?P<name>(?:[a-z-]+ )?[a-z-]+(?:s'|[eo]rs?'?|men's|women's) (?:union|federation"
+    r"|association|committee|assembly|chamber|council|confederation|conference|cooperative))\b(?! [A-Z])"
 )
 _NOBODY = word_set(
     "major minor senior junior prior upper lower other another former latter higher larger smaller newer"
@@ -119,12 +118,10 @@ _THING = re.compile(
 _OF_A_STATE = re.compile(
     r"\b(?:Ministry|Department|Office|Senate|Parliament|Court|Army|Police|Navy|Forces|Bank|Service|Secretariat"
     r"|Directorate|Bureau|Treasury|Cabinet|Embassy|Presidency|Corporation|Mission|Commission|Agency|Board"
-    r"|Legislative|(?:National|Federal|Supreme|State|High|Joint|Security|Central|Foreign|Defen[cs]e|Privy"
-    r"|Military"
-    r"|Constituent|General|Provincial|Sovereign\w*|Leadership|Executive|Advisory|Coordinating|Technical)"
-    r" (?:\w+ )?"
-    r"(?:Council|Committee|Assembly|Authority|Command|Conference|Force)"
-    r"|(?:Council|Committee) of (?:Ministers|State|Europe|Elders)"
+    r"|Legislative|(?:National|Federal|Supreme|State|High|Joint|Security|Central|Foreign|Defen[cs]e"
+    r"|Privy|Military|Constituent|General|Provincial|Sovereign\w*|Leadership|Executive|Advisory"
+    r"|Coordinating|Technical) (?:\w+ )?(?:Council|Committee|Assembly|Authority|Command|Conference"
+    r"|Force)|(?:Council|Committee) of (?:Ministers|State|Europe|Elders)"
     r"|Peace Conference|Air Force|Customs Union|Monetary Union|Economic Union)\b"
 )
 _ORGAN = re.compile(r"\b(?:Authority|Council|Committee|Command|Force)\b")

@@ -40,15 +40,13 @@ OUTSIDERS = word_set(
 )
 HEADS |= OUTSIDERS
 HEADS |= word_set(
-    "executive minister-president minister-counsellor minister-counselor minister-delegate minister-resident "
-    "solicitor lawyer unionist guerrilla militant fighter dissident organiser organizer convener convenor "
-    "arbitrator cleric magistrate backbencher co-author fm dfm "
-    "ex-minister ex-president ex-premier ex-chancellor "
-    "ex-governor ex-general ex-rebel ex-guerrilla ex-envoy ex-ambassador ex-diplomat ex-negotiator ex-mayor "
-    "prime-minister-designate representative-elect governor-elect senator-elect mayor-elect nominee"
-    " cm treasurer"
-    " co-agent co-chairs bureaucrat chairman-in-office chairwoman-in-office chairperson-in-office"
-    " chair-in-office second-in-command "
+    "executive minister-president minister-counsellor minister-counselor minister-delegate "
+    "minister-resident solicitor lawyer unionist guerrilla militant fighter dissident organiser "
+    "organizer convener convenor arbitrator cleric magistrate backbencher co-author fm dfm ex-minister "
+    "ex-president ex-premier ex-chancellor ex-governor ex-general ex-rebel ex-guerrilla ex-envoy "
+    "ex-ambassador ex-diplomat ex-negotiator ex-mayor prime-minister-designate representative-elect "
+    "governor-elect senator-elect mayor-elect nominee cm treasurer co-agent co-chairs bureaucrat "
+    "chairman-in-office chairwoman-in-office chairperson-in-office chair-in-office second-in-command "
     "under-secretary-general assistant-secretary-general under-secretary vice-prime-minister"
 )
 MODIFIERS = word_set(
@@ -71,18 +69,17 @@ MODIFIERS = word_set(
 ENVOYS = word_set("envoy mediator representative coordinator")
 LINKS = word_set("of for to on and at in")
 HONORIFICS = word_set(
-    "mr mister mrs ms miss dr sir lord lady dame baroness baron sheikh shaikh shaykh ayatollah"
-    " hojatoleslam prof "
-    "professor monsignor father reverend rev reps bishop archbishop cardinal imam rabbi pastor sister mullah "
-    "maulana mawlawi mufti sayyid sayed seyyed hajji haji ustad ustaz pandit swami shri smt hon honourable "
-    "honorable sen rep gov barrister justice advocate engineer eng engr atty attorney daw dato datuk tun "
-    "señor señora don doña royal highness majesty excellency holiness eminence hrh herr alhaji mallam frau "
-    "monsieur madame mme mlle comandante comrade ato brother amb fr mgr msgr bp abp friar dom abbot "
-    "deacon maulvi "
-    "hafiz u h.e. h.h. h.m. h.r.h."
+    "mr mister mrs ms miss dr sir lord lady dame baroness baron sheikh shaikh shaykh ayatollah "
+    "hojatoleslam prof professor monsignor father reverend rev reps bishop archbishop cardinal imam "
+    "rabbi pastor sister mullah maulana mawlawi mufti sayyid sayed seyyed hajji haji ustad ustaz pandit "
+    "swami shri smt hon honourable honorable sen rep gov barrister justice advocate engineer eng engr "
+    "atty attorney daw dato datuk tun señor señora don doña royal highness majesty excellency holiness "
+    "eminence hrh herr alhaji mallam frau monsieur madame mme mlle comandante comrade ato brother amb "
+    "fr mgr msgr bp abp friar dom abbot deacon maulvi hafiz u h.e. h.h. h.m. h.r.h."
 )
 RANKS = word_set(
     "gen general col colonel maj major lt lieutenant brig brigadier adm admiral capt captain marshal cmdr "
     "commodore sgt sergeant vice rear field brigadier-general lieutenant-general major-general "
     "colonel-general lieutenant-colonel vice-admiral rear-admiral maj-gen lt-gen brig-gen lt-col"
 )
+TITLES = HONORIFICS | RANKS

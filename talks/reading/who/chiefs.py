@@ -11,15 +11,13 @@ from talks.reading.who.roll import Roll
 
 _SERVES = re.compile(
     r",? (?:an? |the )?(?:\w+ )?(?:adviser|advisor|aide|spokes\w+|assistant|envoy|deputy"
-    r"|chief of staff)"
-    r" (?:to|of|for) (?:(?:the )?[\w-]+ ){0,3}?(?=[A-Z])"
+    r"|chief of staff) (?:to|of|for) (?:(?:the )?[\w-]+ ){0,3}?(?=[A-Z])"
     r"|,? (?:[^;.\"]{3,40} )?(?:who )?(?:(?:speaks?|spoke|acts?|acted|negotiate[sd]?) for|advise[sd]?)"
     r" (?:(?:the )?[\w-]+ ){0,3}?(?=[A-Z])"
 )
 _SERVES_HIM = re.compile(
-    r"\b(?:adviser|advisor|aide|spokesman|spokeswoman|spokesperson|assistant|envoy|deputy|chief of"
-    r" staff) (?:to|of|for)"
-    r" (?:[\w.-]+ ){0,3}\Z"
+    r"\b(?:adviser|advisor|aide|spokesman|spokeswoman|spokesperson|assistant|envoy|deputy"
+    r"|chief of staff) (?:to|of|for) (?:[\w.-]+ ){0,3}\Z"
 )
 # "an official in Chancellor |B|'s office"
 _IN_THE_OFFICE_OF = re.compile(r", (?:an? |the )?[^,;.\"]{3,70} (?:in|of|at|to|for|from) (?:[A-Z]\w+ ){0,3}")
@@ -44,15 +42,9 @@ def serve_somebody(person: Person, roll: Roll) -> None:
         return
     called = (one for one in roll.people.cast if person.party_text in one.name.split())
     chief = next((one for one in called if " " in one.name or one.party), None)
-    mention = roll.mention_of(person)
-    if chief is None and mention is not None:
-        chief = _chief_before(mention, roll)
-    if chief is None and mention is not None:
-        served = _SERVES.match(roll.document.plain, mention.end)
-        named = roll.people.between(served.end(), served.end() + 20) if served else []
-        chief = named[0].person if named else None
-    if chief is None and mention is not None:
-        chief = _whose_office_he_is_in(mention, roll)
+    mention, _ = roll.first_told(person)
+    chief = chief or _chief_before(mention, roll) or _chief_behind(mention, roll)
+    chief = chief or _whose_office_he_is_in(mention, roll)
     if chief is not None and chief is not person and (chief.party or person.party_text in chief.name.split()):
         person.party, person.party_text = chief.party, "" if chief.party else chief.party_text
 
@@ -64,6 +56,13 @@ def _chief_before(mention: PersonMention, roll: Roll) -> Person | None:
     if not near or plain[near[-1].end : mention.start] != ", ":
         return None
     return near[-1].person if _SERVES_HIM.search(plain, max(0, near[-1].start - 60), near[-1].start) else None
+
+
+def _chief_behind(mention: PersonMention, roll: Roll) -> Person | None:
+    """ "A, who speaks for |B|"."""
+    served = _SERVES.match(roll.document.plain, mention.end)
+    named = roll.people.between(served.end(), served.end() + 20) if served else []
+    return named[0].person if named else None
 
 
 def _whose_office_he_is_in(mention: PersonMention, roll: Roll) -> Person | None:

@@ -6,7 +6,7 @@ import re
 
 from talks.reading.prose.text import Sentence
 from talks.reading.who.cast import Person, PersonMention
-from talks.reading.who.mentions import within
+from talks.reading.who.mentions import starting_at, within
 from talks.reading.who.roll import Roll
 
 _WITH_HIM = re.compile(
@@ -28,26 +28,22 @@ _HE_WITH = re.compile(
 )
 # "with A and B beside him", "A, his deputy, at her elbow"
 _BESIDE = re.compile(
-    r"(?:,? and [^,;.\"]{3,60})?(?:, (?:an?|the|his|her) [^,;.\"]{3,60},)?(?: sitting| standing| seated|"
-    r" sat)?"
-    r" (?:(?:beside|next to|alongside|behind) (?:him|her)\b|at (?:his|her) (?:side|elbow|shoulder|right"
-    r"|left)\b"
-    r"|by (?:his|her) side\b|in tow\b)"
+    r"(?:,? and [^,;.\"]{3,60})?(?:, (?:an?|the|his|her) [^,;.\"]{3,60},)?(?: sitting| standing| seated"
+    r"| sat)? (?:(?:beside|next to|alongside|behind) (?:him|her)\b|at (?:his|her) (?:side|elbow|shoulder"
+    r"|right|left)\b|by (?:his|her) side\b|in tow\b)"
 )
 # "arrived with seven officials, among them A", "led a group that included B"
 _BROUGHT = re.compile(
     r"\b(?:(?:came|arrived|flew in|travel\w+|landed|attended|turned up|sat) (?:[^.;,\"]{2,40} )?with"
-    r"|brought|leads?|led"
-    r"|heads?|headed) (?:an? |the )?(?:[\w-]+ ){1,3}?(?:officials|experts|aides|advis[eo]rs|diplomats"
-    r"|delegates|officers"
-    r"|ministers|delegation|team|group|party|colleagues|men|people|others)\b(?: [^,;.\"]{2,40})?,?"
+    r"|brought|leads?|led|heads?|headed) (?:an? |the )?(?:[\w-]+ ){1,3}?(?:officials|experts|aides"
+    r"|advis[eo]rs|diplomats|delegates|officers|ministers|delegation|team|group|party|colleagues|men"
+    r"|people|others)\b(?: [^,;.\"]{2,40})?,?"
     r" (?:among (?:them|whom)|including|that includ\w+|which includ\w+)\b[^.;:\"]{0,140}\Z"
 )
 # "A and B accompanied him"
 _WENT_WITH_HIM = re.compile(
     r"(?:(?:, [^,;.\"]{3,60},?)? and [^,;.\"]{3,60})?(?:, [^;.\"]{3,60},)?"
-    r" (?:had |have |has |also |will |both )*"
-    r"(?:accompan(?:y|ied)|assist(?:ed)?|flank(?:ed)?|join(?:ed)?"
+    r" (?:had |have |has |also |will |both )*(?:accompan(?:y|ied)|assist(?:ed)?|flank(?:ed)?|join(?:ed)?"
     r"|(?:c[oa]me|travel(?:l?ed)?|fl(?:y|ew)|go|went|be|is|are|was|were)(?: also| there| both)? with"
     r"|(?:sat|sit|sits|stood) (?:beside|with|by|next to)) (?:him|her)\b"
 )
@@ -63,10 +59,7 @@ _SHORTENED = re.compile(r"\b(Maj|Gen|Brig|Col|Lt|Adm|Dr|Mr|Mrs|Ms|Sen|Prof|Capt)
 
 def of_his_company(person: Person, roll: Roll) -> str | None:
     """The party of whom he accompanies, or who brings him along, in the sentence that first names him."""
-    mention = roll.mention_of(person)
-    sentence = roll.document.sentence_at(mention.start) if mention else None
-    if mention is None or sentence is None:
-        return None
+    mention, sentence = roll.first_told(person)
     plain = roll.document.plain
     follows = _HE_WITH.match(plain, mention.end, sentence.end)
     if follows is not None:
@@ -82,8 +75,8 @@ def of_his_company(person: Person, roll: Roll) -> str | None:
     until = brought.start() if brought is not None else len(before)
     lead = [one.person for one in roll.people.between(sentence.start, sentence.start + until)]
     nameless = _THE_OFFICIAL.match(plain, sentence.start, mention.start) if not lead else None
-    if nameless is not None and (of := within(roll.parties, nameless.end(), nameless.end() + 1)):
-        return of[0].key  # "The |Kenyan| minister, accompanied by Ambassador A"
+    if nameless is not None and (of := starting_at(roll.parties, nameless.end())):
+        return of.key  # "The |Kenyan| minister, accompanied by Ambassador A"
     if not lead and sentence.index and (brought is None or _HE.match(plain, sentence.start)):
         told = roll.document.sentences[sentence.index - 1]
         lead = [one.person for one in roll.people.between(told.start, told.end)][:1]
@@ -113,10 +106,7 @@ def _with_whom(mention: PersonMention, sentence: Sentence, roll: Roll) -> str | 
 
 def of_whom_he_is_named_with(person: Person, roll: Roll) -> str | None:
     """ "Iran's man, A, and his deputy, B"; "UN envoys A and B": the party of A, once that is known."""
-    mention = roll.mention_of(person)
-    sentence = roll.document.sentence_at(mention.start) if mention else None
-    if mention is None or sentence is None:
-        return None
+    mention, sentence = roll.first_told(person)
     plain = roll.document.plain
     earlier = [one for one in roll.people.between(sentence.start, mention.start) if one.person is not person]
     if (leader := _in_whose_company(mention, sentence, earlier, roll)) is not None:
@@ -151,10 +141,7 @@ def of_whom_he_is_named_with(person: Person, roll: Roll) -> str | None:
 
 def seated_with(person: Person, roll: Roll) -> str | None:
     """ "With |her| sit a businessman, A, and a retired officer, B": whatever else they are."""
-    mention = roll.mention_of(person)
-    sentence = roll.document.sentence_at(mention.start) if mention else None
-    if mention is None or sentence is None:
-        return None
+    mention, sentence = roll.first_told(person)
     earlier = [one for one in roll.people.between(sentence.start, mention.start) if one.person is not person]
     return _in_whose_company(mention, sentence, earlier, roll)
 
@@ -210,8 +197,7 @@ _HIS_COMPANY = re.compile(
     r"(?:(?:[Aa]lso )?(?:[Ww]ith|[Bb]eside|[Aa]longside|[Nn]ext to|[Bb]ehind|[Aa]ccompanying|[Ff]lanking"
     r"|[Tt]ravell?ing with|[Aa]ssisting|[Ss]upporting|[Aa]dvising|[Jj]oining) (?:him|her|[A-Z][\w'-]+)"
     r"|[Aa]mong (?:his|her|[A-Z][\w-]+'s?) (?:[a-z]+ ){0,2}(?:companions|aides|advis[eo]rs|colleagues"
-    r"|deputies"
-    r"|assistants|delegates|team|entourage|party|retinue|staff))(?: [a-z ,-]{2,30})?"
+    r"|deputies|assistants|delegates|team|entourage|party|retinue|staff))(?: [a-z ,-]{2,30})?"
     r"(?P<does>:| (?:is|are|was|were|sits?|sat|came|comes?|stood|went|travel\w*|flew|will"
     r" be)\b)[^;\"]{0,200}\Z"
 )
@@ -257,8 +243,6 @@ _FOREIGN = re.compile(
 )
 _PLURAL = re.compile(
     r"\b(?:ministers|presidents|envoys|negotiators|diplomats|officials|leaders|delegates|representatives"
-    r"|generals"
-    r"|officers|commanders|ambassadors|advisers|advisors|senators|lawmakers|members|spokesmen|deputies"
-    r"|[A-Z][a-z]+ans"
-    r"|[A-Z][a-z]+ians|mediators)(?: -|,|:)? (?:[A-Z][\w.]* ){0,1}\Z"
+    r"|generals|officers|commanders|ambassadors|advisers|advisors|senators|lawmakers|members|spokesmen"
+    r"|deputies|[A-Z][a-z]+ans|[A-Z][a-z]+ians|mediators)(?: -|,|:)? (?:[A-Z][\w.]* ){0,1}\Z"
 )

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 
+from talks.reading.prose.cues import word_set
 from talks.reading.prose.text import plain_of
 from talks.reading.who.cast import Person
 from talks.reading.who.mentions import ORGANISED, within
@@ -30,18 +31,8 @@ _SOMEBODYS = re.compile(
 )  # "the farmers' |spokeswoman A|"
 _APART = re.compile(r"\b(?:met|with|against|told|accus\w+|urged|received|summoned|from|to)\b")
 _DIRECTOR = re.compile(r"\A(?:the |deputy |acting |assistant )*director[- ]general\b", re.I)
-_HAVE_DIRECTORS = frozenset(
-    {
-        "world-trade-organization",
-        "iaea",
-        "world-health-organization",
-        "fao",
-        "unesco",
-        "ilo",
-        "iom",
-        "opcw",
-        "wipo",
-    }
+_HAVE_DIRECTORS = word_set(
+    "world-trade-organization iaea world-health-organization fao unesco ilo iom opcw wipo"
 )
 # an office that says of no house whose it is
 _BARE = re.compile(

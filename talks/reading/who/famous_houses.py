@@ -17,9 +17,8 @@ _IN = {
         "UNESCO headquarters;OECD headquarters;La Celle-Saint-Cloud"
     ),
     "Washington": (
-        "White House;Oval Office;Blair House;State Department;IMF headquarters;"
-        "World Bank headquarters;OAS headquarters;Rose Garden;"
-        "Eisenhower Executive Office Building;Capitol Hill"
+        "White House;Oval Office;Blair House;State Department;IMF headquarters;World Bank "
+        "headquarters;OAS headquarters;Rose Garden;Eisenhower Executive Office Building;Capitol Hill"
     ),
     "New York": (
         "UN headquarters;U.N. headquarters;United Nations headquarters;UN Headquarters;"

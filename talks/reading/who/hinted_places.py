@@ -19,8 +19,7 @@ _NAMES = "|".join(map(re.escape, sorted(HOUSES, key=len, reverse=True)))
 _VENUE = re.compile(rf"\b(?:at|in|inside|outside) (?:the )?(?P<name>{_NAMES})\b(?! [A-Z])(?! in [A-Z])")
 _ITS_CITY = re.compile(
     r"(?P<owned>'s?)? (?:(?:[a-z]+|Alpine|Black Sea|Red Sea|Baltic|Adriatic|Aegean|Caspian"
-    r"|Mediterranean) ){0,2}"
-    r"(?P<noun>capital|city|town|resort|metropolis|port)\b(?! of\b| city\b)"
+    r"|Mediterranean) ){0,2}(?P<noun>capital|city|town|resort|metropolis|port)\b(?! of\b| city\b)"
 )
 # "in the | city", "at the same | hotel", "in the Red Sea | resort", "in the east of the | city"
 _CITY = re.compile(
@@ -53,8 +52,7 @@ _FAR = 60  # characters back from "city" to its preposition
 _THE = re.compile(
     r"(?:\b(?P<preposition>(?![Tt]he )\w+) |\A|\n|[.,;:\"] ?)"
     r"(?P<the>[Tt]he (?:(?:(?:north|south)?-?(?:eastern|western)|northern|southern|central|coastal"
-    r"|border|ancient"
-    r"|nearby|neighbou?ring|small|historic) )?)?\Z"
+    r"|border|ancient|nearby|neighbou?ring|small|historic) )?)?\Z"
 )
 _RIGHT_BEFORE = 260  # characters, if the sentence before does not begin earlier
 _HERE = re.compile(

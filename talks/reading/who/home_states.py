@@ -18,8 +18,6 @@ _SPOKE_IN = re.compile(
     r" an? [a-z][a-z -]{2,40}?)?(?: on)?(?: \w+day)? in"
     r" (?P<city>[A-Z]\w+(?: (?:(?:es|of|de) )?[A-Z]\w+)?)"
 )
-
-
 # "The Gambian team met Deputy Secretary |A|"
 _FACED = re.compile(
     r"\b(?:met(?: with)?|meets?|with|(?:received|hosted|welcomed|greeted) by|told|against|summoned|facing)"
@@ -46,8 +44,7 @@ _RULED = ((date(1996, 9, 27), date(2001, 11, 13)), (date(2021, 8, 15), date.max)
 
 def governing_at(offset: int, roll: Roll) -> str | None:
     """Whose "the government" is, in a report with a movement: named so, else where that is at home."""
-    groups = {party.key for party in roll.parties if party.actor_kind == "group"}
-    if not groups:
+    if not roll.groups():
         return homes.of_its_own_affairs(roll.document, roll.parties, roll.gazetteer)
     named = mentions.owner_of(roll.document, roll.parties, "government", offset)
     if named is not None and named.actor_kind == "state" and is_no_guest(named.key, roll):
@@ -57,8 +54,7 @@ def governing_at(offset: int, roll: Roll) -> str | None:
 
 def is_no_guest(key: str, roll: Roll) -> bool:
     """Whether "the government" may be that state's: not a guarantor's in a report on a movement elsewhere."""
-    groups = {party.key for party in roll.parties if party.actor_kind == "group"}
-    fought = {home for group in groups if (home := roll.gazetteer.home_of(group)) is not None}
+    fought = {home for group in roll.groups() if (home := roll.gazetteer.home_of(group)) is not None}
     told = fought & {party.key for party in roll.parties}
     return key in told or not told
 
@@ -227,9 +223,8 @@ def _that_said(sentence: Sentence, roll: Roll) -> posts.PostChunk | None:
 
 def office_told_after(person: Person, roll: Roll) -> posts.PostChunk | None:
     """ "A keeps a jar of sand. Bolivia's consul general in Chile has no embassy": his office."""
-    mention = roll.mention_of(person)
-    sentence = roll.document.sentence_at(mention.start) if mention else None
-    if mention is None or sentence is None or sentence.index + 1 >= len(roll.document.sentences):
+    mention, sentence = roll.first_told(person)
+    if sentence.index + 1 >= len(roll.document.sentences):
         return None
     after = roll.document.sentences[sentence.index + 1]
     if _HAS_SAID.fullmatch(roll.document.plain, mention.end, sentence.end):
@@ -249,9 +244,8 @@ def office_told_after(person: Person, roll: Roll) -> posts.PostChunk | None:
 
 def office_told_before(person: Person, roll: Roll) -> posts.PostChunk | None:
     """ "Gambia's foreign minister said so on Monday. |A| made the remarks in Banjul": his office."""
-    mention = roll.mention_of(person)
-    named = roll.document.sentence_at(mention.start) if mention else None
-    if mention is None or named is None or not _opens_or_says(mention, named, roll):
+    mention, named = roll.first_told(person)
+    if not _opens_or_says(mention, named, roll):
         return None
     for index in range(named.index - 1, max(-1, named.index - 1 - _LEAD), -1):
         sentence = roll.document.sentences[index]
@@ -277,15 +271,15 @@ def _says_at_the_end(sentence: Sentence, mention: PersonMention, roll: Roll) -> 
     chunk = posts.after(roll.document, roll.parties, mark + 1, sentence.last)
     if chunk is None or chunk.party is None or chunk.start > tokens[mark + 2].start:
         return None
-    says = tokens[roll.document.token_at(chunk.end - 1) + 1].low in cues.SPEECH_VERBS
-    behind = roll.document.tokens[roll.document.token_at(mention.end - 1) + 1].low
+    says = tokens[roll.document.index_behind(chunk.end)].low in cues.SPEECH_VERBS
+    behind = roll.document.tokens[roll.document.index_behind(mention.end)].low
     told = behind in cues.SPEECH_VERBS or roll.document.plain.startswith(", who ", mention.end)
     return chunk if says and told and not roll.people.between(chunk.start, sentence.end) else None
 
 
 def _opens_or_says(mention: PersonMention, sentence: Sentence, roll: Roll) -> bool:
     """ "|A| spoke at the airport", "...," |A| said."""
-    behind = roll.document.token_at(mention.end - 1) + 1
+    behind = roll.document.index_behind(mention.end)
     opens = mention.start <= roll.document.tokens[sentence.first].start
     return opens or roll.document.tokens[behind].low in cues.SPEECH_VERBS
 
@@ -293,7 +287,7 @@ def _opens_or_says(mention: PersonMention, sentence: Sentence, roll: Roll) -> bo
 def _says_alone(chunk: posts.PostChunk, sentence: Sentence, mention: PersonMention, roll: Roll) -> bool:
     """Whether the office opens its sentence and says something, and nobody is named before the mention."""
     tokens = roll.document.tokens
-    behind = roll.document.token_at(chunk.end - 1) + 1
+    behind = roll.document.index_behind(chunk.end)
     opens = chunk.start <= tokens[sentence.first + 3].start and not chunk.words.lower().endswith("s")
     does = tokens[behind].text.islower() and tokens[behind].low not in _NO_VERBS
     named = any(roll.people.between(sentence.start, mention.start))

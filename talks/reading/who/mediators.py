@@ -18,9 +18,7 @@ _MEDIATOR = re.compile(
     r"(?:'s?)? (?:[a-z]+ ){0,2}(?:mediator|facilitator|envoy|special envoy|representative)(?=[,.;])"
 )
 # "Facilitator |A|", "the mediator, former President |A|"
-_CALLED_SO = re.compile(
-    r"\b(?:[Cc]o-)?(?:[Ff]acilitator|[Mm]ediator)(?:,| |, (?:the )?(?:[\w.'-]+ ){1,6})\Z",
-)
+_CALLED_SO = re.compile(r"\b(?:[Cc]o-)?(?:[Ff]acilitator|[Mm]ediator)(?:,| |, (?:the )?(?:[\w.'-]+ ){1,6})\Z")
 _SO_CALLED = re.compile(
     r",? (?:the|who is (?:the )?|is the) (?:[a-z-]+ ){0,2}(?:mediator|facilitator)(?=[,.; ])(?! (?:of|for"
     r"|from)\b)"

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections import Counter
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from operator import attrgetter
 from typing import TYPE_CHECKING, Literal, TypeVar
 
@@ -14,7 +14,7 @@ from talks.reading.prose.text import Document
 from talks.reading.who.first_names import names_a_paper, names_a_person
 
 if TYPE_CHECKING:
-    from actors.gazetteer import Gazetteer
+    from actors.gazetteer import ActorRecord, Gazetteer
 
 INSTITUTIONS = ("ministry", "army", "government", "military", "bloc", "kremlin", "delegation", "opposition",
                 "department", "agency", "authorities", "junta", "regime")  # fmt: skip
@@ -176,6 +176,16 @@ def within(items: list[_Mention], start: int, end: int) -> list[_Mention]:
     return items[low : bisect_left(items, end, low, key=_START)]
 
 
+def starting_at(items: list[_Mention], offset: int) -> _Mention | None:
+    """The mention that begins right there."""
+    return next(iter(within(items, offset, offset + 1)), None)
+
+
+def right_behind(items: list[_Mention], words: re.Match[str] | None) -> _Mention | None:
+    """The mention that begins where some words end, if they are there."""
+    return starting_at(items, words.end()) if words is not None else None
+
+
 _OPENING = 2  # tokens: "In Astana, Kazakhstan on Thursday refused"
 # what follows the country of a city, where a clause about the country would have its verb
 _GOES_ON = re.compile(
@@ -250,6 +260,31 @@ def preposition_before(plain: str, start: int) -> str:
     return match[1].lower() if match else ""
 
 
+def is_organised(gazetteer: Gazetteer, key: str | None) -> bool:
+    """The United Nations and their like: they send go-betweens, and have no side of their own."""
+    actor = gazetteer.actor(key) if key else None
+    return actor is not None and actor.kind in ORGANISED
+
+
+def of_actor(document: Document, start: int, end: int, actor: ActorRecord, kind: str) -> PartyMention:
+    """An actor of the tables, as he is named there."""
+    word = preposition_before(document.plain, start)
+    part = part_of(document.plain, start, end, kind, word)
+    return PartyMention(
+        start, end, document.text[start:end], actor.key, actor.name, kind, part, word, actor.kind
+    )
+
+
+def named_again(document: Document, party: PartyMention, start: int, end: int) -> PartyMention:
+    """The same party by another word for it, which stands there."""
+    text, word = document.text[start:end], preposition_before(document.plain, start)
+    part = part_of(document.plain, start, end, "alias", word)
+    return replace(party, start=start, end=end, text=text, kind="alias", part=part, preposition=word)
+
+
+_WHERE = cues.word_set("in at near outside inside across throughout leaving visiting visited")
+
+
 def part_of(plain: str, start: int, end: int, kind: str, preposition: str) -> Part:
     if plain[end : end + 1] == "-" and _MODIFIED.match(plain, end, end + 20):
         return "modifier"
@@ -261,18 +296,7 @@ def part_of(plain: str, start: int, end: int, kind: str, preposition: str) -> Pa
         return "topic"
     if kind == "demonym":
         return "actor"
-    if preposition in (
-        "in",
-        "at",
-        "near",
-        "outside",
-        "inside",
-        "across",
-        "throughout",
-        "leaving",
-        "visiting",
-        "visited",
-    ):
+    if preposition in _WHERE:
         return "place"
     if kind == "capital" and plain.startswith(", where ", end):
         return "place"
@@ -300,9 +324,7 @@ def _is_address(plain: str, end: int) -> bool:
     """ "Vienna talks", "Vienna meeting" and "the Moscow airport": the capital is only where it is."""
     return bool(
         re.match(
-            r" (?:talks|meeting|summit|round|airport|conference|suburb|time"
-            r"|process)\b",
-            plain[end : end + 14],
+            r" (?:talks|meeting|summit|round|airport|conference|suburb|time|process)\b", plain[end : end + 14]
         )
     )
 

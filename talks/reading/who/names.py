@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from talks.reading.dates.expressions import WEEKDAYS
 from talks.reading.prose import cues
 from talks.reading.prose.cues import word_set
 from talks.reading.prose.text import Document, Sentence, Token
@@ -78,9 +79,9 @@ _HOUSES = word_set(
 )
 _COMPASS = frozenset({"north", "west"})
 _REGIONS = word_set("north south east west central northern southern eastern western upper lower")
-_WEEKDAYS = word_set("monday tuesday wednesday thursday friday saturday sunday")
 MONTH_NAMES = frozenset({"may", "april", "june"})
 SHORTENED = word_set("ma mo md st sta sto zh sh ch kh ya yu ye")  # "Ma. Theresa Lazaro", "Zh. Kholmatov"
+_SHORT_FORMS = SHORTENED | SUFFIXES
 LONGEST_NAME = 5
 _WHOLE_NAME = 2  # words of "He Lifeng"
 _WORDS_TOO = word_set("he to so no an do in she")  # surnames
@@ -154,7 +155,7 @@ def _run_end(tokens: list[Token], index: int, last: int) -> int:
     stop = index + 1
     while stop < last:
         token, near = tokens[stop], tokens[stop].start - tokens[stop - 1].end <= 1
-        if token.low in _WEEKDAYS:
+        if token.low in WEEKDAYS:
             break  # "A. Muster |Wednesday| accused"
         if (
             (near and _capital(token))
@@ -208,39 +209,37 @@ def _trimmed(
                 break
             cursor = begin = max(following, cursor + 1)
             continue
-        if (
-            (token.low in HONORIFICS and not _is_also_within(token, cursor, begin, stop))
-            or (
-                token.text == "."
-                and tokens[cursor - 1].low not in SHORTENED
-                and tokens[cursor - 1].low not in SUFFIXES
-                and len(tokens[cursor - 1].text) > 1
-            )
-            or (opens and cursor == first and _only_opens(token, stop - cursor))
-            or (token.low in _HOUSES and cursor + 2 < stop)
-            or _not_a_name(tokens, cursor, begin, stop, cursor > first and tokens[cursor - 1].low in HEADS)
-        ):
+        opening = opens and cursor == first and _only_opens(token, stop - cursor)
+        if opening or _goes_before(tokens, cursor, begin, first, stop):
             begin = cursor + 1
         cursor += 1
-    if (
-        stop - begin == 1
-        and begin > 1
-        and tokens[begin - 1].low in _ALSO_GIVEN
-        and tokens[begin - 2].text == ","
-    ):
+    if stop - begin == 1 < begin and tokens[begin - 1].low in _ALSO_GIVEN and tokens[begin - 2].text == ",":
         begin -= 1  # "its negotiator, |Emir| Testovic,"
-    if stop - begin == 1 and begin > first and tokens[begin - 1].low in _REGIONS:
-        return None  # "the envoy for the South |Caucasus|"
-    if all(token.low in RANKS for token in tokens[begin:stop]):
-        return None  # "led by |Rear Adm|. A"
+    return NameRun(begin, stop, first) if _may_be_a_name(tokens, begin, first, stop) else None
+
+
+def _goes_before(tokens: list[Token], cursor: int, begin: int, first: int, stop: int) -> bool:
+    """Whether a word is a title, a house or else none of a name, so that the name begins behind it."""
+    token = tokens[cursor]
+    before = tokens[cursor - 1]
+    titled = token.low in HONORIFICS and not _is_also_within(token, cursor, begin, stop)
+    stopped = token.text == "." and len(before.text) > 1 and before.low not in _SHORT_FORMS
+    housed = token.low in _HOUSES and cursor + 2 < stop
+    after_office = cursor > first and before.low in HEADS
+    return titled or stopped or housed or _not_a_name(tokens, cursor, begin, stop, after_office)
+
+
+def _may_be_a_name(tokens: list[Token], begin: int, first: int, stop: int) -> bool:
+    """Whether what is left is neither a rank, a region nor letters, and of a length."""
     if begin >= stop or stop - begin > LONGEST_NAME + 2 or not tokens[begin].text[:1].isalpha():
-        return None
-    if (
-        all(len(token.text) > 1 and token.text.isupper() for token in tokens[begin:stop])
-        and stop - begin == 1
-    ):
-        return None
-    return NameRun(begin, stop, first)
+        return False
+    if all(token.low in RANKS for token in tokens[begin:stop]):
+        return False  # "led by |Rear Adm|. A"
+    if stop - begin > 1:
+        return True
+    letters = len(tokens[begin].text) > 1 and tokens[begin].text.isupper()
+    region = begin > first and tokens[begin - 1].low in _REGIONS  # "the envoy for the South |Caucasus|"
+    return not (letters or region)
 
 
 def _is_also_within(token: Token, cursor: int, begin: int, stop: int) -> bool:

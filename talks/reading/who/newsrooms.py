@@ -24,11 +24,9 @@ _SLASH_AGENCY = re.compile(
 _OURSELVES = word_set("our read presented produced compiled")
 _AT_THE_PAPER = re.compile(
     r"\b(?:[Oo]ur (?:own )?(?:[\w'-]+ ){0,3}?(?:correspondents?|reporters?|editor|newsreader|presenter"
-    r"|colleague|producer|anchor|bureau chief)(?: (?:in|at|on"
-    r"|for) (?:the )?[\w'-]+(?: [A-Z][\w'-]+)?)?"
+    r"|colleague|producer|anchor|bureau chief)(?: (?:in|at|on|for) (?:the )?[\w'-]+(?: [A-Z][\w'-]+)?)?"
     r"|(?:news|bulletin|report|headlines|programme|program)\b,? (?:is |was )?(?:read|presented|produced"
-    r"|compiled) by)"
-    r",? \Z"
+    r"|compiled) by),? \Z"
 )
 _LONGEST_DESK = 10  # tokens
 

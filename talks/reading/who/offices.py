@@ -14,47 +14,29 @@ from talks.reading.who.roll import Roll
 
 LONGEST_OFFICE = 16  # tokens
 LONGEST_BRACKETS = 9  # tokens
-
-
 _LEADING_IN = word_set("in on at after before when while as but and with by for from to that between against")
-
-
 _CLAUSES = word_set(
     "who which that when where while whose said says because if although though whether as met told named"
 )
-
-
 _DEEDS = word_set(
     "spoke met held took gave sent came went wrote led made saw received hosted welcomed called invited"
 )
-
-
 _AMBASSADOR = word_set("ambassador diplomat official senator")
-
-
 _OUTSIDE_OFFICES = (
     _DEEDS | cues.AUXILIARIES - {"'s"} | cues.SPEECH_VERBS.keys() | cues.MOVE_VERBS | cues.PRONOUNS | _CLAUSES
 )
 _CUT_RANKS = word_set("gen lt col maj brig capt sgt adm cmdr")  # also without a stop
-_CUT_SHORT = callings.HONORIFICS | callings.RANKS
 _ACTING = word_set("serves served serving acts acted acting works worked working")
 _BEFORE_ACTING = word_set("is was has had now also currently")
 _NAMED = word_set("named appointed nominated designated chosen picked reappointed")
 _BEFORE_NAMED = word_set("was is has had been will be to being")
 _LONGEST_ACTING = 3  # words
 _IS = frozenset({"is", "was", "remains"})
-_DETERMINERS = word_set("the a an his her its their")
-
-
 _BESIDE = word_set("with by to from against between and of for")
-
-
 _FORMER = re.compile(r"\b(?:former|ex-|retired|one-time|onetime) ?")
 LONGEST_FORMER = 10  # characters
 _STYLES = word_set("senator ambassador professor chief")
 _GOVERNS = re.compile(r"\bminister\b|\b(?:head|leader|chief) of (?:its|their)\b", re.I)
-
-
 _SIDES = word_set("government rebel rebels rebels' guerrilla guerrillas opposition movement insurgent junta")
 _STYLED = callings.HONORIFICS | {"."}
 _RANKED = callings.RANKS | {"senior"}
@@ -123,7 +105,7 @@ def _phrase_ending(roll: Roll, sentence: Sentence, comma: int) -> posts.PostChun
         comma -= 3  # "The head of the Government of National Accord (GNA), A"
     begin = comma
     while begin > sentence.first and comma - begin < LONGEST_OFFICE and not _parts(tokens, begin - 1):
-        if tokens[begin - 1].low == "and" and tokens[begin].low in _DETERMINERS:
+        if tokens[begin - 1].low == "and" and tokens[begin].low in cues.OPENS_A_NOUN:
             break
         begin -= 1
     while begin < comma and tokens[begin].low in _LEADING_IN:
@@ -140,7 +122,7 @@ def _parts(tokens: list[Token], index: int) -> bool:
     """Whether a token cannot stand inside the words of an office."""
     low, word = tokens[index].low, tokens[index].text
     # "Ana Testova |telephoned| his counterpart,", but "Libya's |recognised| government"
-    beside = tokens[index - 1].text[0].isupper() or tokens[index + 1].low in _DETERMINERS
+    beside = tokens[index - 1].text[0].isupper() or tokens[index + 1].low in cues.OPENS_A_NOUN
     did = low.endswith("ed") and word.islower() and beside
     return word in ',.;:()"-' or low in _OUTSIDE_OFFICES or did
 
@@ -188,7 +170,7 @@ def _is_short_title(tokens: list[Token], index: int) -> bool:
     if tokens[index - 1].low in callings.LINKS:
         return False  # "the minister of Justice A"
     cut = low in callings.RANKS and (tokens[index + 1].text == "." or low in _CUT_RANKS)
-    return low in callings.HONORIFICS or cut or (low == "." and tokens[index - 1].low in _CUT_SHORT)
+    return low in callings.HONORIFICS or cut or (low == "." and tokens[index - 1].low in callings.TITLES)
 
 
 def _is_honorific(tokens: list[Token], index: int) -> bool:

@@ -5,16 +5,15 @@ from __future__ import annotations
 import re
 
 from talks.reading.who.cast import Person, PersonMention
-from talks.reading.who.mentions import within
+from talks.reading.who.mentions import right_behind, within
 from talks.reading.who.roll import Roll
 
 # "the spokesman, |A|", "Spokesman |A|": nobody's in these words
 _INTRODUCED = re.compile(
-    r"(?:\A|[\n\"(]|[.!?:] |\b[Tt]he )"
-    r"(?P<office>(?:special |personal |deputy |chief |foreign |prime |finance |defen[cs]e )*"
-    r"(?:spokes(?:man|woman|person)"
-    r"|representative|envoy|official|diplomat|minister|ambassador|adviser|negotiator|commander|mediator"
-    r"|chair(?:man|woman|person)?|director|secretary|commissioner|governor)),? \Z",
+    r"(?:\A|[\n\"(]|[.!?:] |\b[Tt]he )(?P<office>(?:special |personal |deputy |chief |foreign |prime "
+    r"|finance |defen[cs]e )*(?:spokes(?:man|woman|person)|representative|envoy|official|diplomat"
+    r"|minister|ambassador|adviser|negotiator|commander|mediator|chair(?:man|woman|person)?|director"
+    r"|secretary|commissioner|governor)),? \Z",
     re.I,
 )
 _NEAR = 900  # characters in which the office was told of before
@@ -27,9 +26,9 @@ _OF = re.compile(r" (?:for|of|from|at) (?:the |its )?")
 
 def of_the_office_before(person: Person, roll: Roll) -> str | None:
     """The party of the last who was called so, without a name, shortly before."""
-    mention, plain = roll.mention_of(person), roll.document.plain
-    if mention is None or person.former or not person.post:
+    if person.former or not person.post:
         return None
+    (mention, _), plain = roll.first_told(person), roll.document.plain
     told = _INTRODUCED.search(plain, max(0, mention.start - _LONGEST), mention.start)
     if told is None:
         return None
@@ -49,6 +48,5 @@ def _whose(roll: Roll, start: int, end: int, named: PersonMention) -> str | None
             return party.key
     if _SECRETARY_GENERALS.search(plain, max(0, start - _LONGEST), start):
         return "united-nations"
-    of = _OF.match(plain, end)
-    behind = within(roll.parties, of.end(), of.end() + 1) if of is not None else []
-    return behind[0].key if behind else None
+    behind = right_behind(roll.parties, _OF.match(plain, end))
+    return behind.key if behind is not None else None

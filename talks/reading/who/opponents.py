@@ -16,19 +16,16 @@ from talks.reading.who.state_offices import held_by_one
 # "The Gambian team met Deputy Secretary |A|": they are of two sides
 _FACED_AHEAD = re.compile(
     r"\b(?:met(?: with)?|meets?|meeting with|talks with|(?:received|hosted|welcomed|greeted|summoned"
-    r"|accused|urged"
-    r"|phoned|called|thanked|invited|asked|seen|joined) by|called (?:up)?on|(?:paid"
-    r"|pays) [a-z ]{3,20} (?:on|to)"
-    r"|(?:tele)?phone[sd]|rang|contacted|confer(?:s|red) with|dine[sd] with|s(?:ees|pok?e|peaks) (?:to"
-    r"|with)|told|tells|received|hosted|welcomed|greeted|summoned|accused"
+    r"|accused|urged|phoned|called|thanked|invited|asked|seen|joined) by|called (?:up)?on|(?:paid"
+    r"|pays) [a-z ]{3,20} (?:on|to)|(?:tele)?phone[sd]|rang|contacted|confer(?:s|red) with|dine[sd] with"
+    r"|s(?:ees|pok?e|peaks) (?:to|with)|told|tells|received|hosted|welcomed|greeted|summoned|accused"
     r"|urged|phoned|thanked|invited|asked|visited|saw|facing|opposite|against)"
     r"(?: the)?(?: (?!and\b)[\w.'-]+){0,6} \Z"
 )
 _FACED_BEHIND = re.compile(
     r",? (?:on \w+ |has |had |also |later |then )*(?:met|meets?|told|received|hosted|welcomed|greeted|accused"
-    r"|urged|phoned|called|thanked|invited|asked|summoned|warned|visited|saw|held talks with|spoke"
-    r" (?:to|with)"
-    r"|discussed [^,.;]{2,40}? with|talked to)(?: with)? (?:the |his |her |its )?"
+    r"|urged|phoned|called|thanked|invited|asked|summoned|warned|visited|saw|held talks with|spoke (?:to"
+    r"|with)|discussed [^,.;]{2,40}? with|talked to)(?: with)? (?:the |his |her |its )?"
 )
 _AND_HIS_PEER = re.compile(r",? and (?:his|her|their|the) (?=[A-Z])")
 _A_TITLE = re.compile(r"(?:(?!us\b|me\b|reporters\b|journalists\b|that\b|a\b)[\w.'-]+ ){0,4}")

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from talks.reading.prose.text import Document
 from talks.reading.who.homes import is_told_of_most
-from talks.reading.who.mentions import PartyMention, part_of, preposition_before
+from talks.reading.who.mentions import PartyMention, of_actor
 
 if TYPE_CHECKING:
     from actors.gazetteer import ActorRecord, Gazetteer
@@ -44,18 +44,11 @@ def oppositions(
             start, end = match.span("noun") if match["noun"] else match.span()
             if end in taken or document.sentence_at(start) is None:
                 continue
-            yield _mention(document, start, end, meant)
+            yield of_actor(document, start, end, meant, "alias")
             ruled = _GOVERNED.search(document.plain, max(0, start - 40), start)
             state = gazetteer.actor(gazetteer.home_of(meant.key) or "")
             if ruled is not None and state is not None:
-                yield _mention(document, *ruled.span(1), state)
-
-
-def _mention(document: Document, start: int, end: int, actor: ActorRecord) -> PartyMention:
-    word = preposition_before(document.plain, start)
-    part = part_of(document.plain, start, end, "alias", word)
-    names = (document.text[start:end], actor.key, actor.name, "alias")
-    return PartyMention(start, end, *names, part, word, actor.kind)
+                yield of_actor(document, *ruled.span(1), state, "alias")
 
 
 def _called(

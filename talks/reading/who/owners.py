@@ -102,9 +102,8 @@ _OF_A_PARTY = re.compile(
 )
 _OF_A_PLACE = re.compile(
     r"\b(?:Parliament|Secretariat|Bureau|Senate|Congress|Assembly|House|Chamber|Deputies|Council"
-    r"|Committee|Court|State|Province|Region"
-    r"|County|Republic|Union|Government|Cabinet|Opposition|Senators?|Party|Forces?|Army|Navy|Police|Guard"
-    r"|Staff)\b"
+    r"|Committee|Court|State|Province|Region|County|Republic|Union|Government|Cabinet|Opposition"
+    r"|Senators?|Party|Forces?|Army|Navy|Police|Guard|Staff)\b"
 )
 _OF_A_THING = re.compile(
     r"\b(?:of|for|at|with) an? (?:[\w-]+ ){0,2}(?:cooperative|co-op|company|firm|business|association"
@@ -211,15 +210,12 @@ def _meant_by(noun: re.Match[str], offset: int, roll: Roll) -> Owner | None:
         near = within(roll.parties, noun.start(), noun.end()) if noun.re is _THE_NOUNS else []
         if near:
             return as_owner(near[0])  # "the Gambian presidency's"
-        state = governing_at(offset, roll)
-        return Owner(state) if state is not None else None
+        return _government(offset, roll)
     word = (noun["group"] or noun["body"]).lower()
     if word == "bloc" and any(party.key == "european-union" for party in roll.parties):
         return Owner("european-union")
-    if (
-        word == "agency"
-        and (owner := mentions.owner_of(roll.document, roll.parties, word, offset)) is not None
-    ):
+    owner = mentions.owner_of(roll.document, roll.parties, word, offset) if word == "agency" else None
+    if owner is not None:
         return Owner(owner.key, owner.text)
     kinds = ORGANISED if noun["body"] else frozenset({"group"})
     kinds |= ORGANISED if word == "alliance" else frozenset()
@@ -259,20 +255,12 @@ def owner_before(person: Person, post: posts.PostChunk, roll: Roll) -> Owner | N
     near = [mention for mention in roll.people.mentions if post.start - 300 <= mention.start < post.start]
     his = _HIS.search(before)
     if his is not None:
-        sentence = roll.document.sentence_at(post.start)
-        # "the minister met A and his own deputy, B"; "the minister met A, his spokesman, B, said"
-        said = SPOKESPEOPLE & set(post.words.lower().split()) and _SAYS.match(plain, person.first_at)
-        own = ("own " in his.group() or said) and sentence is not None
-        here = [one for one in near if own and sentence is not None and one.start >= sentence.start]
-        begun = his.start() - len(before) + post.start if sentence is not None else 0
-        opens = sentence is not None and begun - sentence.start < NEAR_THE_START
-        subject = _whom_before(his.group(), sentence, roll) if opens and sentence is not None else None
-        return _of(subject or (here or near[-1:])[0].person) if near else None
+        begun = post.start - len(before) + his.start()
+        return _of(_his_chief(person, post, his.group(), begun, near, roll)) if near else None
     whose = of_whom_before(post, roll)
     if whose is not None:
         return whose
-    inner = _OF_ITS.search(post.words)
-    if inner is not None:
+    if _OF_ITS.search(post.words):
         return _meant_by_its(post.start, roll)
     its = _ITS.search(before)
     if its is not None:
@@ -288,6 +276,19 @@ def owner_before(person: Person, post: posts.PostChunk, roll: Roll) -> Owner | N
         facing = _BETWEEN.search(plain, max(0, near[-1].start - 60), near[-1].start)
         return None if facing else _of(_first_of_the_list(near, plain))
     return None
+
+
+def _his_chief(
+    person: Person, post: posts.PostChunk, his: str, begun: int, near: list[PersonMention], roll: Roll
+) -> Person:
+    """ "The minister met A and |his own| deputy, B", "the minister met A, |his| spokesman, B, said"."""
+    sentence = roll.document.sentence_of(post.start)
+    speaks = SPOKESPEOPLE & set(post.words.lower().split())
+    own = "own " in his or (speaks and _SAYS.match(roll.document.plain, person.first_at))
+    here = [one for one in near if one.start >= sentence.start] if own else []
+    opens = begun - sentence.start < NEAR_THE_START
+    subject = _whom_before(his, sentence, roll) if opens else None
+    return subject or (here or near[-1:])[0].person
 
 
 def _whom_before(his: str, sentence: Sentence, roll: Roll) -> Person | None:
@@ -340,9 +341,8 @@ def _meant_by_its(offset: int, roll: Roll) -> Owner | None:
     here = _of_this_clause(sentence, offset, roll) if sentence is not None and not opens else None
     if here is not None:
         return here
-    if (
-        quoted is not None and opens
-    ):  # "'No,' |its| spokesman said": of whom the words before the quotation tell
+    if quoted is not None and opens:
+        # "'No,' |its| spokesman said": of whom the words before the quotation tell
         sentence = roll.document.sentence_at(quoted.start) or sentence
     if sentence is not None and sentence.index:
         before = roll.document.sentences[sentence.index - 1]
@@ -351,8 +351,7 @@ def _meant_by_its(offset: int, roll: Roll) -> Owner | None:
             return subject
     # a state named in passing owns nothing; a movement does, where nothing else is told of
     parties = [party for party in within(roll.parties, offset - 300, offset) if party.actor_kind != "state"]
-    acting = (p for p in reversed(parties) if p.part == "actor" and p.preposition not in NO_OWNERS)
-    return next((Owner(party.key, party.text) for party in acting), None)
+    return _last_acting(parties)
 
 
 def _told_by(sentence: Sentence, roll: Roll) -> Owner | None:
@@ -376,16 +375,21 @@ def _of_this_clause(sentence: Sentence, offset: int, roll: Roll) -> Owner | None
     team = _A_NOUNS_TEAM.match(roll.document.plain, sentence.start, offset)
     if team is not None:
         return called_by_a_noun(team.end("noun"), roll)
-    housed = _AT_A_HOUSE.match(roll.document.plain, sentence.start, offset)
-    if housed is not None:
-        state = governing_at(offset, roll)
-        return Owner(state) if state is not None else None
+    if _AT_A_HOUSE.match(roll.document.plain, sentence.start, offset):
+        return _government(offset, roll)
     quoted = roll.document.quotation_at(sentence.start + 1) is not None
     subject = subject_of(sentence, roll, offset) if not quoted else None
-    if subject is not None:
-        return subject
+    return subject or _last_acting(parties)
+
+
+def _last_acting(parties: list[PartyMention]) -> Owner | None:
     acting = (p for p in reversed(parties) if p.part == "actor" and p.preposition not in NO_OWNERS)
     return next((Owner(party.key, party.text) for party in acting), None)
+
+
+def _government(offset: int, roll: Roll) -> Owner | None:
+    state = governing_at(offset, roll)
+    return Owner(state) if state is not None else None
 
 
 def _party_that_spoke(post: posts.PostChunk, roll: Roll) -> Owner | None:

@@ -26,8 +26,7 @@ _OF_EACH = re.compile(r",? (?:of|from|for|representing) (?:the )?")
 _TWO = re.compile(r"\b(?:[Tt]he|[Bb]oth|[Tt]heir|[Tt]hose) (?:two |both )?(?:[a-z-]+ ){0,3}\Z")
 _OF_THE_TWO = re.compile(
     r" (?:of|from) (?:the|both) (?:two |both |neighbouring |rival )?(?:countries|neighbou?rs|states"
-    r"|nations|sides"
-    r"|parties|capitals|governments|republics|powers|rivals)"
+    r"|nations|sides|parties|capitals|governments|republics|powers|rivals)"
 )
 # "A and B, the foreign ministers of Gambia and Senegal"
 _NAMED_BEFORE = re.compile(r",? (?:who are )?(?:the |their )?(?:respective |two )?(?:[\w-]+ ){0,5}\Z")
@@ -257,26 +256,22 @@ def oppose(person: Person, roll: Roll) -> None:
 
 def set_against(person: Person, roll: Roll) -> str | None:
     """The party of whom he is told to sit opposite, or to be the counterpart of."""
-    mention = roll.mention_of(person)
-    sentence = roll.document.sentence_at(mention.start) if mention else None
-    if mention is None or sentence is None:
-        return None
+    mention, sentence = roll.first_told(person)
     plain = roll.document.plain
     told = _OPPOSITE.search(plain, sentence.start, mention.start) or _OPPOSITE_BEHIND.match(
         plain, mention.end
     )
     if told is None:
         return None
-    start = sentence.start if sentence.index == 0 else roll.document.sentences[sentence.index - 1].start
+    start = (roll.document.before(sentence) or sentence).start
     near = [one.person for one in roll.people.between(start, mention.start) if one.person.party is not None]
     return near[-1].party if near else None
 
 
 def _whom_he_meets(person: Person, roll: Roll) -> str | None:
     """The party of whom he is told to meet, or to chair or sign with, before anybody else is named."""
-    mention = roll.mention_of(person)
-    sentence = roll.document.sentence_at(mention.start) if mention else None
-    if mention is None or sentence is None or _STANDS_BETWEEN.search(person.post or ""):
+    mention, sentence = roll.first_told(person)
+    if _STANDS_BETWEEN.search(person.post or ""):
         return None
     plain = roll.document.plain
     named = roll.people.between(sentence.start, sentence.end)

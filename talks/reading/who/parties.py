@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import replace
 from itertools import pairwise
 from operator import attrgetter
@@ -13,7 +14,14 @@ from talks.reading.prose.text import Document
 from talks.reading.who.bodies import with_bodies
 from talks.reading.who.first_names import names_a_paper, names_a_person
 from talks.reading.who.homes import of_its_own_affairs
-from talks.reading.who.mentions import SPEAKS, PartyMention, part_of, preposition_before
+from talks.reading.who.mentions import (
+    SPEAKS,
+    PartyMention,
+    named_again,
+    of_actor,
+    part_of,
+    preposition_before,
+)
 from talks.reading.who.oppositions import oppositions
 
 if TYPE_CHECKING:
@@ -66,34 +74,7 @@ _START = attrgetter("start")
 
 def parties_in(document: Document, gazetteer: Gazetteer) -> list[PartyMention]:
     """Return the known parties the text names, in order; sentences only, junk is not read."""
-    found = []
-    for hit in gazetteer.actor_mentions(document.readable):
-        if document.sentence_at(hit.start) is None or hit.actor is None:
-            continue
-        if _BORN_WITH.search(document.plain, max(0, hit.start - 4), hit.start):
-            continue  # "Al-Fateh Qurashi" is no Fatah
-        if hit.kind != "demonym" and names_a_person(document.plain, hit.start, hit.end):
-            continue
-        if hit.kind == "capital" and names_a_paper(document.plain, hit.end):
-            continue
-        word = preposition_before(document.plain, hit.start)
-        if hit.kind == "capital" and _GOVERNS.search(document.plain, max(0, hit.start - 40), hit.start):
-            word = ""  # "the government in Addis Ababa" acts
-        part = part_of(document.plain, hit.start, hit.end, hit.kind, word)
-        found.append(
-            PartyMention(
-                hit.start,
-                hit.end,
-                document.text[hit.start : hit.end],
-                hit.actor.key,
-                hit.actor.name,
-                hit.kind,
-                part,
-                word,
-                hit.actor.kind,
-            )
-        )
-    found = with_bodies(document, gazetteer, sorted(found, key=_START))
+    found = with_bodies(document, gazetteer, sorted(_in_the_tables(document, gazetteer), key=_START))
     found += _in_capitals(document, gazetteer, {party.start for party in found})
     found += oppositions(document, found, gazetteer)
     found += _abbreviated(document, found)
@@ -103,9 +84,27 @@ def parties_in(document: Document, gazetteer: Gazetteer) -> list[PartyMention]:
     found += _at_home(document, found, gazetteer)
     found += _by_their_kind(document, found)
     found += _by_a_small_word(document, found)
-    found.sort(key=lambda party: party.start)
+    found.sort(key=_START)
     found = [_halved(document.plain, party, gazetteer) or party for party in found]
     return _coordinated(document.plain, found)
+
+
+def _in_the_tables(document: Document, gazetteer: Gazetteer) -> Iterator[PartyMention]:
+    for hit in gazetteer.actor_mentions(document.readable):
+        if document.sentence_at(hit.start) is None or hit.actor is None:
+            continue
+        if _BORN_WITH.search(document.plain, max(0, hit.start - 4), hit.start):
+            continue  # "Al-Fateh Qurashi" is no Fatah
+        if hit.kind != "demonym" and names_a_person(document.plain, hit.start, hit.end):
+            continue
+        if hit.kind == "capital" and names_a_paper(document.plain, hit.end):
+            continue
+        named = of_actor(document, hit.start, hit.end, hit.actor, hit.kind)
+        if hit.kind == "capital" and _GOVERNS.search(document.plain, max(0, hit.start - 40), hit.start):
+            # "the government in Addis Ababa" acts
+            part = part_of(document.plain, hit.start, hit.end, hit.kind, "")
+            named = replace(named, part=part, preposition="")
+        yield named
 
 
 def _in_capitals(document: Document, gazetteer: Gazetteer, taken: set[int]) -> list[PartyMention]:
@@ -117,10 +116,7 @@ def _in_capitals(document: Document, gazetteer: Gazetteer, taken: set[int]) -> l
         if start in taken or len(states) != 1 or document.sentence_at(start) is None:
             continue
         if not _FIRST_NAME.search(document.plain, max(0, start - 12), start):
-            word = preposition_before(document.plain, start)
-            part = part_of(document.plain, start, end, "name", word)
-            names = (match.group(), states[0].key, name, "name")
-            more.append(PartyMention(start, end, *names, part, word, "state"))
+            more.append(of_actor(document, start, end, states[0], "name"))
     return more
 
 
@@ -146,14 +142,7 @@ def _abbreviated(document: Document, found: list[PartyMention]) -> list[PartyMen
             start, end = defined.start() + match.start(), defined.start() + match.end()
             if start not in taken and document.sentence_at(start) is not None:
                 taken.add(start)
-                word = preposition_before(document.plain, start)
-                part = part_of(document.plain, start, end, "alias", word)
-                text = document.text[start:end]
-                more.append(
-                    PartyMention(
-                        start, end, text, party.key, party.name, "alias", part, word, party.actor_kind
-                    )
-                )
+                more.append(named_again(document, party, start, end))
     return more
 
 
@@ -182,12 +171,7 @@ def _by_their_kind(document: Document, found: list[PartyMention]) -> list[PartyM
         start, end = match.span("kind")
         meant = kinds.get(match["kind"])
         if meant is not None and meant.end < start not in taken and document.sentence_at(start) is not None:
-            word = preposition_before(document.plain, start)
-            part = part_of(document.plain, start, end, "alias", word)
-            text = document.text[start:end]
-            more.append(
-                replace(meant, start=start, end=end, text=text, kind="alias", part=part, preposition=word)
-            )
+            more.append(named_again(document, meant, start, end))
     return more
 
 
@@ -209,12 +193,7 @@ def _by_a_small_word(document: Document, found: list[PartyMention]) -> list[Part
         for match in re.finditer(rf"\b[Tt]he ({noun})\b(?! (?:of|for|between)\b|-)", document.readable):
             start, end = match.span(1)
             if meant.end < start and document.sentence_at(start) is not None:
-                word = preposition_before(document.plain, start)
-                part = part_of(document.plain, start, end, "alias", word)
-                text = document.text[start:end]
-                more.append(
-                    replace(meant, start=start, end=end, text=text, kind="alias", part=part, preposition=word)
-                )
+                more.append(named_again(document, meant, start, end))
     return more
 
 
@@ -257,10 +236,7 @@ def _at_home(document: Document, found: list[PartyMention], gazetteer: Gazetteer
         india = match[1] != "Centre" or actor.key == "india"
         if end in taken or not india or document.sentence_at(start) is None:
             continue
-        word = preposition_before(document.plain, start)
-        part = part_of(document.plain, start, end, "metonym", word)
-        names = (document.text[start:end], actor.key, actor.name, "metonym")
-        more.append(PartyMention(start, end, *names, part, word, actor.kind))
+        more.append(of_actor(document, start, end, actor, "metonym"))
     return more
 
 

@@ -17,8 +17,7 @@ _COMMON = word_set(
 )
 _THEIRS = (
     r"(?= (?:delegations?|teams?|sides?|negotiators?|leaders?|fighters|commanders?|rebels|faction|camp"
-    r"|spokes\w+"
-    r"|delegates?|representatives?|panel|men|forces)\b)"
+    r"|spokes\w+|delegates?|representatives?|panel|men|forces)\b)"
 )
 
 

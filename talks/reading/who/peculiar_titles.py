@@ -12,8 +12,7 @@ _TITLES: tuple[tuple[re.Pattern[str], tuple[str, ...]], ...] = (
     (
         re.compile(
             r"\b(?:under-?secretary-general|assistant secretary-general|resident (?:and humanitarian"
-            r" )?coordinator"
-            r"|humanitarian coordinator|special rapporteur)\b"
+            r" )?coordinator|humanitarian coordinator|special rapporteur)\b"
         ),
         ("united-nations",),
     ),

@@ -9,15 +9,14 @@ from talks.reading.prose import cues
 from talks.reading.prose.cues import word_set
 from talks.reading.prose.text import Document, Token
 from talks.reading.who.callings import ENVOYS, HEADS, LINKS, MODIFIERS
-from talks.reading.who.mentions import ORGANISED, PartyMention, within
+from talks.reading.who.mentions import ORGANISED, PartyMention, right_behind, within
 
 # bodies to which states send ambassadors, and whose own people are called otherwise
 _SENT_TO = frozenset({"united-nations", "nato", "world-trade-organization", "osce"})
 _UNITED = frozenset({"united-states", "united-kingdom", "united-arab-emirates"})  # no adjective: "US envoy"
 _JOINTS = word_set(
-    "and or but the with as by from who while when then after before between among for to at in on over"
-    " about "
-    "since during until under near into through against amid despite where"
+    "and or but the with as by from who while when then after before between among for to at in on over "
+    "about since during until under near into through against amid despite where"
 )
 _DEEDS = word_set(
     "met saw held took gave sent left won came went made led told meets meet sees holds leads signed arrived "
@@ -26,9 +25,8 @@ _DEEDS = word_set(
 )
 _DAYS = word_set("today yesterday tomorrow tonight now then the")  # "received in Banjul |today| the minister"
 _ADVISE = word_set(
-    "adviser advisor aide envoy representative official spokesman spokeswoman spokesperson rapporteur"
-    " negotiator "
-    "coordinator commissioner counsellor counselor"
+    "adviser advisor aide envoy representative official spokesman spokeswoman spokesperson rapporteur "
+    "negotiator coordinator commissioner counsellor counselor"
 )
 _SEATED = word_set("co-chair co-chairman co-chairwoman representative ambassador delegate")
 _SPEAK = word_set("spokesman spokeswoman spokesperson commander coordinator")
@@ -55,14 +53,12 @@ _FORCES = word_set(
 _ADVISES = re.compile(r"\b(?:advis[eo]r|aide|assistant|deputy|secretary)\Z", re.I)  # "to the Saudi minister"
 TEAM = re.compile(
     r"(?:'s)? (?:delegation|team|side|[Ee]mbassy|[Cc]onsulate|[Hh]igh [Cc]ommission|government"
-    r"|(?:foreign |defen[cs]e )?ministry|army|group|movement"
-    r"|rebels)\b",
+    r"|(?:foreign |defen[cs]e )?ministry|army|group|movement|rebels)\b",
     re.I,
 )
 _A_BODY = re.compile(
     r" (?:[a-z-]+ ){0,2}(?:union|federation|confederation|association|company|firm|charity|cooperative"
-    r"|chamber|league"
-    r"|network|bank|newspaper|broadcaster|university|institute|think-?tank)\b"
+    r"|chamber|league|network|bank|newspaper|broadcaster|university|institute|think-?tank)\b"
 )
 _OWNED_MOVEMENT = re.compile(r"(?:'s|(?<=s)') (?:(?:[A-Z]+-)?[a-z][a-z-]* ){0,3}(?=[A-Z])")
 _OWN_COUNCIL = re.compile(r"\b(?:head|secretary|chairman|apparatus|staff) of the \Z")
@@ -203,8 +199,7 @@ def _owns_another(tokens: list[Token], head: int, stop: int) -> bool:
 
 def _by_letters(document: Document, parties: list[PartyMention], end: int) -> PartyMention | None:
     """ "Spokesperson of the Council for the Return of Law |(GUM)|": the letters behind a name tell whose."""
-    told = _LETTERS.match(document.plain, end)
-    return next(iter(within(parties, told.end(), told.end() + 1)), None) if told is not None else None
+    return right_behind(parties, _LETTERS.match(document.plain, end))
 
 
 def _owns(document: Document, parties: list[PartyMention], index: int) -> bool:
@@ -318,7 +313,7 @@ def _head_before(document: Document, index: int, floor: int) -> int | None:
             return cursor - 1  # "the co-chairman at the Geneva talks"
         if low == "on" and tokens[cursor - 1].low in _ADVISE and not tokens[cursor + 1].low.endswith("day"):
             return cursor - 1  # "presidential adviser on federal affairs"
-        if low in ("their", "his", "her", "its"):
+        if low in cues.POSSESSIVES:
             return None
         known = tokens[cursor].text[0].isupper() or low in LINKS or low in MODIFIERS or low in _FORCES
         if not (known or low == "the" or (index - cursor < _LONGEST_CHAIN and _is_plain(tokens[cursor]))):
@@ -384,9 +379,8 @@ def _its_movement(
     document: Document, parties: list[PartyMention], state: PartyMention
 ) -> PartyMention | None:
     """ "The leader of Yemen's Houthi movement", "of Libya's recognised GNA": not the state's."""
-    owned = _OWNED_MOVEMENT.match(document.plain, state.end)
-    behind = within(parties, owned.end(), owned.end() + 1) if owned is not None else []
-    return behind[0] if behind and behind[0].actor_kind == "group" else None
+    behind = right_behind(parties, _OWNED_MOVEMENT.match(document.plain, state.end))
+    return behind if behind is not None and behind.actor_kind == "group" else None
 
 
 def _party_ending(document: Document, parties: list[PartyMention], index: int) -> PartyMention | None:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from talks.reading.prose import cues
 from talks.reading.prose.cues import word_set
-from talks.reading.prose.text import Document
+from talks.reading.prose.text import Document, Sentence
 from talks.reading.who.cast import People, Person, PersonMention
 from talks.reading.who.mentions import PartyMention
 from talks.reading.who.names import NameRun
@@ -41,7 +41,7 @@ BODY_WORDS = word_set(
     "avenue boulevard road highway motorway railway railroad tunnel airlines airways shipping logistics "
     "petroleum steel motors insurance studios prize award medal securities capital partners holdings ltd inc "
     "corp consulting analytics associates review chronicle gazette bulletin dispatch courier express mail "
-    "magazine broadcasting channel doctrine formula control theorem tv radio scale amendment clause regime "
+    "magazine broadcasting channel doctrine formula control theorem tv scale amendment clause regime "
     "leadership bureau directorate secretariat dynasty staff brotherhood guards corps regiment battalion "
     "division squadron fleet militia liberation "
     "salvation resistance jihad intifada spring revolution uprising"
@@ -91,12 +91,21 @@ class Roll:
         self._first = {}
 
     def mention_of(self, person: Person) -> PersonMention | None:
-        """Where somebody is named first; sought once, when all mentions are in order."""
+        """Where somebody is named first, if he is in the cast."""
+        return self._firsts().get(id(person))
+
+    def first_told(self, person: Person) -> tuple[PersonMention, Sentence]:
+        """Where somebody of the cast is named first, and the sentence that does so."""
+        mention = self._firsts()[id(person)]
+        return mention, self.document.sentence_of(mention.start)
+
+    def _firsts(self) -> dict[int, PersonMention]:
+        """The first mention of everybody; sought once, when all are in order."""
         if len(self._first) != len(self.people.cast):
             self._first = {}
             for mention in self.people.mentions:
                 self._first.setdefault(id(mention.person), mention)
-        return self._first.get(id(person))
+        return self._first
 
     def parts_of(self, person: Person) -> frozenset[str]:
         """The words of a name, without the article of a family name."""
@@ -107,6 +116,10 @@ class Roll:
             bare += halves if all(len(half) >= SHORTEST_HALF for half in halves) else []
             known = self._parts[id(person)] = (person.name, frozenset(bare))
         return known[1]
+
+    def groups(self) -> set[str]:
+        """The movements that the report names."""
+        return {party.key for party in self.parties if party.actor_kind == "group"}
 
     def words(self, run: NameRun) -> str:
         tokens = self.document.tokens

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from talks.reading.prose.cues import word_set
 from talks.reading.prose.text import Document, Sentence
 from talks.reading.who.cast import PersonMention, Seat, Team
-from talks.reading.who.mentions import PartyMention, within
+from talks.reading.who.mentions import PartyMention, right_behind, within
 from talks.reading.who.owners import called_by_a_noun
 from talks.reading.who.roll import Roll
 from talks.reading.who.subjects import subject_of, whose_role
@@ -70,9 +70,8 @@ _ROLL_CALL = re.compile(
 )
 _HEADS = re.compile(
     r"(?:, [^;.\"]{3,80})?,? (?:who )?(?:also |again |now |will |is to |was to |would )*(?:leads?|led"
-    r"|heads?|headed|heading"
-    r"|leading"
-    r"|brought|brings?|fronts?|fronted|commands?|commanded|arrived with|came with|travell?ed with) \Z"
+    r"|heads?|headed|heading|leading|brought|brings?|fronts?|fronted|commands?|commanded|arrived with"
+    r"|came with|travell?ed with) \Z"
 )
 _SENDS = re.compile(
     r"\b(?:sent|sends?|sending|dispatch(?:ed|es|ing)?|named|formed|assembled|appointed|nominated"
@@ -115,13 +114,11 @@ _IN_IT = re.compile(
 _BELONGS = re.compile(
     r"(?:, [^;.\"]{2,90},)?,?(?: who)?(?: (?:also|both|all|now|still|will|again|then))*"
     r" (?:belong(?:s|ed)?|sits?|sat|remain(?:s|ed)?|stay(?:s|ed)?|serv(?:es?|ed)|is|are|was|were"
-    r"|join(?:s|ed)?"
-    r"|complet(?:es?|ed)|round(?:s|ed)? (?:out|off)|ma[dk]es? up|make up|made up|forms?|formed|came"
-    r"|travel(?:s|led|ed)?"
-    r"|flew|arrived|attend(?:s|ed)?|also part)(?: (?:a|the|senior|deputy|another|one|both|part|members?"
-    r"|of|as))*"
-    r"(?: (?:to|in|on|of|with|for|from|among|as part of))?(?: (?:the|a|an|his|her|its|their|that))?(?:"
-    r" (?!(?:send|dispatch|receiv|host|meet|see|nam|appoint|welcom|form|brief|await)\w*\b)[\w'-]+){0,6}? \Z"
+    r"|join(?:s|ed)?|complet(?:es?|ed)|round(?:s|ed)? (?:out|off)|ma[dk]es? up|make up|made up|forms?"
+    r"|formed|came|travel(?:s|led|ed)?|flew|arrived|attend(?:s|ed)?|also part)(?: (?:a|the|senior|deputy"
+    r"|another|one|both|part|members?|of|as))*(?: (?:to|in|on|of|with|for|from|among"
+    r"|as part of))?(?: (?:the|a|an|his|her|its|their|that))?(?: (?!(?:send|dispatch|receiv|host|meet"
+    r"|see|nam|appoint|welcom|form|brief|await)\w*\b)[\w'-]+){0,6}? \Z"
     r"|, an? (?!former)[^,;.\"]{2,60} who (?:leads|heads) (?:the )?(?:[\w'-]+ ){0,3}?"
     r"|, (?!(?:an? |the |one )?former (?:members?|deputy)\b)(?:(?:an?|the|one) )?(?:[\w-]+ ){0,4}"
     r"(?:of|in|on|from|with) (?:(?:the|his|her|its|their|an?) )?(?:[\w'-]+ ){0,6}\Z"
@@ -133,18 +130,16 @@ _LEADS_IT = re.compile(
     r"|fronted|commands?|commanded|presid(?:es|ed) over) (?:the |its |their )(?:[\w'-]+ ){0,4}"
 )
 _BREAKS = re.compile(
-    r";(?! and )|\"|\b(?:met|meets?|by|(?<!, )with|(?:advis\w+|aide|assistant) to|told|said|says"
-    r"|against|while"
-    r"|whereas|but|from|opposite|facing|than|after|before"
-    r"|when|because|replac\w+|succe\w+|predecessor|counterpart|between)\b"
+    r";(?! and )|\"|\b(?:met|meets?|by|(?<!, )with|(?:advis\w+|aide|assistant) to|told|said|says|against"
+    r"|while|whereas|but|from|opposite|facing|than|after|before|when|because|replac\w+|succe\w+"
+    r"|predecessor|counterpart|between)\b"
 )
 _JOINT = re.compile(r"(?:,| and|, and)(?: (?!(?:said|told|met|who|by)\b)[\w.'-]+){0,6} ")
 # the team of the sentence before: "It was led by A", "Its members are A and B", "Among them were A and B"
 _IT = re.compile(
     r"(?:It|They|That team|The others?|Its (?:other )?(?:members|delegates)|(?:The )?(?:two |three "
-    r"|four |five |six )?[Oo]ther"
-    r" (?:members|delegates)"
-    r"|Among (?:them|its members|the members|the delegates)|Also)\b"
+    r"|four |five |six )?[Oo]ther (?:members|delegates)|Among (?:them|its members|the members"
+    r"|the delegates)|Also)\b"
 )
 _ONE_OF_THEM = re.compile(r"(?:One|Another|Two|Three) of (?:them|its members|the members|the delegates),")
 # "; the attorney general, A, was a member"
@@ -253,9 +248,7 @@ def _named(roll: Roll, sentence: Sentence, start: int, end: int) -> PartyMention
         between = _BETWEEN.fullmatch(plain, party.end, start)
         if between is not None and not _APART & set(between.group().split()):
             return party if party.part != "modifier" else None
-    behind = _FROM.match(plain, end, sentence.end)
-    hits = within(roll.parties, behind.end(), behind.end() + 1) if behind is not None else []
-    return hits[0] if hits else None
+    return right_behind(roll.parties, _FROM.match(plain, end, sentence.end))
 
 
 def _by_its_word(roll: Roll, sentence: Sentence, told: re.Match[str], earlier: Team | None) -> str | None:
@@ -298,8 +291,9 @@ def _of_the_party(roll: Roll, sentence: Sentence, offset: int) -> str | None:
     own = [party for party in within(roll.parties, sentence.start, offset) if party.part == "actor"]
     if own:
         return own[-1].key
-    before = subject_of(roll.document.sentences[sentence.index - 1], roll) if sentence.index else None
-    return before.key if before is not None else None
+    before = roll.document.before(sentence)
+    told = subject_of(before, roll) if before is not None else None
+    return told.key if told is not None else None
 
 
 # ── who sits in it ──────────────────────────────────────────────────────────────────────────────

@@ -48,6 +48,14 @@ class Subject:
     anonymous: bool = False
     speaks: bool = False  # found as the subject of a verb of speech
 
+    @classmethod
+    def of_person(cls, named: PersonMention) -> Subject:
+        return cls("person", named.text, named.start, named.end, named.person, named.person.party)
+
+    @classmethod
+    def of_party(cls, named: PartyMention) -> Subject:
+        return cls("party", named.text, named.start, named.end, None, named.key, (named.key,))
+
 
 @dataclass(slots=True)
 class Scene:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from actors.namesakes import whole_families
 from actors.spelling import bare_family, sound_key
 from talks.reading.prose import cues
+from talks.reading.prose.cues import word_set
 from talks.reading.who.cast import Person, one_edit
 from talks.reading.who.names import MONTH_NAMES, PARTICLES, NameRun
 from talks.reading.who.roll import Roll, enter, is_known_word, verb_follows
@@ -22,30 +23,11 @@ _HIGHEST = {
     "secretary_general": 1,
     "foreign_minister": 2,
 }
-
-
 _BY_NAME_ONLY = re.compile(
     r"(?:'s)? (?:administration|regime|government|era|dynasty|presidency|years|doctrine|plan|family"
     r"|airport)\b"
 )
-_DATED = frozenset(
-    {
-        "on",
-        "of",
-        "by",
-        "until",
-        "since",
-        "from",
-        "to",
-        "through",
-        "next",
-        "last",
-        "early",
-        "late",
-        "before",
-        "after",
-    }
-)
+_DATED = word_set("on of by until since from to through next last early late before after")
 _PLACED = frozenset({"in", "near", "at", "outside", "across", "throughout"})
 
 

@@ -7,7 +7,7 @@ import re
 from talks.reading.prose.cues import word_set
 from talks.reading.prose.text import Sentence
 from talks.reading.who.cast import Person, PersonMention
-from talks.reading.who.mentions import ORGANISED, PartyMention, within
+from talks.reading.who.mentions import ORGANISED, PartyMention, right_behind, starting_at, within
 from talks.reading.who.roll import Roll
 
 _LED = (
@@ -19,19 +19,15 @@ _TEAMS = r"(?:delegations?|teams?|sides?|panels?|missions?|parties|party|bench|c
 LEADS = re.compile(
     r"(?:,? and [A-Z][\w'-]+(?: [A-Z0-9][\w.'-]*){0,8}(?!,? who\b))?"
     r"(?:,[^.;]{3,60},|,[^.;,]{3,150},|, [^.;,]{3,60}(?= who ))?,? (?:who )?(?:says (?:that )?s?he"
-    r" )?(?:also )?"
-    r"(?:(?:will|would|is to|are to|is due to|are due to) (?:head|lead|represent|chair|join)"
-    r"|(?:leads?|led|fronts?|fronted) for|head(?:s|ed)|le(?:ads|d)"
-    r"|represent(?:s|ed)|mediate[sd] for|chair(?:s|ed)|join(?:s|ed)"
-    r"|(?:is|are|was|were) (?:a )?(?:members?|part) of|forms? part of|belongs? to"
-    r"|(?:sp(?:eaks?|oke)|negotiate[sd]?|acts?|acted|signs?|signed|sits?|sat) on behalf of|sp(?:eaks?"
-    r"|oke) for"
-    r"|(?:[a-z-]+(?:s|ed)|did) the [a-z ]{3,30}? (?:for|on behalf of)|advise[sd]?|counsel(?:s|led)"
-    r"|co-chair(?:s|ed)"
-    r"|attend(?:s|ed) as part of|(?:came|travels?|travelled|traveled|sat) with|(?:is|was) (?:heading|leading)"
-    r"|(?:conduct|direct|front|captain)(?:s|ed)|presid(?:es|ed) over|command(?:s|ed)|negotiate[sd]? for"
-    r"|act(?:s|ed)? for|sign(?:s|ed) for"
-    r"|(?:sits?|sat|stands?|stood|appears?|appeared)(?: in)? for|sits? (?:on|in)) "
+    r" )?(?:also )?(?:(?:will|would|is to|are to|is due to|are due to) (?:head|lead|represent|chair"
+    r"|join)|(?:leads?|led|fronts?|fronted) for|head(?:s|ed)|le(?:ads|d)|represent(?:s|ed)"
+    r"|mediate[sd] for|chair(?:s|ed)|join(?:s|ed)|(?:is|are|was|were) (?:a )?(?:members?|part) of"
+    r"|forms? part of|belongs? to|(?:sp(?:eaks?|oke)|negotiate[sd]?|acts?|acted|signs?|signed|sits?"
+    r"|sat) on behalf of|sp(?:eaks?|oke) for|(?:[a-z-]+(?:s|ed)|did) the [a-z ]{3,30}? (?:for"
+    r"|on behalf of)|advise[sd]?|counsel(?:s|led)|co-chair(?:s|ed)|attend(?:s|ed) as part of|(?:came"
+    r"|travels?|travelled|traveled|sat) with|(?:is|was) (?:heading|leading)|(?:conduct|direct|front"
+    r"|captain)(?:s|ed)|presid(?:es|ed) over|command(?:s|ed)|negotiate[sd]? for|act(?:s|ed)? for"
+    r"|sign(?:s|ed) for|(?:sits?|sat|stands?|stood|appears?|appeared)(?: in)? for|sits? (?:on|in)) "
     r"(?:that of )?(?:the )?(?:(?:[a-z-]+ ){0,3}(?:team|delegation|panel|mission|side|wing|arm|branch|bureau"
     r"|faction) of (?:the )?)?"
 )
@@ -44,8 +40,7 @@ _LED_BY = re.compile(
 )
 _OTHERS_ACT = re.compile(
     r"\b(?:while|but|who|which|whose|said|says|met|meets|told|against|opposite|facing|received|hosted"
-    r"|welcomed"
-    r"|greeted|invited|mediated|facilitated)\b"
+    r"|welcomed|greeted|invited|mediated|facilitated)\b"
 )
 # ", the Syrian one by A", "and Kigali's by B"
 _OTHER_LED_BY = re.compile(
@@ -65,21 +60,18 @@ _ITS_TEAM = re.compile(
 )
 # "On the Chinese side were A and B", "Representing China was A", "Also in the Philippine panel were A"
 _ON_THE_SIDE = re.compile(
-    rf"(?:Also )?(?:[Oo]n|[Ii]n|[Ff]or|[Ff]rom|[Rr]epresenting|[Nn]egotiating for|[Ss]peaking for"
-    rf"|[Ll]eading for) (?:the"
-    rf" )?(?P<party>[\w.' -]"
-    rf"{{2,40}}?)(?:'s?)?(?:(?: {_TEAMS})?,? (?:is|are|was|were|sat|sits|sit|stood|came|spoke)\b| {_TEAMS}, )"
+    r"(?:Also )?(?:[Oo]n|[Ii]n|[Ff]or|[Ff]rom|[Rr]epresenting|[Nn]egotiating for|[Ss]peaking for"
+    rf"|[Ll]eading for) (?:the )?(?P<party>[\w.' -]{{2,40}}?)(?:'s?)?(?:(?: {_TEAMS})?,? (?:is|are|was"
+    rf"|were|sat|sits|sit|stood|came|spoke)\b| {_TEAMS}, )"
 )
 _TEAM = re.compile(
     rf"\b(?:{_TEAMS}|list|one|that of|included?s?|officials|diplomats|experts|lawmakers|representatives"
-    rf"|ministers"
-    r"|officers|commanders|leaders)\b"
+    r"|ministers|officers|commanders|leaders)\b"
 )
 # ", who is in charge of boundary affairs at the Chinese Foreign Ministry,"
 _IN_SERVICE = re.compile(
     r", who (?:(?!says|arrives|leaves|tells|speaks|visits|holds)[a-z-]+s|headed|led|ran|served|oversaw"
-    r"|chaired|worked|sat|managed)\b[^.;,]{0,70}?\b(?:at|in|for|of"
-    r"|with) (?:the )?(?=[A-Z])"
+    r"|chaired|worked|sat|managed)\b[^.;,]{0,70}?\b(?:at|in|for|of|with) (?:the )?(?=[A-Z])"
 )
 _SERVICE = re.compile(
     r"(?:'s)? (?:[\w-]+ ){0,3}?(?:ministry|government|army|office|presidency|administration|department"
@@ -92,13 +84,10 @@ _AT_A_HOUSE = re.compile(
     r"| (?:of|from|at) the (?:[A-Z][\w-]+ (?:(?:of|and|for|the) )*){1,6}?(?<=of the )(?=[A-Z])"
 )
 NO_OWNERS = word_set("by with from to against on over about for between than")
-
-
 # "Representing Gambia, | A asked", "Heading the Gambian team was | A", "his Syrian opposite number, | A"
 _AHEAD = re.compile(
     r"\b(?:[Rr]epresenting|[Ss]peaking for|[Ss]peaking on behalf of|[Aa]cting for|[Nn]egotiating for"
-    r"|[Oo]n behalf of) "
-    r"(?:the )?(?P<a>[\w. -]{2,40}?), \Z"
+    r"|[Oo]n behalf of) (?:the )?(?P<a>[\w. -]{2,40}?), \Z"
     r"|(?:(?<=[.;!?\"] )|(?<=[\n\"]))For (?:the )?(?P<d>[A-Z][\w.-]*(?: [A-Z][\w.-]*){0,3})(?: (?:side"
     r"|team|delegation))?, (?:(?:(?:the|its|an?) )?(?!(?:who|said|says)\b)[\w'-]+"
     r"(?: (?!(?:who|said|says|of|is|was|met|with|told)\b)[\w'-]+){0,5}?,? )?(?:[A-Z][a-z]{1,3}\. )?\Z"
@@ -115,19 +104,13 @@ _BEHIND = re.compile(
     r"|acting|appearing|negotiating|sitting|standing) (?:for|on behalf of)|on behalf of|representing|for"
     r"|[^,;.\"]{3,40}, for) (?:the )?(?=[A-Z])"
 )
-
-
 _SENDING = word_set("sent sends dispatched dispatches fielded fields nominated named appointed chose flew")
 _SENT = re.compile(
     r"(?:'s)?(?: (?:government|side|team|delegation))? (?:has |had |have |also |will )*(?:sen[dt]s?"
-    r"|dispatch(?:ed|es)|fields?"
-    r"|fielded|nominated|named|appointed|chose|flew in)(?: (?!(?:to|for|with|against|from|by|that|who"
-    r"|which|whose|said"
-    r"|says|met|letters?|messages?|notes?|word|aid|troops|text|told|after|before|when|while"
-    r"|as)\b)[^\s;\".]+){0,30}? ?"
+    r"|dispatch(?:ed|es)|fields?|fielded|nominated|named|appointed|chose|flew in)(?: (?!(?:to|for|with"
+    r"|against|from|by|that|who|which|whose|said|says|met|letters?|messages?|notes?|word|aid|troops|text"
+    r"|told|after|before|when|while|as)\b)[^\s;\".]+){0,30}? ?"
 )
-
-
 # "A leads the Gambians, |B| the Kenyans and C the Malians"
 _THE_PEOPLE = re.compile(r",? the (?=[A-Z][\w-]+s?(?:,| and\b|;|\.))")
 # "A, his Israeli opposite number"
@@ -153,10 +136,7 @@ def _opens_a_name(party: PartyMention, plain: str) -> bool:
 
 def side_of(person: Person, roll: Roll) -> str | None:
     """The party of the team he leads or belongs to, by the sentence that first names him."""
-    mention = roll.mention_of(person)
-    sentence = roll.document.sentence_at(mention.start) if mention else None
-    if mention is None or sentence is None:
-        return None
+    mention, sentence = roll.first_told(person)
     return (
         _by_what_follows(mention, sentence, roll)
         or _by_the_other_team(mention, sentence, roll)
@@ -168,45 +148,34 @@ def side_of(person: Person, roll: Roll) -> str | None:
 
 
 def _by_what_follows(mention: PersonMention, sentence: Sentence, roll: Roll) -> str | None:
+    def behind(pattern: re.Pattern[str]) -> PartyMention | None:
+        return right_behind(roll.parties, pattern.match(plain, mention.end, sentence.end))
+
     plain = roll.document.plain
-    leads = LEADS.match(plain, mention.end, sentence.end) or _ONE_OF_THEM.match(
-        plain, mention.end, sentence.end
-    )
-    if leads is not None:
-        led = within(roll.parties, leads.end(), leads.end() + 1)
-        if led and not _opens_a_name(led[0], plain):
-            return led[0].key
+    led = behind(LEADS if LEADS.match(plain, mention.end, sentence.end) else _ONE_OF_THEM)
+    if led is not None and not _opens_a_name(led, plain):
+        return led.key
     peer = _HIS_PEER.match(plain, mention.end, sentence.end)
-    people = _THE_PEOPLE.match(plain, mention.end, sentence.end)
-    for told in (peer, people):
-        begin = told.start("whose") if told is peer and told is not None else told.end() if told else 0
-        named = within(roll.parties, begin, begin + 1) if told is not None else []
-        if named and named[0].kind == "demonym":
-            return named[0].key
+    named = starting_at(roll.parties, peer.start("whose")) if peer is not None else None
+    for people in (named, behind(_THE_PEOPLE)):
+        if people is not None and people.kind == "demonym":
+            return people.key
     for_it = _FOR_THE_SIDE.match(plain, mention.end, sentence.end)
-    acts = within(roll.parties, for_it.end(), for_it.end() + 1) if for_it is not None else []
-    chairs = for_it is not None and _CHAIRS.match(for_it.group()) and acts and acts[0].actor_kind in ORGANISED
-    if acts and (chairs or _SIDE.match(plain, acts[0].end)):
-        return acts[0].key
-    sits = _ON_HIS_SIDE.match(roll.document.plain, mention.end, sentence.end)
-    seated = within(roll.parties, sits.end(), sits.end() + 1) if sits is not None else []
-    if seated and roll.document.plain.startswith(" side", seated[0].end):
-        return seated[0].key
-    for_whom = _BEHIND.match(roll.document.plain, mention.end, sentence.end)
-    if for_whom is not None:
-        served = within(roll.parties, for_whom.end(), for_whom.end() + 1)
-        if served:
-            return served[0].key
-    serves = _IN_SERVICE.match(roll.document.plain, mention.end, sentence.end) or _AT_A_HOUSE.match(
-        roll.document.plain, mention.end, sentence.end
-    )
-    if serves is None:
+    side = right_behind(roll.parties, for_it)
+    chairs = for_it is not None and _CHAIRS.match(for_it.group())
+    if side is not None and ((chairs and side.actor_kind in ORGANISED) or _SIDE.match(plain, side.end)):
+        return side.key
+    seated = behind(_ON_HIS_SIDE)
+    if seated is not None and plain.startswith(" side", seated.end):
+        return seated.key
+    served = behind(_BEHIND)
+    if served is not None:
+        return served.key
+    owner = behind(_IN_SERVICE if _IN_SERVICE.match(plain, mention.end, sentence.end) else _AT_A_HOUSE)
+    if owner is None:
         return None
-    owner = within(roll.parties, serves.end(), serves.end() + 1)
-    known = owner and (
-        _SERVICE.match(roll.document.plain, owner[0].end, sentence.end) or owner[0].kind == "metonym"
-    )
-    return owner[0].key if known else None
+    known = owner.kind == "metonym" or _SERVICE.match(plain, owner.end, sentence.end)
+    return owner.key if known else None
 
 
 def _by_what_leads_up(mention: PersonMention, sentence: Sentence, roll: Roll) -> str | None:
@@ -260,14 +229,9 @@ def _by_leading(mention: PersonMention, sentence: Sentence, roll: Roll) -> str |
 
 
 _LED_WORDS = (
-    *_LED[3:-1].split("|"),
-    "delegat",
-    "team under",
-    "envoys under",
-    "negotiators under",
-    "panel under",
+    *_LED[3:-1].split("|"), "delegat", "team under", "envoys under", "negotiators under", "panel under",
     "mission under",
-)
+)  # fmt: skip
 
 
 def _on_the_side(mention: PersonMention, sentence: Sentence, roll: Roll) -> str | None:

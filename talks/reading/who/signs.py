@@ -20,9 +20,8 @@ _ACTING = word_set("spoke speaks sat sits signed signs acted acts negotiated app
 _MET = word_set("received met welcomed telephoned phoned appointed nominated")
 _BY = re.compile(
     r"(?:\b(?:led|headed|represented|chaired|fronted|captained|steered|directed|spearheaded"
-    r"|co-chaired)(?: once more| once again| again| jointly| (?:in|at|on)"
-    r" [A-Z][\w-]+)?"
-    r"|[a-z]'s|\b(?:one|side|team|delegation)|(?:[;,]|\band|\bwhile) [A-Z][\w-]+) by \Z"  # "; Iran by"
+    r"|co-chaired)(?: once more| once again| again| jointly| (?:in|at|on) [A-Z][\w-]+)?|[a-z]'s|\b(?:one"
+    r"|side|team|delegation)|(?:[;,]|\band|\bwhile) [A-Z][\w-]+) by \Z"  # "; Iran by"
 )
 _LISTS = re.compile(
     r"\b(?:includ(?:ed|es|ing)|accompanied by|joined by|alongside|along with|flanked by|compris(?:ed|es|ing)"
@@ -257,17 +256,12 @@ def _listed(roll: Roll, run: NameRun) -> bool:
     return False
 
 
+_OF_WHAT = word_set("at of in from by with for")
+
+
 def _speaks(roll: Roll, sentence: Sentence, run: NameRun) -> bool:
     tokens = roll.document.tokens
-    if run.prefix > sentence.first and tokens[run.prefix - 1].low in (
-        "at",
-        "of",
-        "in",
-        "from",
-        "by",
-        "with",
-        "for",
-    ):
+    if run.prefix > sentence.first and tokens[run.prefix - 1].low in _OF_WHAT:
         return False  # "economists at Hallam Securities said"
     following = [token.low for token in tokens[run.last : min(run.last + 3, sentence.last)]]
     if following and following[0] in ("has", "had", "also", "later"):

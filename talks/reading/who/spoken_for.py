@@ -18,10 +18,9 @@ _NAME = (
 )
 _KIND = (
     r"(?:(?:[\w'-]+ ){0,3}(?P<kind>union|federation|confederation|association|company|corporation|group"
-    r"|party|movement"
-    r"|coalition|platform|alliance|organi[sz]ation|cooperative|lobby|guild|syndicate|collective|committee|council"
-    r"|front|network|firm|operator|producer|utility|charity|airline|miner|carrier|giant|employers"
-    r"|faction|militia) )?"
+    r"|party|movement|coalition|platform|alliance|organi[sz]ation|cooperative|lobby|guild|syndicate"
+    r"|collective|committee|council|front|network|firm|operator|producer|utility|charity|airline|miner"
+    r"|carrier|giant|employers|faction|militia) )?"
 )
 # "of the pro-Kurdish |DEM Party|", "for the opposition |Momentum|"
 _SUCH = (
@@ -30,16 +29,12 @@ _SUCH = (
 )
 _CHIEF = (
     r"(?:(?:elder|junior|founding)? ?member(?: of parliament)?|co-chair\w*|vice-chair\w*|politician"
-    r"|councillor"
-    r"|leader|head|chief|chair|chairman|chairwoman|chairperson|president|vice-president|vice"
-    r" president|boss|founder"
-    r"|co-founder|general secretary|secretary[- ]general|secretary|treasurer|convener|coordinator|chief"
-    r" executive"
-    r"|ceo|spokes(?:man|woman|person)|negotiator|chief negotiator|representative|delegate|manager"
-    r"|managing director"
-    r"|executive director|executive secretary|general manager|officer|figurehead|whip|senator|lawmaker"
-    r"|deputy|legislator|MP|commander"
-    r"|mediator|werkén)"
+    r"|councillor|leader|head|chief|chair|chairman|chairwoman|chairperson|president|vice-president"
+    r"|vice president|boss|founder|co-founder|general secretary|secretary[- ]general|secretary|treasurer"
+    r"|convener|coordinator|chief executive|ceo|spokes(?:man|woman|person)|negotiator|chief negotiator"
+    r"|representative|delegate|manager|managing director|executive director|executive secretary"
+    r"|general manager|officer|figurehead|whip|senator|lawmaker|deputy|legislator|MP|commander|mediator"
+    r"|werkén)"
 )
 _ITS_CHIEF = re.compile(
     rf"(?:, | \()?(?:(?:an?|the) )?(?:(?!(?:and|but|who|was|is|said|has|to|of|from|in|at) )[a-z][\w-]*"
@@ -50,8 +45,7 @@ _WHO_LEADS = re.compile(
     r"(?:, [^;.\"]{2,60})?,? who (?:also |now |has |still )?(?:leads?|led|heads?|chairs?|runs?|speaks?"
     r" for|represents?"
     r"|presides? over|founded|co-founded|coordinates?|sits? (?:on|in) the board of|belongs? to"
-    r"|negotiates? for"
-    rf"|acts? for|commands?) (?:the )?{_SUCH}{_KIND}{_NAME}"
+    rf"|negotiates? for|acts? for|commands?) (?:the )?{_SUCH}{_KIND}{_NAME}"
 )
 _OF = re.compile(
     rf",? (?:of|from|for|representing|on behalf of) (?:the )?{_SUCH}{_KIND}{_NAME}"
@@ -72,8 +66,7 @@ _ITS = re.compile(r"\b(?:[Ii]ts|[Tt]heir) (?:[a-z][\w-]* ){0,4}[a-z][\w-]*,? (?:
 _ONE_OF_ITS = re.compile(r", (?:one of |an? [\w ]{3,30} (?:of|in|at) )?(?:its|their) [a-z]")
 _DOES = re.compile(
     rf"(?:The )?{_NAME}(?: \([A-Z][\w-]+\))?(?:, [^,;.]{{2,80}},)? (?:has|had|is|was|were|are|have|said"
-    rf"|says|wants?|plans|owns|holds"
-    r"|runs|will|would|did|does|[a-z]+ed)\b"
+    r"|says|wants?|plans|owns|holds|runs|will|would|did|does|[a-z]+ed)\b"
 )
 _OWNED = re.compile(rf"{_NAME}'s? \Z")
 # who thinks, teaches or reports speaks for nobody at talks; a state's own houses are the state's

@@ -27,30 +27,25 @@ _ONE_HOLDER = (
     ("interior", re.compile(r"\A(?:interior minister|minister (?:of|for) the interior)\Z")),
     ("finance", re.compile(r"\A(?:finance (?:minister|secretary)|minister (?:of|for) finance)\Z")),
 )
-
-
 # offices that states have, and hardly any other body
 _OF_A_STATE = re.compile(
     r"\b(?:minister|ministry|council of ministers|press secretary|undersecretary|vice-minister|premier"
-    r"|prefect|consul|taoiseach"
-    r"|(?!(?:general|assistant|private|organi[sz]ing|party|deputy|first|union) )[\w&-]+"
-    r" secretary"
-    r"|secretary (?:to the treasury|of state|of the security council|for [a-z]+)|ambassador|high commissioner"
+    r"|prefect|consul|taoiseach|(?!(?:general|assistant|private|organi[sz]ing|party|deputy|first"
+    r"|union) )[\w&-]+ secretary|secretary (?:to the treasury|of state|of the security council"
+    r"|for [a-z]+)|ambassador|high commissioner"
     r"|charg[eé]|(?:vice|deputy) ?-?president|president|chancellor"
     r"|(?:government|presidential|presidency|cabinet|ministry|palace|federal|state|kremlin|defen[cs]e"
     r"|military|army|navy|police|armed forces) (?:[a-z]+ ){0,2}"
     r"(?:spokes\w+|negotiator|adviser|advisor|envoy|chief|commander|representative|official|mediator)"
     r"|national security (?:adviser|advisor|chief)|chief of (?:defen[cs]e )?staff|chief of the (?:army|navy)"
     r"|(?:spokes\w+|chief|commander|head) (?:of|for) the (?:[\w-]+ ){0,2}(?:armed forces|army|navy"
-    r"|police|military"
-    r"|government|presidency|cabinet|ministry|command|air force|coast guard)"
+    r"|police|military|government|presidency|cabinet|ministry|command|air force|coast guard)"
     r"|deputy assistant secretary|(?:peace|police) commissioner|commissioner of (?:police|customs)"
     r"|attorney[- ]general|solicitor[- ]general|foreign adviser|adviser (?:for|on) [a-z]+"
     r"|(?:governor of the central|central) bank(?: governor)?|chief whip of the government|cabinet chief"
     r"|governor|(?:intelligence|spy|customs|immigration|fisheries|border) chief"
-    r"|(?:state|national|federal|foreign) (?:[a-z]+ ){0,3}(?:service|agency|bureau|directorate)(?: for"
-    r" [a-z ]+)?"
-    r"|(?:president|premier|chancellor|minister|counsell?or)['’]s office"
+    r"|(?:state|national|federal|foreign) (?:[a-z]+ ){0,3}(?:service|agency|bureau"
+    r"|directorate)(?: for [a-z ]+)?|(?:president|premier|chancellor|minister|counsell?or)['’]s office"
     r"|(?:member|chair(?:man|woman|person)?|head) of (?:the )?parliament(?:ary|['’]s) [a-z ]*committee"
     r"|government (?:lead|chief) negotiator|federal [a-z ]*negotiator|parliament(?:ary)? speaker|speaker)\b",
     re.I,
@@ -67,31 +62,24 @@ _MAY_BE_A_STATES = re.compile(
     re.I,
 )
 _NOT_OF_A_STATE = re.compile(
-    r"\b(?:vice[- ]president for|of the (?:outfit|group|rebels|guerrillas)|secretary[- ]general|general"
-    r" secretary|shadow"
-    r"|opposition|union(?! [a-z]+ minister)|party"
-    r"|regional|provincial|state"
-    r" (?:finance|home|interior|energy|water|industry) minister|chief minister|candidate"
+    r"\b(?:vice[- ]president for|of the (?:outfit|group|rebels|guerrillas)|secretary[- ]general"
+    r"|general secretary|shadow|opposition|union(?! [a-z]+ minister)|party|regional|provincial"
+    r"|state (?:finance|home|interior|energy|water|industry) minister|chief minister|candidate"
     r"|commission|council|federation|association|movement|front)\b"
     r"|\bto (?:the(?! (?:treasury|federal (?:government|president|prime minister|chancellor))\b)|an?|his"
     r"|her|President|Prime)\b"
-    r"|\bfor (?:the(?! (?:[a-z]+ )?(?:armed forces|army|navy|police|military|government|presidency|cabinet"
-    r"|ministry|air force|coast guard|(?:president|minister)['’]s office)\b)|an?|his|her|President|Prime|King"
-    r"|Mr)\b"
-    r"|\bpresident of (?!the (?:legislative"
-    r"|national|chamber\b|senate|parliament|congress|assembly|house|lower|upper))",
+    r"|\bfor (?:the(?! (?:[a-z]+ )?(?:armed forces|army|navy|police|military|government|presidency"
+    r"|cabinet|ministry|air force|coast guard|(?:president|minister)['’]s office)\b)|an?|his|her"
+    r"|President|Prime|King|Mr)\b|\bpresident of (?!the (?:legislative|national|chamber\b|senate"
+    r"|parliament|congress|assembly|house|lower|upper))",
     re.I,
 )
-
-
 _CIVIL = re.compile(
     r"\b(?:association|union|federation|company|club|chamber|confederation|cooperative|committee|firm|league|university|college)(?:'s)?"
     r" (?:vice[- ])?president,? \Z"
     r"|\b(?:[Tt]heir|[a-z]{3,}s') (?:[a-z]+ ){0,2}spokes(?:man|woman|person),? \Z"
     r"|\b(?:[Ss]hadow|[Rr]egional|[Pp]rovincial|[Oo]pposition) (?:[\w-]+ ){0,3}(?:minister|secretary),? \Z"
 )
-
-
 _A_PROVINCES = re.compile(
     r"\bprovincial\b|\A(?:deputy )?(?:premier|chief minister)\Z"
     r"|\A(?:the )?state (?:finance|home|law|health) minister\Z",

@@ -9,24 +9,17 @@ from talks.reading.prose import cues
 from talks.reading.prose.text import Sentence
 from talks.reading.who import mentions
 from talks.reading.who.home_states import at_home, governing_at
-from talks.reading.who.mentions import HOUSE, ORGAN, PartyMention, within
+from talks.reading.who.mentions import HOUSE, ORGAN, PartyMention, right_behind, starting_at, within
 from talks.reading.who.roll import Roll
 
 # what may stand before the subject of a sentence
 _OPENING = (
     r"[\"'(]*(?:(?:But|And|Yet|So|However|Meanwhile|Still|Instead|Also|Then|Earlier|Later|At home|Abroad"
     r"|Elsewhere|For (?:its|his|her|their) part|In [A-Z][\w-]+(?: [A-Z][\w-]+)?|On \w+(?: [\w.]+)?"
-    r"|Last \w+),? )?"
-    r"(?:[Tt]he )?"
+    r"|Last \w+),? )?(?:[Tt]he )?"
 )
-
-
 _OPENER = re.compile(rf"{_OPENING}(?:(?!of |to |in |on |by |for |with |from )[a-z][\w-]* ){{0,4}}?(?=[A-Z])")
-
-
 _OPENS = re.compile(_OPENING)
-
-
 # "The government has refused"
 _ROLE = re.compile(
     r"[\"'(]*(?:(?:But|And|Yet|So|However|Meanwhile|Still|For (?:its|their) part),? )?[Tt]he"
@@ -40,8 +33,6 @@ _ROLE = re.compile(
     r" (?:(?:has|have|had|is|are|was|were|will|would|did|does|do|can|could|may|must) |[a-z]+(?:ed|s) "
     r"|(?:took|made|gave|said|told|held|put|went|came|sent|saw|met|kept|left|spoke|struck) )"
 )
-
-
 _OF_STATE = re.compile(
     r"(?:'s?)? (?:[a-z-]+ ){0,2}(?:side|government|authorities|delegations?|team|negotiators?|army|military"
     r"|police"
@@ -49,8 +40,6 @@ _OF_STATE = re.compile(
     r"|troops|soldiers|forces|navy|panel|mission|embassy|regime|junta|leadership|position)\b",
     re.I,
 )
-
-
 _BODY = (
     r"(?:party|movement|group|union|association|federation|coalition|alliance|front|company|league|lobby|bloc"
     r"|organi[sz]ation|confederation|operator|network|council|committee|forum)"
@@ -60,8 +49,6 @@ _ITS_NAME = re.compile(
     rf"[\"'(]*(?:But |And )?(?:The|Their|Its|His|Her|Another"
     rf"|One) (?:[a-z-]+ ){{0,4}}{_BODY}, (?=[A-Z][\w'-]+,)"
 )
-
-
 # a name that something is told of: ", the federation, has", "said", "wants"
 _A_NAME = re.compile(
     r"(?P<name>[A-Z][\w-]+(?: [A-Z][\w'-]+){0,3})(?: \([A-Z][\w-]{1,9}\))?"
@@ -69,8 +56,6 @@ _A_NAME = re.compile(
     rf"|(?=, (?:the|an?) (?:[a-z-]+ ){{0,4}}{_BODY}\b))?(?:, (?:the|an?|which|whose)\b|"
     r" (?:has|have|had|is|was|will|would|said|says|wants?|[a-z]{3,}ed)\b)"
 )
-
-
 # "South Korea's main opposition, the |Democratic Party"
 _ITS_BODY = re.compile(r"(?:'s? (?:[a-z-]+ ){0,3}[a-z-]+, the | )?")
 
@@ -101,18 +86,18 @@ def subject_of(sentence: Sentence, roll: Roll, stop: int | None = None) -> Owner
         key = whose_role(roll, role, sentence.start)
         return Owner(key) if key is not None else None
     plainly = _OPENS.match(roll.document.plain, sentence.start, stop or sentence.end)
-    named = within(roll.bodies, plainly.end(), plainly.end() + 1) if plainly is not None else []
-    if named:
-        return as_owner(named[0])  # "In Testville, the |merchants' federation| demanded"
+    named = right_behind(roll.bodies, plainly)
+    if named is not None:
+        return as_owner(named)  # "In Testville, the |merchants' federation| demanded"
     apposed = _ITS_NAME.match(roll.document.plain, sentence.start, stop or sentence.end)
     opener = apposed or _OPENER.match(roll.document.plain, sentence.start, stop or sentence.end)
     if opener is None:
         return None
     begin = opener.end()
-    body = next(iter(within(roll.bodies, begin, begin + 1)), None)
+    body = starting_at(roll.bodies, begin)
     if body is not None:
         return as_owner(body)
-    party = next(iter(within(roll.parties, begin, begin + 1)), None)
+    party = starting_at(roll.parties, begin)
     if party is not None:
         return _acting(party, sentence, roll)
     if apposed is not None:
@@ -163,7 +148,12 @@ def whose_role(roll: Roll, role: re.Match[str], offset: int) -> str | None:
         return owner.key if owner is not None else governing_at(offset, roll) or at_home(roll)
     if role["opposition"]:
         return the_opposition(roll)
-    groups = {party.key for party in roll.parties if party.actor_kind == "group"}
+    return the_rebels(roll)
+
+
+def the_rebels(roll: Roll) -> str | None:
+    """The only movement that the report names, else the one it names most."""
+    groups = roll.groups()
     return groups.pop() if len(groups) == 1 else mentions.foremost(roll.parties, "group")
 
 

@@ -14,23 +14,16 @@ _OFFICES = word_set(
     "corps brigade battalion regiment division fleet squadron"
 )
 _HELD = _OFFICES | CROWDS
-
-
 _KINDS_OF_THINGS = word_set(
     "daily weekly newspaper broadcaster website magazine outlet channel radio station agency paper portal "
     "tabloid ship vessel tanker ferry frigate island islands atoll town village city port company firm hotel "
     "river street square district mount festival operation exercise official state-run state-owned "
     "semi-official state-controlled pro-government newscaster newswire"
 )
-
-
 BUILT = re.compile(
     r" (?:international |national |memorial |military )?(?:bridge|airport|airbase|hospital|highway"
-    r"|stadium|university"
-    r"|avenue|street|square|museum|hotel|school|barracks|canal|dam)s?\b"
+    r"|stadium|university|avenue|street|square|museum|hotel|school|barracks|canal|dam)s?\b"
 )
-
-
 _PLACE_BEHIND = re.compile(
     r", (?:the|an?) (?:(?!of |from |in |at |who |with )[a-z-]+ ){0,2}(?:islands?|islet|atoll|city|town"
     r"|village|port|base|region|river|district|province"

@@ -28,10 +28,9 @@ _POSTED = word_set("ambassador consul commissioner chargé charge")  # not where
 _OF_PROVINCES = frozenset({"canada", "australia"})  # which have premiers too
 # "|A|, deputy director for press in the Ministry of Labour", "an adviser for media at the presidency"
 _IN_A_MINISTRY = re.compile(
-    r", (?!who |and )[^;.\"]{3,90}?\b(?:in|at|of|from|for) (?:the |its )?(?:[\w-]+"
-    r" ){0,3}?(?:[Mm]inistry|[Pp]residency"
-    r"|(?:[Pp]resident|[Pp]remier|[Cc]hancellor|(?:[Pp]rime )?[Mm]inister|[Cc]ounsell?or)['’]s"
-    r" [Oo]ffice|government['’]s)\b"
+    r", (?!who |and )[^;.\"]{3,90}?\b(?:in|at|of|from|for) (?:the |its )?(?:[\w-]+ ){0,3}?(?:[Mm]inistry"
+    r"|[Pp]residency|(?:[Pp]resident|[Pp]remier|[Cc]hancellor|(?:[Pp]rime )?[Mm]inister"
+    r"|[Cc]ounsell?or)['’]s [Oo]ffice|government['’]s)\b"
 )
 # "|A|, who sits on the parliament's security committee", "who follows Gulf affairs at the ministry"
 _IN_PARLIAMENT = re.compile(
@@ -47,9 +46,7 @@ _APART = re.compile(
 )
 _HOSTED = re.compile(
     r"(?:,[^.;\"]{3,60})?,? (?:who )?(?:is |was |also )?(?:chair(?:ed|s|ing)|host(?:ed|s|ing)|received"
-    r"|welcomed"
-    r"|presid(?:ed|es|ing) over"
-    r"|gave (?:them|a dinner|the dinner)|opened) "
+    r"|welcomed|presid(?:ed|es|ing) over|gave (?:them|a dinner|the dinner)|opened) "
 )
 _APPOSITION = re.compile(r", (?!who |and )[^,;.\"]{3,100},")
 _A_TEAM = re.compile(r"\b(?:teams?|delegations?|sides?|led|headed|represented|both)\b")
@@ -66,10 +63,8 @@ _WENT_WHERE = re.compile(
     r"\b(?:to|for|in|into|visit(?:s|ed|ing)?|reach(?:es"
     r"|ed)) (?P<place>[A-Z][\w'-]+(?: [A-Z][\w'-]+)?)[^.;:\"]{0,30},"
     r" where (?:he|she|they|it|[^.;:\"]{3,60}?) (?:(?:has|had|is|was|were|are|also|will|would|due|to|be"
-    r"|been|then) )*"
-    r"(?:met|meets?|saw|sees?|seen|received|welcomed|hosted|greeted|held talks|holds? talks|talked|spoke"
-    r"|conferred"
-    r"|called on|briefed|dined)\b[^.;:\"]{0,60}\Z"
+    r"|been|then) )*(?:met|meets?|saw|sees?|seen|received|welcomed|hosted|greeted|held talks"
+    r"|holds? talks|talked|spoke|conferred|called on|briefed|dined)\b[^.;:\"]{0,60}\Z"
 )
 # "said France wanted", "that Chisinau was ready", "repeated that Paris would pay": whose mind he speaks
 _WISHES = re.compile(
@@ -80,27 +75,26 @@ _WISHES = re.compile(
 )
 _WANTS = re.compile(
     r"(?:'s)?(?: (?:government|side|delegation))? (?:(?:was|is|were|are|remained|remains) (?:also "
-    r"|still )?(?:ready|willing"
-    r"|prepared|open|determined|committed)|want(?:s|ed)|hope[sd]|seeks?|sought|expect(?:s|ed)|(?:has"
-    r"|had) (?:already |also )?"
-    r"(?:accepted|agreed|offered|proposed|tabled|submitted|presented|put forward|handed over|sent"
-    r"|ruled out)|w(?:ould|ill)\b|d(?:oes|id) not|[\"']will (?:not|never)\b|favou?r(?:s|ed))\b"
+    r"|still )?(?:ready|willing|prepared|open|determined|committed)|want(?:s|ed)|hope[sd]|seeks?|sought"
+    r"|expect(?:s|ed)|(?:has|had) (?:already |also )?(?:accepted|agreed|offered|proposed|tabled"
+    r"|submitted|presented|put forward|handed over|sent|ruled out)|w(?:ould|ill)\b|d(?:oes|id) not"
+    r"|[\"']will (?:not|never)\b|favou?r(?:s|ed))\b"
 )
 
 
 def state_weighed(person: Person, roll: Roll, told: str | None = None) -> str | None:
     """The state for which clearly most is told, if that is enough; `told`: what else calls his office."""
-    mention = roll.mention_of(person)
-    rank = mention is not None and _RANKED.search(roll.document.plain, mention.start - 14, mention.start)
+    mention, sentence = roll.first_told(person)
+    plain, end = roll.document.plain, mention.end
+    rank = _RANKED.search(plain, mention.start - 14, mention.start)
     post = told or person.post or ("colonel" if rank and not person.former else "")
-    sentence = roll.document.sentence_at(mention.start) if mention else None
     plainly = told is not None or is_of_a_state(post)
-    if mention is not None and sentence is not None and not plainly:
-        plain, at, end = roll.document.plain, mention.end, sentence.end
-        plainly = bool(_IN_A_MINISTRY.match(plain, at, end) or _IN_PARLIAMENT.match(plain, at, end))
-    if mention is None or sentence is None or not (plainly or may_be_a_states(post)):
-        return None
-    if is_of_a_body(roll.document.plain, sentence.start, mention.start):
+    if not plainly:
+        behind = _IN_A_MINISTRY.match(plain, end, sentence.end) or _IN_PARLIAMENT.match(
+            plain, end, sentence.end
+        )
+        plainly = behind is not None
+    if not (plainly or may_be_a_states(post)) or is_of_a_body(plain, sentence.start, mention.start):
         return None
     case = Case(person, mention, sentence, roll)
     ranked = sorted(weigh(case).items(), key=lambda one: -one[1])
@@ -236,7 +230,7 @@ def _whose_wishes_he_tells(case: Case) -> Iterator[str]:
 def _told_of_before_him(case: Case) -> Iterator[str]:
     """ "Kenya has closed the road. Deputy Minister |A| gave no date": of whom the paragraph tells there."""
     document, sentence, roll = case.roll.document, case.sentence, case.roll
-    before = document.sentences[sentence.index - 1] if sentence.index else None
+    before = document.before(sentence)
     if before is None or before.paragraph != sentence.paragraph:
         return
     subject = subjects.subject_of(before, roll)
@@ -250,7 +244,7 @@ def _told_of_before_him(case: Case) -> Iterator[str]:
 def _whom_his_paragraph_opens_with(case: Case) -> Iterator[str]:
     """ "Kenya is watching. Vice President |A| told a rally": the state that the first sentence is about."""
     document, sentence, roll = case.roll.document, case.sentence, case.roll
-    opening = document.sentences[sentence.index - 1] if sentence.index else sentence
+    opening = document.before(sentence) or sentence
     first = opening.index == 0 or document.sentences[opening.index - 1].paragraph != sentence.paragraph
     alone = opening is not sentence and opening.paragraph == sentence.paragraph and first
     joined = _JOINED.search(document.plain, opening.start, opening.start + LONGEST_SUBJECT)

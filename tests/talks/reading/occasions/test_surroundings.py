@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from talks.reading.occasions.surroundings import is_in_a_place, is_on_a_day, words_between
+from talks.reading.occasions.surroundings import is_in_a_place, is_on_a_day, next_word, words_between
 from tests.talks.reading.conftest import Stage
 
 
@@ -43,3 +43,9 @@ def test_a_known_city_follows(stage: Stage, words: str, placed: bool) -> None:
     scene = stage(words)
     index = scene.document.token_at(words.index("sat"))
     assert is_in_a_place(scene, index, scene.document.sentences[0]) is placed
+
+
+def test_the_next_word_is_of_the_same_sentence(stage: Stage) -> None:
+    scene = stage("The Boat sails. Nobody waves")
+    first, second = scene.document.sentences
+    assert (next_word(scene, 0, first), next_word(scene, second.last - 1, second)) == ("boat", "")

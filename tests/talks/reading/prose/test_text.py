@@ -147,3 +147,12 @@ def test_a_line_broken_in_mid_sentence_goes_on_behind_a_blank() -> None:
     document = _document(words)
     assert "old town hall of Muscat.\n\nNobody" in document.plain
     assert document.sentence_span(document.sentences[0]).quote == words.split("\n\n")[0]
+
+
+def test_what_stands_before_and_behind_is_found_by_offsets() -> None:
+    document = _document("They sailed. Then they sat down.")
+    first, second = document.sentences
+    assert document.sentence_of(document.plain.index("sat")) is second
+    assert (document.before(second), document.before(first)) == (first, None)
+    behind = document.tokens[document.index_behind(document.plain.index(" sat"))]
+    assert behind.text == "sat"

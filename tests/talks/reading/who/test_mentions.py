@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 
-from talks.reading.who.mentions import owner_of
+from talks.reading.who.mentions import is_organised, owner_of, right_behind, starting_at
 from tests.talks.reading.conftest import Read, Stage
 from tests.talks.reading.speech_told import indirect
 
@@ -169,3 +171,22 @@ def test_whoever_backs_somebody_is_not_he(stage: Stage, words: str) -> None:
 
 def test_who_backs_a_plan_acts(stage: Stage) -> None:
     assert _parts(stage, "The plan was backed by Iran.")["Iran"] == "actor"
+
+
+@pytest.mark.parametrize(("pattern", "party"), [("Then ", "chad"), ("Then Chad ", None), ("Now ", None)])
+def test_the_party_right_behind_some_words_is_the_one_meant(
+    stage: Stage, pattern: str, party: str | None
+) -> None:
+    scene = stage("Then Chad met Norway.")
+    found = right_behind(scene.parties, re.match(pattern, scene.document.plain))
+    assert (found.key if found is not None else None) == party
+    assert starting_at(scene.parties, 0) is None
+
+
+@pytest.mark.parametrize(
+    ("key", "organised"), [("united-nations", True), ("norway", False), ("hamas", False), (None, False)]
+)
+def test_the_united_nations_are_organised_and_no_state_or_movement_is(
+    stage: Stage, key: str | None, organised: bool
+) -> None:
+    assert is_organised(stage("They left.").gazetteer, key) is organised

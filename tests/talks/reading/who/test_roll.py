@@ -84,3 +84,14 @@ def test_outlets_are_written_as_they_are_compared() -> None:
 @pytest.mark.parametrize("noun", ["Shoal", "Reef", "Atoll", "Peninsula", "Ridge"])
 def test_a_landform_is_nobody(read: Read, noun: str) -> None:
     assert read(f"Two ships met near Second Thomas {noun}, diplomats from Iran said.", "person") == []
+
+
+def test_who_is_in_the_cast_is_told_first_in_a_sentence(stage: Stage) -> None:
+    scene = stage("It rained. Minister Ana Testova came. Testova left.")
+    mention, sentence = roll_of(scene).first_told(scene.people.cast[0])
+    assert (mention.text, sentence.index) == ("Ana Testova", 1)
+
+
+@pytest.mark.parametrize(("words", "groups"), [("Hamas met Fatah.", 2), ("Norway met Chad.", 0)])
+def test_the_movements_named_are_counted(stage: Stage, words: str, groups: int) -> None:
+    assert len(roll_of(stage(words)).groups()) == groups
