@@ -9,6 +9,7 @@ from talks.reading.grammar.clauses import main_subject, subject_before
 from talks.reading.grammar.entities import entity_starting
 from talks.reading.prose import cues
 from talks.reading.prose.text import Sentence, Token
+from talks.reading.seating.kept_out import is_kept_out
 from talks.reading.seating.outsiders import across
 from talks.reading.seating.reach import clause_end, clause_start
 from talks.reading.seating.seats import brings_others, is_format, is_forum, only_mentioned, takes_part
@@ -193,7 +194,7 @@ def _seat_parties(scene: Scene, around: _Around, begin: int, cue: int, end: int)
 def _seat_people(scene: Scene, around: _Around, begin: int, cue: int, end: int) -> None:
     for mention in scene.people.between(begin, end):
         party = mention.person.party
-        if not scene.tells(mention.start):
+        if not scene.tells(mention.start) or is_kept_out(scene, mention.start, mention.end):
             continue
         if _UNDER.search(scene.document.plain, begin, mention.start):
             around.third += [party] if party else []
@@ -265,7 +266,9 @@ def _with_the_subject(scene: Scene, sentence: Sentence, cue: int, begin: int) ->
     subject = subject_before(scene, scene.document.token_at(cue), sentence)
     if subject is None and _TO_SEE.search(scene.document.plain, begin, cue):
         subject = main_subject(scene, sentence)  # "Scholz, who ..., is due in Moscow to see Putin"
-    return {subject.party: subject.text} if subject and subject.party and subject.start < begin else {}
+    if subject is None or subject.party is None or subject.start >= begin:
+        return {}
+    return {} if is_kept_out(scene, subject.start, subject.end) else {subject.party: subject.text}
 
 
 def _elsewhere_in_the_sentence(
