@@ -30,7 +30,11 @@ _TAKES_A_SEAT = re.compile(
 # "without A at the table", "excluding A and B"
 _LEFT_OUT = re.compile(
     r"\b(?:without|(?:in the )?absence of|minus|except(?: for)?|but not|exclud(?:e|es|ed|ing)|exclusion of"
-    rf"|bypass(?:es|ed|ing)?|sidelin(?:e|es|ed|ing)|(?:not|n't|never) (?:invite|inviting)) {_ROW}{{0,10}}\Z"
+    rf"|bypass(?:es|ed|ing)?|sidelin(?:ed|ing)|(?:not|n't|never) (?:invite|inviting)) {_ROW}{{0,10}}\Z"
+)
+# "Without A and B at the table, C met D"
+_OPENING_WITHOUT = re.compile(
+    r"\b(?:Without|Excluding|In the absence of) (?:(?:[A-Z][\w.'’-]*|the|and|or|of|any|both|either) ){0,10}\Z"
 )
 _KEEPS = re.compile(
     rf"\b(?:bar(?:s|red|ring)?|ban(?:s|ned|ning)?|ke(?:ep|eps|pt|eping)|shut(?:s|ting)?|leav(?:e|es|ing)|left)"
@@ -53,7 +57,8 @@ def is_kept_out(scene: Scene, start: int, end: int) -> bool:
     plain = scene.document.plain
     sentence = scene.document.sentence_at(start)
     first, far = max(sentence.start if sentence else 0, start - _FAR), end + _FAR
-    if _LEFT_OUT.search(plain, first, start) or _IS_OUT.match(plain, end, far):
+    left_out = _LEFT_OUT.search(plain, first, start) or _OPENING_WITHOUT.search(plain, first, start)
+    if left_out or _IS_OUT.match(plain, end, far):
         return True
     sorts = ((_REFUSES, _TAKES_A_SEAT), (_KEEPS, _FROM_THEM), (_WITH, _STAYING_OUT))
     return any(ahead.match(plain, end, far) and before.search(plain, first, start) for before, ahead in sorts)

@@ -44,6 +44,10 @@ from tests.talks.reading.meetings_told import told
             {"sudan", "ethiopia"},
         ),
         (
+            "Without Kenya and Uganda at the table, Sudan and Ethiopia held talks in Accra on Friday.",
+            {"sudan", "ethiopia"},
+        ),
+        (
             "Sudan and Ethiopia held talks in Accra on Friday, keeping Kenya and Uganda out of the room.",
             {"sudan", "ethiopia"},
         ),
@@ -75,6 +79,10 @@ def test_who_is_kept_out_does_not_sit(words: str, seated: set[str], read: Read) 
         ),
         (
             "Sudan and Kenya met in Accra on Friday without an agenda, with Uganda attending as well.",
+            {"sudan", "kenya", "uganda"},
+        ),
+        (
+            "On the sidelines of the Assembly, Kenya and Uganda met Sudan in Accra on Friday.",
             {"sudan", "kenya", "uganda"},
         ),
         ("Sudan ruled out talks with Kenya and Uganda in Accra.", {"sudan", "kenya", "uganda"}),
