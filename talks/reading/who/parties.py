@@ -67,12 +67,15 @@ _START = attrgetter("start")
 def parties_in(document: Document, gazetteer: Gazetteer) -> list[PartyMention]:
     """Return the known parties the text names, in order; sentences only, junk is not read."""
     found = []
-    for hit in gazetteer.actor_mentions(document.readable):
+    hits = gazetteer.actor_mentions(document.readable)
+    starts = {hit.start for hit in hits}
+    for hit in hits:
         if document.sentence_at(hit.start) is None or hit.actor is None:
             continue
         if _BORN_WITH.search(document.plain, max(0, hit.start - 4), hit.start):
             continue  # "Al-Fateh Qurashi" is no Fatah
-        if hit.kind != "demonym" and names_a_person(document.plain, hit.start, hit.end):
+        alone = hit.end + 1 not in starts  # "the India Pakistan talks" name both
+        if alone and hit.kind != "demonym" and names_a_person(document.plain, hit.start, hit.end):
             continue
         if hit.kind == "capital" and names_a_paper(document.plain, hit.end):
             continue
