@@ -12,6 +12,7 @@ from talks.reading.grammar.whose import party_at
 from talks.reading.moves import moves, replies
 from talks.reading.moves.accepted import is_private
 from talks.reading.moves.both_sides import are_both, is_together
+from talks.reading.moves.conditions import meant_by
 from talks.reading.moves.continuations import answers_what_was_asked, is_ready_if, the_same_again
 from talks.reading.moves.lists import asks_for_more, counted, members, without_a_verb
 from talks.reading.moves.makers import together
@@ -318,6 +319,8 @@ def _finding(
             return None  # "the plane had to leave early"
     else:
         keys, texts = object_of(scene, by, match.start() + len(match.group().split(None, 1)[0]), end, kind)
+        if kind == "threat":
+            keys, texts = meant_by(scene, sentence, by, match.start(), (keys, texts))
     begin = by.start if sentence.start <= by.start < match.start() else match.start()
     words, condition = scene.document.plain[match.start() : end], condition_in(scene, sentence)
     payload = DemandFound(
