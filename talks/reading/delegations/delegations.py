@@ -51,6 +51,7 @@ _CEREMONY = re.compile(
 )
 _FACILITATES = re.compile(r", (?:the|a) (?:[\w-]+ )?(?:facilitator|mediator|host|go-between)\b")
 _HIS = re.compile(r"(?:His|Her) (?:[\w-]+ ){0,3}?(?:counterpart|opposite number)\b")
+_COMMISSION, _UNION = "european-commission", "european-union"
 _TALKS = re.compile(
     r"\b(?:to (?:see|meet)|met|talks|negotiations|meetings?|round|session|summit|delegations?|negotiators)\b"
 )
@@ -209,6 +210,8 @@ def _made(
     if rule not in _TOLD_BY_ANYBODY and not scene.outside_quotation(head.start):
         return []
     person = head.person
+    if side is not None and side.key == _COMMISSION and any(one.key == _UNION for one in scene.parties):
+        side = Side(_UNION, side.text)  # as whoever speaks for it speaks for the Union
     if side is not None and side.key is not None and (person.guessed or _speaks_for(scene, person, rule)):
         person.party, person.party_text, person.guessed = side.key, side.text, False
     side = side or Side(person.party, person.party_text)

@@ -228,14 +228,23 @@ def _in_a_format(
         if len(seated) <= _TWO or not _only_names_a_summit(scene, text)
     }
     members = {key: text for key, text in seated.items() if not is_format(scene, key)}
-    if {"european-union", "european-commission"} <= set(seated):
-        seated.pop("european-commission")  # "the Commission's president" sits there for the Union
-        members.pop("european-commission", None)
+    if "european-commission" in seated and _names_the_union(scene, seated):
+        seated, members = _for_the_union(seated), _for_the_union(members)
     if 1 < len(members) < len(seated):
         return forum or next(key for key in seated if key not in members), members
     if not unknown and len(seated) == 1 and not members:
         return forum or next(iter(seated)), {}  # "the Contact Group will reconvene"
     return forum, seated
+
+
+def _names_the_union(scene: Scene, seated: dict[str, str]) -> bool:
+    return "european-union" in seated or any(party.key == "european-union" for party in scene.parties)
+
+
+def _for_the_union(seated: dict[str, str]) -> dict[str, str]:
+    """ "The European Commission met Peru", in a report that names the Union: it sits there for that."""
+    named = {"european-union" if key == "european-commission" else key: text for key, text in seated.items()}
+    return named | {key: seated[key] for key in named.keys() & seated.keys()}
 
 
 def _only_names_a_summit(scene: Scene, text: str) -> bool:

@@ -61,6 +61,12 @@ _OF_WHAT = re.compile(r" (?:of|in|for|on) ")
 _BORN_WITH = re.compile(r"\b(?:[Aa]l|[Ee]l|[Aa][dnrst]|[Aa]sh)-\Z")
 _FIRST_NAME = re.compile(r"\b(?!The\b)[A-Z][a-z]+ \Z")  # "Michael |JORDAN|"
 _CAPITALS = re.compile(r"\b[A-Z]{4,}\b")
+# "the Commission" of the Union; "the Electoral Commission", "the Commission on Borders" are others
+_COMMISSION = re.compile(r"\b[Tt]he (?P<it>Commission)\b(?! (?:of|for|on|in|to|and)\b| [A-Z]|-)")
+_ANOTHER_COMMISSION = re.compile(
+    r"\b(?!The\b)[A-Z][\w.'-]* (?:(?!the\b)[a-z]+ )?Commission\b|\bCommission (?:of|for|on|to)\b"
+    r"|\b[a-z-]+ commission\b"
+)
 _START = attrgetter("start")
 
 
@@ -101,6 +107,7 @@ def parties_in(document: Document, gazetteer: Gazetteer) -> list[PartyMention]:
     found += oppositions(document, found, gazetteer)
     found += _abbreviated(document, found)
     found += _brussels(document, found)
+    found += _commission(document, found, gazetteer)
     found += _halves_of_korea(document, found, gazetteer)
     found += _twins(document, gazetteer)
     found += _at_home(document, found, gazetteer)
@@ -239,6 +246,25 @@ def _brussels(document: Document, found: list[PartyMention]) -> list[PartyMentio
                 union, start=start, end=end, text=text, kind="metonym", part="actor", preposition=word
             )
             more.append(kept)
+    return more
+
+
+def _commission(document: Document, found: list[PartyMention], gazetteer: Gazetteer) -> list[PartyMention]:
+    """ "The Commission said": the European one, in a report that names the Union and no other commission."""
+    actor = gazetteer.actor("european-commission")
+    keys = {party.key for party in found}
+    if actor is None or "commission" not in document.words or "european-union" not in keys:
+        return []
+    if actor.key in keys or _ANOTHER_COMMISSION.search(document.readable):
+        return []  # by its name it is known already
+    more: list[PartyMention] = []
+    for match in _COMMISSION.finditer(document.readable):
+        start, end = match.span("it")
+        if document.sentence_at(start) is not None:
+            word = preposition_before(document.plain, start)
+            part = part_of(document.plain, start, end, "alias", word)
+            names = (document.text[start:end], actor.key, actor.name, "alias")
+            more.append(PartyMention(start, end, *names, part, word, actor.kind))
     return more
 
 
