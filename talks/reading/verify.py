@@ -145,7 +145,7 @@ def _again(value: When, published: date | None) -> When:
     days = (
         {published} if published is None else {published, *(_back(published, days) for days in range(1, 5))}
     )
-    tenses: tuple[when.Tense, ...] = ("past", "future", "none")
+    tenses: tuple[when.Tense, ...] = ("past", "future", "none", "over")
     readings = (when.resolve(value.date_text, day, tense) for day in days for tense in tenses)
     if any((r.earliest, r.latest) == (value.earliest, value.latest) for r in readings):
         return value

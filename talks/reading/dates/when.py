@@ -34,8 +34,11 @@ from talks.reading.dates.expressions import (
 )
 from talks.reading.findings import NO_DATE, Basis, Precision, When
 
-Tense = Literal["past", "future", "none"]
+# over: plainly done, so that "in July" of a report of May is the last one; else like the past
+Tense = Literal["past", "future", "none", "over"]
 
+# kinds of expressions that may leave out the year
+_OF_SOME_YEAR = frozenset({"md", "dm", "range", "dw", "part", "m", "lm"})
 # reports leave out the year of a day that is near: "10 May" in a report of 14 May is no day of next year
 _WITHOUT_A_YEAR = timedelta(300)
 
@@ -68,8 +71,10 @@ def resolve(words: str, published: date | None, tense: Tense) -> When:
     match = EXPRESSION.search(words) or EXPRESSION.search(f"in {words}") or EXPRESSION.search(f"on {words}")
     if match is None:
         return When(date_text=words or None, label=words)
+    kind = match.lastgroup or ""
+    tense = "past" if tense == "over" and kind not in _OF_SOME_YEAR else tense
     try:
-        return _RESOLVERS[match.lastgroup or ""](words, published, tense)
+        return _RESOLVERS[kind](words, published, tense)
     except (ValueError, OverflowError):
         return When(date_text=words, label=words)
 
@@ -222,6 +227,8 @@ def _nearest_year(published: date, month: int, day: int, tense: Tense) -> date:
     years = (published.year - 1, published.year, published.year + 1)
     candidates = [date(year, month, day) for year in years if day <= monthrange(year, month)[1]]
     nearest = min(candidates, key=lambda c: abs(c - published))
+    if tense == "over":
+        return max((c for c in candidates if c <= published), default=nearest)
     if tense == "past":
         candidates = [c for c in candidates if c <= published + timedelta(1)] or candidates
     if tense == "future":

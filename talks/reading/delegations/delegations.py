@@ -7,14 +7,14 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from typing import cast
 
-from talks.reading.delegations import crews, leadership, sendings, titles
+from talks.reading.delegations import crews, destinations, leadership, sendings, titles
 from talks.reading.delegations.heads import PERSONAL
 from talks.reading.delegations.teams import Side
 from talks.reading.findings import NO_DATE, DelegationFound, Finding, MeetingFound
 from talks.reading.prose.cues import word_set
 from talks.reading.prose.text import Sentence
 from talks.reading.who.cast import Person, PersonMention
-from talks.reading.who.mentions import is_organised, within
+from talks.reading.who.mentions import is_organised
 from talks.reading.who.scene import Scene
 
 _STILL = 3  # sentences over which a delegation is still talked about
@@ -52,6 +52,7 @@ _CEREMONY = re.compile(
 )
 _FACILITATES = re.compile(r", (?:the|a) (?:[\w-]+ )?(?:facilitator|mediator|host|go-between)\b")
 _HIS = re.compile(r"(?:His|Her) (?:[\w-]+ ){0,3}?(?:counterpart|opposite number)\b")
+_COMMISSION, _UNION = "european-commission", "european-union"
 _TALKS = re.compile(
     r"\b(?:to (?:see|meet)|met|talks|negotiations|meetings?|round|session|summit|delegations?|negotiators)\b"
 )
@@ -209,6 +210,8 @@ def _made(
     if rule not in _TOLD_BY_ANYBODY and not scene.outside_quotation(head.start):
         return []
     person = head.person
+    if side is not None and side.key == _COMMISSION and any(one.key == _UNION for one in scene.parties):
+        side = Side(_UNION, side.text)  # as whoever speaks for it speaks for the Union
     if side is not None and side.key is not None and (person.guessed or _speaks_for(scene, person, rule)):
         person.party, person.party_text, person.guessed = side.key, side.text, False
     side = side or Side(person.party, person.party_text)
@@ -226,7 +229,7 @@ def _made(
         person.name,
         person.post,
         tuple(dict.fromkeys(_member(other) for other in others if other is not person)),
-        _city(scene, sentence, meetings, side.key),
+        destinations.city_of(scene, sentence, meetings, side.key),
         NO_DATE,
     )
     return [Finding("delegation", payload, (scene.document.sentence_span(sentence),), rule)]
@@ -318,22 +321,3 @@ def _attending(scene: Scene, sentence: Sentence, meetings: list[Finding], known:
         if after != "'s" and mention.person.post and mention.person.name not in known:
             made += _crew(scene, sentence, [mention], None, meetings, "delegations.attended")
     return made
-
-
-def _city(scene: Scene, sentence: Sentence, meetings: list[Finding], party: str | None) -> str | None:
-    """The city of the sentence, else of the only meeting the party is said to attend."""
-    places = [p for p in within(scene.places, sentence.start, sentence.end) if p.city]
-    for place in places:
-        after = scene.document.plain[place.end : place.end + 12]
-        if scene.document.plain[: place.start].endswith(("near ", "outside ")):
-            continue
-        if re.match(r" (?:province|region|airport|border)", after):
-            continue
-        if place.located or re.match(r" (?:talks|meeting|summit|round)", after):
-            return place.city
-    cities = {
-        m.payload.city
-        for m in meetings
-        if isinstance(m.payload, MeetingFound) and m.payload.city and party in m.payload.parties
-    }
-    return cities.pop() if len(cities) == 1 else None

@@ -24,7 +24,7 @@ from talks.reading.findings import Certainty, When
 from talks.reading.meetings.listed_days import listed_with
 from talks.reading.meetings.other_days import of_the_cue
 from talks.reading.meetings.planned_days import is_over, is_planned_day
-from talks.reading.meetings.years_told import its_year, with_its_month
+from talks.reading.meetings.years_told import its_year, lies_behind, with_its_month
 from talks.reading.occasions.segments import Segment
 from talks.reading.occasions.surroundings import aside_of_its_subject
 from talks.reading.prose.text import Sentence
@@ -304,6 +304,8 @@ def whens_of(scene: Scene, dates: list[DateMention], tense: Tense, certainty: Ce
             continue
         following = dates[number + 1] if number + 1 < len(dates) else None
         day = _in_the_year_of(scene, mention, following, tense) or _day_of(scene, mention, tense)
+        if tense == "past" and lies_behind(scene, mention, day):
+            day = _day_of(scene, mention, "over")
         if (
             following
             and scene.document.plain[mention.end : following.start] in (" or ", " or on ")

@@ -12,8 +12,10 @@ from talks.reading.grammar.whose import party_at
 from talks.reading.moves import moves, replies
 from talks.reading.moves.accepted import is_private
 from talks.reading.moves.both_sides import are_both, is_together
+from talks.reading.moves.conditions import meant_by
 from talks.reading.moves.continuations import answers_what_was_asked, is_ready_if, the_same_again
 from talks.reading.moves.lists import asks_for_more, counted, members, without_a_verb
+from talks.reading.moves.makers import together
 from talks.reading.moves.manner import modality_of, mode_of
 from talks.reading.moves.merely_told import HAD_TO, asks_itself, is_joint_statement, is_only_told
 from talks.reading.moves.movers import (
@@ -162,7 +164,7 @@ def _named_as_nouns(scene: Scene, speakers: Speakers, sentence: Sentence) -> Ite
             keys, texts = _asked_of(scene, speakers, by, joint, end)
             payload = replace(cast(DemandFound, finding.payload), of=keys, of_texts=texts)
             finding = replace(finding, payload=payload)
-        yield finding
+        yield from each_party(scene, sentence, finding)
     answered = answered_by_itself(scene, sentence)
     if answered is not None:
         finding = _finding(scene, sentence, "demand", *answered, sentence.end)
@@ -253,7 +255,8 @@ def _by(
     """A "must" is the speaker's demand on its subject; the rest is the subject's own."""
     start, end = match.span()
     if match.re.groups and match["whose"] is not None:
-        return party_at(scene, match.start("whose")) if scene.outside_quotation(start) else None
+        whose = party_at(scene, match.start("whose")) if scene.outside_quotation(start) else None
+        return together(scene, whose) if whose is not None else None
     concerned = (
         re.search(r"red lines? for (?:the )?", scene.document.plain[start : end + 16])
         if kind == "red_line"
@@ -308,6 +311,8 @@ def _finding(
             return None  # "the plane had to leave early"
     else:
         keys, texts = object_of(scene, by, match.start() + len(match.group().split(None, 1)[0]), end, kind)
+        if kind == "threat":
+            keys, texts = meant_by(scene, sentence, by, match.start(), (keys, texts))
     begin = by.start if sentence.start <= by.start < match.start() else match.start()
     words, condition = scene.document.plain[match.start() : end], condition_in(scene, sentence)
     payload = DemandFound(

@@ -20,7 +20,7 @@ def object_of(
     for party in within(scene.parties, start, min(end, start + 90)):
         if (
             party.part in ("modifier", "place")
-            or (by and party.key == by.party)
+            or (by and party.key in (by.party, *by.parties))
             or (
                 party.preposition in ("for", "with", "by")
                 and not (kind == "offer" and party.preposition == "with")

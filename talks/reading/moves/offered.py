@@ -6,6 +6,7 @@ import re
 
 from talks.reading.grammar.entities import entity_starting
 from talks.reading.grammar.whose import party_at
+from talks.reading.moves.makers import together
 from talks.reading.moves.movers import Speakers, clause_end, mover
 from talks.reading.moves.stand_ins import before_auxiliaries
 from talks.reading.prose.text import Sentence
@@ -47,7 +48,9 @@ def who_offered(scene: Scene, speakers: Speakers, sentence: Sentence, match: re.
     agent = _BY_WHOM.search(scene.document.plain, match.end(), end)
     if agent is not None:
         named = party_at(scene, agent.end())
-        return named or entity_starting(scene, scene.document.token_at(agent.end()), sentence)
+        if named is not None:
+            return together(scene, named)
+        return entity_starting(scene, scene.document.token_at(agent.end()), sentence)
     teller = mover(scene, speakers, sentence, start, said_of=True)
     return None if _is_own(scene, speakers, sentence, start, teller) else teller
 

@@ -10,6 +10,7 @@ from talks.reading.grammar.clauses import main_subject, subject_before
 from talks.reading.grammar.entities import entity_ending, entity_starting
 from talks.reading.grammar.whose import named_by_its_noun, owner_of_noun, party_at
 from talks.reading.moves import moves
+from talks.reading.moves.makers import together
 from talks.reading.prose import cues
 from talks.reading.prose.cues import word_set
 from talks.reading.prose.text import Sentence
@@ -85,8 +86,11 @@ _THAT_OTHERS = re.compile(r"that (?:the )?[A-Z]")  # "a proposal that Paraguay s
 # "demands from the United States that", "a call by Ankara for": the party follows, then what it asks
 _OF_A_PARTY = re.compile(
     r"(?<!phone )(?<!video )(?<!courtesy )(?<!would )(?<!will )(?<!to )\b(?P<noun>demand|call|request"
-    r"|proposal|offer|petition|appeal|requirement|condition)s? (?:from|by|of) (?:the"
-    r" )?(?=[A-Z])(?P<rest>[^.;,\"]{0,90}?) (?P<joint>(?:is |was )?that|to|for)\b",
+    r"|proposal|offer|petition"
+    r"|appeal|requirement|condition)s? (?:from|by"
+    r"|of) (?:the )?(?=[A-Z])(?P<rest>(?:(?-i:[A-Z])[\w.'-]+(?: (?-i:[A-Z])[\w.'-]+){0,3}, (?:the )?"
+    r"(?=(?-i:[A-Z]))){0,3}[^.;,\"]{0,90}?)"
+    r" (?P<joint>(?:is |was )?that|to|for)\b",
     re.I,
 )
 # "the opening of the corridor remains Baku's condition"
@@ -183,7 +187,7 @@ def owned(scene: Scene, sentence: Sentence) -> Iterator[Owned]:
     for match in _OF_A_PARTY.finditer(plain, start, end):
         by = party_at(scene, match.start("rest"))
         if by is not None:
-            yield Owned(_kind_of(match["noun"]), by, match, match.start("joint"))
+            yield Owned(_kind_of(match["noun"]), together(scene, by), match, match.start("joint"))
     for match in _OF_A_PEOPLE.finditer(plain, start, end):
         by = _of_a_people(scene, match)
         if by is not None and not moves.DENIED.search(plain, start, match.start()):
@@ -216,7 +220,8 @@ def _with_its_words(scene: Scene, sentence: Sentence) -> Iterator[Owned]:
             by = _possessor(scene, sentence, match)
             by = by and named_by_its_noun(scene, by)
             if by is not None and by.party is not None:
-                yield Owned(kind, by, match, match.start("joint") if pattern is not _SET_BY else None)
+                joint = match.start("joint") if pattern is not _SET_BY else None
+                yield Owned(kind, together(scene, by), match, joint)
 
 
 def _in_passing(scene: Scene, sentence: Sentence) -> Iterator[Owned]:
@@ -227,7 +232,7 @@ def _in_passing(scene: Scene, sentence: Sentence) -> Iterator[Owned]:
         for party in within(scene.parties, begin, begin + (_ECHOES if whose == "echo" else 1)):
             by = party_at(scene, party.start)
             if by is not None:
-                yield Owned("demand", by, match)
+                yield Owned("demand", together(scene, by) if whose == "whose" else by, match)
 
 
 def answered_by_itself(scene: Scene, sentence: Sentence) -> tuple[Subject, re.Match[str]] | None:

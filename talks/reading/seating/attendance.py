@@ -9,6 +9,7 @@ from talks.reading.grammar.clauses import main_subject, subject_before
 from talks.reading.grammar.entities import entity_starting
 from talks.reading.prose import cues
 from talks.reading.prose.text import Sentence, Token
+from talks.reading.seating.kept_out import is_kept_out
 from talks.reading.seating.outsiders import across
 from talks.reading.seating.reach import clause_end, clause_start
 from talks.reading.seating.seats import brings_others, is_format, is_forum, only_mentioned, takes_part
@@ -186,7 +187,7 @@ def _seat_parties(scene: Scene, around: _Around, begin: int, cue: int, end: int)
 def _seat_people(scene: Scene, around: _Around, begin: int, cue: int, end: int) -> None:
     for mention in scene.people.between(begin, end):
         party = mention.person.party
-        if not scene.tells(mention.start):
+        if not scene.tells(mention.start) or is_kept_out(scene, mention.start, mention.end):
             continue
         if _UNDER.search(scene.document.plain, begin, mention.start):
             around.third += [party] if party else []
@@ -220,14 +221,23 @@ def _in_a_format(
         if len(seated) <= _TWO or not _only_names_a_summit(scene, text)
     }
     members = {key: text for key, text in seated.items() if not is_format(scene, key)}
-    if {"european-union", "european-commission"} <= set(seated):
-        seated.pop("european-commission")  # "the Commission's president" sits there for the Union
-        members.pop("european-commission", None)
+    if "european-commission" in seated and _names_the_union(scene, seated):
+        seated, members = _for_the_union(seated), _for_the_union(members)
     if 1 < len(members) < len(seated):
         return forum or next(key for key in seated if key not in members), members
     if not unknown and len(seated) == 1 and not members:
         return forum or next(iter(seated)), {}  # "the Contact Group will reconvene"
     return forum, seated
+
+
+def _names_the_union(scene: Scene, seated: dict[str, str]) -> bool:
+    return "european-union" in seated or any(party.key == "european-union" for party in scene.parties)
+
+
+def _for_the_union(seated: dict[str, str]) -> dict[str, str]:
+    """ "The European Commission met Peru", in a report that names the Union: it sits there for that."""
+    named = {"european-union" if key == "european-commission" else key: text for key, text in seated.items()}
+    return named | {key: seated[key] for key in named.keys() & seated.keys()}
 
 
 def _only_names_a_summit(scene: Scene, text: str) -> bool:
@@ -258,7 +268,9 @@ def _with_the_subject(scene: Scene, sentence: Sentence, cue: int, begin: int) ->
     subject = subject_before(scene, scene.document.token_at(cue), sentence)
     if subject is None and _TO_SEE.search(scene.document.plain, begin, cue):
         subject = main_subject(scene, sentence)  # "Scholz, who ..., is due in Moscow to see Putin"
-    return {subject.party: subject.text} if subject and subject.party and subject.start < begin else {}
+    if subject is None or subject.party is None or subject.start >= begin:
+        return {}
+    return {} if is_kept_out(scene, subject.start, subject.end) else {subject.party: subject.text}
 
 
 def _elsewhere_in_the_sentence(

@@ -7,6 +7,7 @@ import re
 from talks.reading.dates.expressions import A_WEEKDAY
 from talks.reading.occasions import events
 from talks.reading.prose import cues
+from talks.reading.seating.kept_out import is_kept_out
 from talks.reading.who.cast import PersonMention
 from talks.reading.who.mentions import PartyMention, within
 from talks.reading.who.scene import Scene
@@ -61,7 +62,6 @@ _WHERE_TO = frozenset({"in", "at", "to", "from", "near", "against", "towards", "
 _FORMER = re.compile(
     r"\b(?:[Ff]ormer|[Ee]x|late|retired)[ -]\Z"
 )  # "the former Nigerian president" goes for others
-_ABSENT = re.compile(r"\b(?:without|absence of|minus|excluding|except) (?:the )?\Z")
 _VISITED = re.compile(r"\bvisit(?:s|ed|ing)? (?:to )?\Z")
 _FOR_TALKS = re.compile(r"(?: on \w+)? for (?:[\w'-]+ ){0,5}(?:talks|discussions|negotiations|meetings)\b")
 _BY_THE_FORMER = re.compile(r"\b(?:under|by) (?:the )?(?:former |ex-)\Z")
@@ -166,6 +166,8 @@ _LONGEST_ASIDE = 150  # characters
 def takes_part(scene: Scene, party: PartyMention, begin: int, cue: int) -> bool:
     """Whether a party named near a meeting's word sits at its table."""
     before = scene.document.plain[max(0, party.start - 40) : party.start]
+    if is_kept_out(scene, party.start, party.end):
+        return False
     if _is_seated_by_words(scene, party, before, cue):
         return True
     if party.part != "actor" or party.preposition in _WHERE_TO:
@@ -173,7 +175,7 @@ def takes_part(scene: Scene, party: PartyMention, begin: int, cue: int) -> bool:
     topic = max(begin, party.start - 80, cue if party.start > cue else 0)  # "discussed the round of A and B"
     if _TOPIC_BEFORE.search(scene.document.plain[topic : party.start]):
         return False
-    if _AS_A_PLACE.search(before) or _ABSENT.search(before) or _owns_a_group(scene, party):
+    if _AS_A_PLACE.search(before) or _owns_a_group(scene, party):
         return False
     if _ITS_ALLY.match(scene.document.plain, party.end) or _is_told_in_an_aside(scene, party, begin):
         return False

@@ -69,6 +69,12 @@ _OF_WHAT = re.compile(r" (?:of|in|for|on) ")
 _BORN_WITH = re.compile(r"\b(?:[Aa]l|[Ee]l|[Aa][dnrst]|[Aa]sh)-\Z")
 _FIRST_NAME = re.compile(r"\b(?!The\b)[A-Z][a-z]+ \Z")  # "Michael |JORDAN|"
 _CAPITALS = re.compile(r"\b[A-Z]{4,}\b")
+# "the Commission" of the Union; "the Electoral Commission", "the Commission on Borders" are others
+_COMMISSION = re.compile(r"\b[Tt]he (?P<it>Commission)\b(?! (?:of|for|on|in|to|and)\b| [A-Z]|-)")
+_ANOTHER_COMMISSION = re.compile(
+    r"\b(?!The\b)[A-Z][\w.'-]* (?:(?!the\b)[a-z]+ )?Commission\b|\bCommission (?:of|for|on|to)\b"
+    r"|\b[a-z-]+ commission\b"
+)
 _START = attrgetter("start")
 
 
@@ -79,6 +85,7 @@ def parties_in(document: Document, gazetteer: Gazetteer) -> list[PartyMention]:
     found += oppositions(document, found, gazetteer)
     found += _abbreviated(document, found)
     found += _brussels(document, found)
+    found += _commission(document, found, gazetteer)
     found += _halves_of_korea(document, found, gazetteer)
     found += _twins(document, gazetteer)
     found += _at_home(document, found, gazetteer)
@@ -90,12 +97,15 @@ def parties_in(document: Document, gazetteer: Gazetteer) -> list[PartyMention]:
 
 
 def _in_the_tables(document: Document, gazetteer: Gazetteer) -> Iterator[PartyMention]:
-    for hit in gazetteer.actor_mentions(document.readable):
+    hits = gazetteer.actor_mentions(document.readable)
+    starts = {hit.start for hit in hits}
+    for hit in hits:
         if document.sentence_at(hit.start) is None or hit.actor is None:
             continue
         if _BORN_WITH.search(document.plain, max(0, hit.start - 4), hit.start):
             continue  # "Al-Fateh Qurashi" is no Fatah
-        if hit.kind != "demonym" and names_a_person(document.plain, hit.start, hit.end):
+        alone = hit.end + 1 not in starts  # "the India Pakistan talks" name both
+        if alone and hit.kind != "demonym" and names_a_person(document.plain, hit.start, hit.end):
             continue
         if hit.kind == "capital" and names_a_paper(document.plain, hit.end):
             continue
@@ -215,6 +225,22 @@ def _brussels(document: Document, found: list[PartyMention]) -> list[PartyMentio
                 union, start=start, end=end, text=text, kind="metonym", part="actor", preposition=word
             )
             more.append(kept)
+    return more
+
+
+def _commission(document: Document, found: list[PartyMention], gazetteer: Gazetteer) -> list[PartyMention]:
+    """ "The Commission said": the European one, in a report that names the Union and no other commission."""
+    actor = gazetteer.actor("european-commission")
+    keys = {party.key for party in found}
+    if actor is None or "commission" not in document.words or "european-union" not in keys:
+        return []
+    if actor.key in keys or _ANOTHER_COMMISSION.search(document.readable):
+        return []  # by its name it is known already
+    more: list[PartyMention] = []
+    for match in _COMMISSION.finditer(document.readable):
+        start, end = match.span("it")
+        if document.sentence_at(start) is not None:
+            more.append(of_actor(document, start, end, actor, "alias"))
     return more
 
 

@@ -77,3 +77,13 @@ def test_a_condition_that_is_not_in_the_article_is_refused() -> None:
 def test_words_stand_in_the_text_with_marks_of_any_kind_and_over_the_end_of_a_line(stored: str) -> None:
     finding = _finding(Span(0, len(stored), stored, "lead"), place_text="Cox's Bazar", party_texts=())
     assert refusal(finding, ArticleText(stored, date(2022, 1, 9))) is None
+
+
+def test_a_month_of_what_is_over_may_be_the_last_or_the_next() -> None:
+    article = ArticleText("Russia had met Iran in Geneva in March.", date(2022, 1, 9))
+    span = Span(0, len(article.text), article.text, "lead")
+    for year, passes in ((2021, True), (2022, True), (2020, False)):
+        month = When("March", date(year, 3, 1), date(year, 3, 31), None, "month", "inferred", "March")
+        passed = verify(_finding(span, when=month), article)
+        assert passed is not None and isinstance(passed.payload, MeetingFound)
+        assert (passed.payload.when == month) is passes

@@ -149,3 +149,18 @@ def test_a_day_without_a_year_is_a_near_one() -> None:
     assert resolve("5 January", SUNDAY, "future").earliest == date(2022, 1, 5)
     assert resolve("20 January", SUNDAY, "past").earliest == date(2022, 1, 20)
     assert resolve("5 June", SUNDAY, "past").earliest == date(2021, 6, 5)
+
+
+@pytest.mark.parametrize(
+    ("words", "day"),
+    [
+        ("February", date(2021, 2, 1)),
+        ("February 12", date(2021, 2, 12)),
+        ("December", date(2021, 12, 1)),
+        ("February 2022", date(2022, 2, 1)),
+        ("Sunday", SUNDAY),
+        ("Friday", date(2022, 1, 7)),
+    ],
+)
+def test_what_is_over_lies_behind(words: str, day: date) -> None:
+    assert resolve(words, SUNDAY, "over").earliest == day

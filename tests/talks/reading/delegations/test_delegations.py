@@ -158,3 +158,14 @@ def test_who_leads_a_team_speaks_for_it(read: Read, words: str, party: str) -> N
 def test_a_member_of_a_movement_stays_its_own_in_a_wider_team(read: Read) -> None:
     words = "Karim Testani, a senior member of the MNDAA, led the Three Brotherhood Alliance's delegation."
     assert party_of(read, words, "Karim Testani") != "three-brotherhood-alliance"
+
+
+@pytest.mark.parametrize(
+    ("opening", "party"),
+    [("The European Union met Serbia on Friday. ", "european-union"), ("", "european-commission")],
+)
+def test_the_team_of_the_commission_is_that_of_the_union_that_is_named(
+    opening: str, party: str, read: Read
+) -> None:
+    words = f"{opening}The European Commission, represented by its adviser Ana Testova, urged Serbia to sign."
+    assert [sent.party for sent in delegations(read, words)] == [party]

@@ -53,3 +53,28 @@ def test_whom_a_relative_clause_tells_of_does_not_sit_there(
 )
 def test_a_host_sits_with_his_own_guest(read: Read, words: str, parties: set[str]) -> None:
     assert [met[2] for met in told(read, words)] == [parties]
+
+
+@pytest.mark.parametrize(
+    ("words", "seated"),
+    [
+        (
+            "The European Union wants a deal. The European Commission met Serbia in Belgrade on Friday.",
+            {"european-union", "serbia"},
+        ),
+        (
+            "The European Commission and Serbia met in Belgrade on Friday. The European Union was pleased.",
+            {"european-union", "serbia"},
+        ),
+        ("The European Commission met Serbia in Belgrade on Friday.", {"european-commission", "serbia"}),
+        (
+            "The European Union watched. The African Union Commission met Serbia in Belgrade on Friday.",
+            {"african-union-commission", "serbia"},
+        ),
+    ],
+)
+def test_the_commission_sits_there_for_the_union_that_is_named(
+    words: str, seated: set[str], read: Read
+) -> None:
+    [(_, _, parties, _)] = told(read, words)
+    assert parties == seated

@@ -142,3 +142,32 @@ def test_a_clan_and_a_party_are_those_named_before(stage: Stage, words: str, nam
     told = stage(words)
     at = words.lower().rindex("the clan" if "lan" in words else "the party") + 4
     assert next((party.name for party in told.parties if party.start == at), None) == name
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Serbia met the European Union on Monday. The Commission said it went well.",
+        "The European Union met Serbia on Monday. Serbia thanked the Commission.",
+        "The EU and Serbia talked on Monday. Later the Commission, in a note, asked for more.",
+        "The EU and Serbia talked on Monday. In the Commission's view it went well.",
+        "The European Commission met Serbia on Monday. The Commission said it went well.",
+    ],
+)
+def test_the_commission_is_that_of_the_union(words: str, stage: Stage) -> None:
+    assert stage(words).parties[-1].key == "european-commission"
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Serbia met the European Union on Monday. The electoral commission said it went well.",
+        "The EU met Kenya on Monday. The African Union Commission said so. The Commission said it went well.",
+        "The EU met Kenya on Monday. The border commission met too. The Commission said it went well.",
+        "The EU met Kenya on Monday. The Commission on Borders said so. The Commission said it went well.",
+        "Kenya met Serbia on Monday. The Commission said it went well.",
+        "The EU met Kenya on Monday. The commission said it went well.",
+    ],
+)
+def test_another_commission_is_not(words: str, stage: Stage) -> None:
+    assert "european-commission" not in {party.key for party in stage(words).parties}
