@@ -259,7 +259,7 @@ def _is_not_made(scene: Scene, sentence: Sentence, start: int) -> bool:
 def _is_asked_of_another(scene: Scene, sentence: Sentence, start: int) -> bool:
     """ "Demanded that Chile | accept the deal": Chile has accepted nothing."""
     verb = scene.document.tokens[scene.document.token_at(start)].low
-    if moves.ASKING.isdisjoint(sentence.words) or verb.endswith(_INFLECTED):
+    if moves.ASKING.isdisjoint(sentence.words) or verb in cues.AUXILIARIES or verb.endswith(_INFLECTED):
         return False
     return moves.ASKED_OF.search(scene.document.plain, max(sentence.start, start - _FAR), start) is not None
 
