@@ -7,13 +7,14 @@ import re
 from talks.reading.grammar import definite, home
 from talks.reading.grammar.antecedents import antecedents, opening_party
 from talks.reading.grammar.genders import gender_of
-from talks.reading.grammar.movements import body_meant, called_so, only_group_before, the_opposition
+from talks.reading.grammar.movements import body_meant, called_so, only_group_before
 from talks.reading.grammar.organs import OF_THE_STATE, Phrase, own_state, seat_of
 from talks.reading.prose import cues
 from talks.reading.prose.cues import word_set
 from talks.reading.prose.text import Sentence
 from talks.reading.who import mentions
 from talks.reading.who.mentions import PartyMention, within
+from talks.reading.who.oppositions import the_opposition
 from talks.reading.who.scene import Scene, Subject
 
 _DEFINITE = word_set("the his her its their our these those both")
@@ -116,7 +117,11 @@ def _party_of(scene: Scene, phrase: Phrase, sentence: Sentence) -> str | None:
         _party_of_leader(scene, start, phrase.end)
         or _party_said_before(scene, text, low, sentence)
         or (only_group_before(scene, low, start) if armed else None)
-        or the_opposition(scene, low, start)
+        or (
+            the_opposition(scene.document, scene.parties, scene.gazetteer, start)
+            if low == "opposition"
+            else None
+        )
     )
     if key is None and opening in POSSESSIVES:
         key = _owner(scene, phrase.begin, sentence)

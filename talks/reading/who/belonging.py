@@ -19,6 +19,7 @@ from talks.reading.who.home_states import (
 from talks.reading.who.mediators import is_between_others, mediates_for
 from talks.reading.who.mentions import PartyMention, within
 from talks.reading.who.offices_before import of_the_office_before
+from talks.reading.who.oppositions import of_its_people
 from talks.reading.who.peculiar_titles import of_his_title
 from talks.reading.who.roll import FEMALE, MALE, Roll
 from talks.reading.who.sides import LEADS, side_of
@@ -250,7 +251,7 @@ def complete(person: Person, roll: Roll) -> None:
     if person.key is not None and person.party is None and not (is_against(person) or person.former):
         _from_tables(person, roll, roll.gazetteer.tenures_of(person.key), now=False)
     if person.party is None and is_against(person):
-        person.party = subjects.the_opposition(roll)
+        person.party = of_its_people(roll.document, roll.parties, roll.gazetteer)
     if person.party is None and person.post is None and person.key is None and not person.party_text:
         told = office_told_after(person, roll) or office_told_before(person, roll)
         if told is not None and told.party is not None:

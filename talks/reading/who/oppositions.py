@@ -1,4 +1,4 @@
-"""Whom "the opposition" or "the rebels" are, by the state told of: those that the tables call its own."""
+"""Whom "the opposition" or "the rebels" are: those introduced so, or that the tables call a state's own."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from talks.reading.prose.text import Document
-from talks.reading.who.homes import is_told_of_most
+from talks.reading.who.homes import is_told_of_most, of_its_own_affairs
 from talks.reading.who.mentions import PartyMention, part_of, preposition_before
 
 if TYPE_CHECKING:
@@ -49,6 +49,32 @@ def oppositions(
             state = gazetteer.actor(gazetteer.home_of(meant.key) or "")
             if ruled is not None and state is not None:
                 yield _mention(document, *ruled.span(1), state)
+
+
+def the_opposition(
+    document: Document, parties: list[PartyMention], gazetteer: Gazetteer, before: int
+) -> str | None:
+    """Whom the word means at an offset: the group introduced so, that of a people named, the only group."""
+    groups = [party for party in parties if party.actor_kind == "group"]
+    told = (party for party in groups if party.start < before)
+    introduced = (party.key for party in told if document.plain.endswith("opposition ", 0, party.start))
+    alone = {party.key for party in groups}
+    return (
+        next(introduced, None)
+        or of_its_people(document, parties, gazetteer)
+        or (alone.pop() if len(alone) == 1 else None)
+    )
+
+
+def of_its_people(document: Document, parties: list[PartyMention], gazetteer: Gazetteer) -> str | None:
+    """ "Spokesman for the opposition": the Syrian opposition's, in a report on Syria that names Syrians."""
+    adjectives = {party.text for party in parties if party.kind == "demonym"}
+    named = {actor.key for word in adjectives for actor in gazetteer.actors_named(f"{word} opposition")}
+    if len(named) != 1:
+        return None
+    meant = named.pop()
+    at_home = gazetteer.home_of(meant) in (None, of_its_own_affairs(document, parties, gazetteer))
+    return meant if at_home or any(party.key == meant for party in parties) else None
 
 
 def _mention(document: Document, start: int, end: int, actor: ActorRecord) -> PartyMention:
