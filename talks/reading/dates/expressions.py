@@ -9,6 +9,7 @@ WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", 
 # kinds of days that are told to the day, and those told to the month
 TO_THE_DAY = frozenset({"iso", "far", "md", "dm", "dw", "nth", "range", "wd", "rel"})
 TO_THE_MONTH = frozenset({"my", "m", "lm"})
+YEARLESS = frozenset({"md", "dm", "range", "dw", "part", "m", "lm"})  # that may leave out the year
 MONTHS = [
     "january",
     "february",
