@@ -9,6 +9,7 @@ WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", 
 # kinds of days that are told to the day, and those told to the month
 TO_THE_DAY = frozenset({"iso", "far", "md", "dm", "dw", "nth", "range", "wd", "rel"})
 TO_THE_MONTH = frozenset({"my", "m", "lm"})
+YEARLESS = frozenset({"md", "dm", "range", "dw", "part", "m", "lm"})  # that may leave out the year
 MONTHS = [
     "january", "february", "march", "april", "may", "june", "july", "august", "september", "october",
     "november", "december",
@@ -75,6 +76,7 @@ EXPRESSION = re.compile(
     rf"|(?P<part>(?:{_PART_OF}) of (?:{_MONTH}(?: {YEAR})?|{YEAR}"
     r"|(?:the|this|next|last) (?:month|year|week)))"
     rf"|(?P<wd>(?:(?:[Ll]ast|[Nn]ext|[Tt]his|[Tt]his coming|[Tt]his past|the following) )?{A_WEEKDAY}{_PART}"
+    r"(?! (?:Times|Telegraph|Mail|Mirror|Express|Herald|Tribune|Post|Star|Observer|Nation|Monitor)\b)"
     r"(?: (?:of )?(?:this|next|last) week)?)"
     rf"|(?P<week>the week of {_MONTH} {NTH})"
     rf"|(?P<rel>[Tt]he day (?:before yesterday|after tomorrow)|[Tt]oday|[Tt]onight"
@@ -85,7 +87,7 @@ EXPRESSION = re.compile(
     rf"|weekend|month|year|spring|summer|autumn|fall|winter)"
     rf"|(?<=\b[Ii]n )the (?:spring|summer|autumn|fall|winter)|(?:{COUNT}|{COUNT_OPENS}) (?:days|weeks"
     rf"|months|day|week|month|years|year) ago"
-    rf"|in {COUNT} (?:days|weeks|months|day|week|month)(?: time|' time)?)\b"
+    rf"|in {COUNT} (?:days|weeks|months|day|week|month)(?: time|' time|(?! of\b)))\b"
     rf"|(?P<ana>{ANAPHOR})"
     rf"|(?P<my>(?:(?:early|mid|late)[ -])?{_MONTH}(?:,? (?:of )?{YEAR}| (?:of )?(?:last|this|next) year))"
     rf"|(?:(?<=\b[Ii]n )|(?<=\bfor )|(?<=\buntil ))(?P<m>(?:(?:early|mid|late)[ -])?{_MONTH})(?! \d)"

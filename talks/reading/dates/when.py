@@ -31,14 +31,13 @@ from talks.reading.dates.expressions import (
     WEEKDAYS,
     YEAR,
     YEAR_OF_BOTH,
+    YEARLESS,
 )
 from talks.reading.findings import NO_DATE, Basis, Precision, When
 
 # over: plainly done, so that "in July" of a report of May is the last one; else like the past
 Tense = Literal["past", "future", "none", "over"]
 
-# kinds of expressions that may leave out the year
-_OF_SOME_YEAR = frozenset({"md", "dm", "range", "dw", "part", "m", "lm"})
 # reports leave out the year of a day that is near: "10 May" in a report of 14 May is no day of next year
 _WITHOUT_A_YEAR = timedelta(300)
 
@@ -72,7 +71,7 @@ def resolve(words: str, published: date | None, tense: Tense) -> When:
     if match is None:
         return When(date_text=words or None, label=words)
     kind = match.lastgroup or ""
-    tense = "past" if tense == "over" and kind not in _OF_SOME_YEAR else tense
+    tense = "past" if tense == "over" and kind not in YEARLESS else tense
     try:
         return _RESOLVERS[kind](words, published, tense)
     except (ValueError, OverflowError):
@@ -283,8 +282,7 @@ def _part(words: str, published: date | None, tense: Tense) -> When:
 
 
 def _season(words: str, published: date | None, tense: Tense) -> When:
-    year = int(re.findall(YEAR, words)[0])
-    return _season_of(words, year, "stated")
+    return _season_of(words, int(re.findall(YEAR, words)[0]), "stated")
 
 
 def _season_of(words: str, year: int, basis: Basis) -> When:
@@ -362,7 +360,6 @@ def _period(words: str, published: date, low: str, step: int, tense: Tense) -> W
         # on a Saturday or Sunday "this week" and "the coming week" look ahead
         behind = "earlier" in low or tense == "past"
         ahead = timedelta(2) if published.weekday() >= 5 and step == 0 and not behind else timedelta(0)
-        step = 1 if step == 1 else step
         return _week_from(words, published + ahead + timedelta(weeks=step))
     if "month" in low:
         return _found(words, *_month_bounds(published.year, published.month + step), "month", "inferred")

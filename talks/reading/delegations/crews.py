@@ -136,6 +136,7 @@ _PICKS = re.compile(
 _NEGOTIATORS = re.compile(r"\b(?:negotiators|delegates)(?: and [^,.;\"]{3,60})?, (?=[A-Z])")
 _CREW_WORDS = TEAM_WORDS | word_set("delegates envoys representatives appointees nominees")
 _ENDS_A_LIST = re.compile(r"\"|;(?! (?:and )?(?:[A-Z]|\Z))")  # "A, a minister; B, an envoy; and C"
+_TELLS = re.compile(r"\b(?:said|says|confirmed|announced|told|added|discussed|agreed)\b")
 _FACING = re.compile(r"\b(?:met|with|told|against|while|whereas)\b")
 
 
@@ -275,6 +276,8 @@ def companions(scene: Scene, sentence: Sentence, offset: int, head: PersonMentio
     """Who comes along with a head, told from the offset on in his sentence."""
     plain = scene.document.plain
     match = _MEMBERS.search(plain, offset, sentence.end)
+    if match is not None and _TELLS.search(plain, offset, match.start()):
+        return []  # "the team, led by A, |confirmed that| cases were settled, including that of B"
     joined = _AND_ALSO.search(plain, offset, sentence.end) if match is None else None
     begin = match.end() if match is not None else None
     if joined is not None and not _ANOTHER_LED.search(plain, offset, joined.start()):

@@ -10,6 +10,7 @@ from talks.reading.delegations.teams import Side, named_within
 from talks.reading.grammar.antecedents import pronoun
 from talks.reading.prose.text import Sentence
 from talks.reading.who.cast import PersonMention
+from talks.reading.who.chiefs import is_chief_of_others
 from talks.reading.who.scene import Scene
 
 HeadAndSide = tuple[PersonMention | None, Side | None]
@@ -68,7 +69,7 @@ def leader_before(scene: Scene, sentence: Sentence, offset: int) -> PersonMentio
     Not whom he came with or replaced; of "A and B" the first.
     """
     plain = scene.document.plain
-    before = [one for one in _named(scene, sentence.start, offset) if not _only_mentioned(plain, one.end)]
+    before = [one for one in _named(scene, sentence.start, offset) if not _only_mentioned(plain, one)]
     if not before and PERSONAL.match(plain, sentence.start, offset):
         return _meant(scene, sentence)
     if not before or _ELSEWHERE.search(plain, before[-1].end, offset):
@@ -132,9 +133,10 @@ def _named(scene: Scene, start: int, end: int) -> list[PersonMention]:
     return [one for one in scene.people.between(start, end) if one.person.key or " " in one.person.name]
 
 
-def _only_mentioned(plain: str, end: int) -> bool:
-    """ "Ortega's team", "an Ortega adviser": his name tells of somebody else."""
-    return plain.startswith("'s", end) or _IN_HIS_SERVICE.match(plain, end) is not None
+def _only_mentioned(plain: str, one: PersonMention) -> bool:
+    """ "Ortega's team", "an Ortega adviser", "two aides to Ortega": his name tells of somebody else."""
+    his = plain.startswith("'s", one.end) or _IN_HIS_SERVICE.match(plain, one.end) is not None
+    return his or is_chief_of_others(plain, one)
 
 
 def is_denied(plain: str, start: int, offset: int) -> bool:

@@ -39,7 +39,7 @@ _FOR = (
     r" (?:for|on(?= [A-Z][\w-]+(?: [A-Z][\w-]+)?'s? behalf)|on behalf of) (?:the )?"
     r"(?=[A-Z]|(?:[a-z-]+ )?(?:government|rebels|opposition|guerrillas|insurgents|hosts|visitors))"
 )
-_LEADS_FOR = re.compile(rf"\b(?:led|leads?|leading|head(?:s|ed|ing)|co-?chair(?:s|ed|ing)?){_FOR}")
+_LEADS_FOR = re.compile(rf"\b(?:led|leads?|leading|head(?:s|ed|ing)(?! for\b)|co-?chair(?:s|ed|ing)?){_FOR}")
 _ACTS_FOR = re.compile(
     r"\b(?:attend(?:s|ed)?|came|comes|sat|sits?(?: in)?|negotiat(?:ed|es|ing)|negotiator"
     r"|t(?:ook|akes?|aking) part|participat(?:ed|es|ing)|signed|bargain(?:s|ed|ing)|act(?:s|ed|ing)"

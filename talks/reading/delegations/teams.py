@@ -12,6 +12,7 @@ from talks.reading.prose.cues import word_set
 from talks.reading.prose.text import Sentence
 from talks.reading.who.homes import sent_from, state_named
 from talks.reading.who.mentions import ORGANISED, PartyMention, owner_of, within
+from talks.reading.who.oppositions import the_opposition
 from talks.reading.who.scene import Scene, Subject
 from talks.reading.who.unlisted import is_unlisted
 
@@ -225,7 +226,7 @@ def _by_role(scene: Scene, start: int, end: int) -> Side | None:
     elif role["group"]:
         key = scene.only_group() or scene.foremost("group")
     else:
-        key = _only_opposition(scene) or scene.only_group()
+        key = the_opposition(scene.document, scene.parties, scene.gazetteer, start)
     return Side(key, text) if key else None
 
 
@@ -262,12 +263,3 @@ def _only_state(scene: Scene) -> str | None:
     if len(homes) == 1:
         return homes.pop()
     return scene.foremost("state") if groups or scene.has_rebels() else None
-
-
-def _only_opposition(scene: Scene) -> str | None:
-    named = {party.key for party in scene.parties if party.name.lower().endswith("opposition")}
-    if not named:
-        words = {party.text for party in scene.parties if party.kind == "demonym"}
-        known = (scene.gazetteer.actors_named(f"{word} opposition") for word in words)
-        named = {actor.key for actors in known for actor in actors}
-    return named.pop() if len(named) == 1 else None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from talks.reading.grammar.genders import gender_of
 from talks.reading.prose import cues
@@ -21,12 +22,13 @@ _ACCORDING = re.compile(
     r"(?:, a|(?<!\w)A)ccording to (?P<source>(?:two |three |some |both |the |[A-Z]\w+ |\w+ )?(?:\w+ )?"
     r"(?:officials|diplomats|sources|people|aides|advisers|delegates|negotiators|mediators|witnesses))\b"
 )
+_CONDITION = re.compile(r"\W*(?:If|Unless|Should|Once|In case)\b[^,;.\"]{3,120}, ")
 _NO_SUBJECT_AFTER = cues.LOCATIVE | cues.TOPIC | {"with", "by", "for"}
 _NO_ACTOR_AFTER = _NO_SUBJECT_AFTER | {"of", "and"}
 _TITLES = callings.HEADS | callings.MODIFIERS | callings.HONORIFICS | callings.RANKS | callings.LINKS
 _BESIDES = word_set("with to alongside beside against")
 _BEFORE_A_NAME = (_TITLES | word_set("the his her its their counterpart colleague ,")) - _BESIDES
-_ACT = frozenset({"government", "army", "side", "presidency", "authorities"})
+_ACT = word_set("government army side presidency authorities delegation team ministry")
 _READS = frozenset(
     {"reads", "read", "runs", "went", "goes", "continues", "continued", "concludes", "ends", "ended"}
 )
@@ -234,16 +236,23 @@ def named_alone(scene: Scene, number: int) -> Subject | None:
 def _own_sentence(scene: Scene, index: int, sentence: Sentence) -> list[Subject]:
     """ "Russia has crafted a narrative, and it demands": the party that opens the sentence."""
     start, end = scene.document.tokens[sentence.first].start, scene.document.tokens[index].start
-    found = [
-        Subject.of_party(m)
-        for m in within(scene.parties, start, end)
-        if m.part == "actor" and m.preposition not in _NO_SUBJECT_AFTER and _acts(scene, m)
-    ]
+    found = _acting_between(scene, start, end)
+    condition = _CONDITION.match(scene.document.plain, start, end) if len(found) > 1 else None
+    if condition is not None:  # "Unless Peru withdraws, Kenya will leave, it warned"
+        found = _acting_between(scene, condition.end(), end) or found
     opening = next(iter(scene.people.between(start, end)), None)
     if opening is not None and scene.outside_quotation(opening.start) and _may_act(scene, opening):
         one = opening.person  # "The governor, A, who was absent, sent a letter in which she"
         found.append(Subject("person", opening.text, opening.start, opening.end, one, one.party))
     return found[:1] + [subject for subject in found[1:] if subject.kind == "person"]
+
+
+def _acting_between(scene: Scene, start: int, end: int) -> list[Subject]:
+    return [
+        replace(Subject.of_party(m), text=m.name if m.kind == "demonym" else m.text)
+        for m in within(scene.parties, start, end)
+        if m.part == "actor" and m.preposition not in _NO_SUBJECT_AFTER and _acts(scene, m)
+    ]
 
 
 def _acts(scene: Scene, party: PartyMention) -> bool:

@@ -122,7 +122,12 @@ def before_an_open_aside(scene: Scene, index: int, sentence: Sentence) -> Subjec
             return None
         while_doing = tokens[cursor].low in ("while", "when") and tokens[cursor + 1].low.endswith("ing")
         comma = tokens[cursor - 1].text == ","
-        if while_doing or (comma and tokens[cursor].low in _IN_HIS and tokens[cursor + 1].low in _HIS):
+        does = comma and tokens[cursor].low == "who" and tokens[cursor + 1].low.endswith(("s", "ed"))
+        if (
+            while_doing
+            or does
+            or (comma and tokens[cursor].low in _IN_HIS and tokens[cursor + 1].low in _HIS)
+        ):
             return _himself(scene.person_ending(tokens[cursor - 1 - comma].end))
     return None
 

@@ -14,6 +14,7 @@ from talks.reading.who.scene import Scene, Subject
 _LONGEST_TITLE = 5  # tokens of single words
 _LONGEST_OFFICE = 11  # tokens: "Vice Minister of Foreign Trade A B"
 _LONGEST_SECOND = 6  # tokens of "and lead delegate"
+_CROWDS = frozenset({"officials", "diplomats", "aides"})
 _LINKS = frozenset({"of", "for", "and", "the"})
 _IN_A_TITLE = TITLES | FUNCTIONS | callings.MODIFIERS - {"the"}
 
@@ -24,6 +25,8 @@ def named_behind(scene: Scene, index: int, comma: int, sentence: Sentence) -> Pe
     words = {token.low for token in tokens[index:comma]}
     short = comma - index <= 3 and tokens[index].low in DETERMINERS
     named = _titled(scene, comma + 1, sentence)
+    if named is not None and words & _CROWDS and not scene.document.plain.startswith(" and ", named.end):
+        return None  # "According to US officials, |A|, the envoy, will come"
     if named is not None and _is_another(scene, index, comma, named, sentence):
         return None
     if named is None or short or words & FUNCTIONS:

@@ -331,6 +331,11 @@ def _shared_subject(scene: Scene, index: int, sentence: Sentence, depth: int) ->
     tokens = scene.document.tokens
     somebody = None
     says = tokens[index + 1].low in cues.SPEECH_VERBS
+    if says and tokens[index + 2].low == "that":  # "A |said that| B would go and |noted that|"
+        for cursor in range(sentence.first, index - 1):
+            near = (token.low for token in tokens[cursor + 1 : cursor + 4])
+            if tokens[cursor].low in cues.SPEECH_VERBS and "that" in near:
+                return _subject_before(scene, cursor, sentence, depth + 1)
     for cursor in range(before_aside(scene, index, sentence), sentence.first, -1):
         low, told = tokens[cursor].low, tokens[cursor - 2].low
         if low == "will" and tokens[cursor + 1].low in _COORDINATORS:

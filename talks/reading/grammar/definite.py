@@ -83,8 +83,14 @@ _LOOSE = word_set(
 )
 # "the prime minister" is no foreign minister
 _KINDS_OF_OFFICE = word_set(
-    "high crown prime foreign defence defense interior finance vice deputy trade economy"
+    "high crown prime foreign defence defense interior finance vice deputy trade economy energy water"
+    " irrigation health justice agriculture environment information labour education oil transport culture"
+    " development tourism mining fisheries infrastructure home"
 )
+# "|The chair of the fisheries talks|, Ambassador A"
+_CHAIRS = word_set("chair chairman chairwoman chairperson facilitator moderator coordinator")
+_PRESIDING = re.compile(r"\b[Tt]he (?P<noun>[a-z]+)(?: of [^,;.\"]{3,60})?, (?:[A-Z]\w+ )?\Z")
+_DEFENCE = frozenset({"defence", "defense"})  # as the one spells it, or as the other does
 # "the Kenyan FM"
 _CUT_SHORT = {"fm": word_set("foreign"), "dfm": word_set("deputy foreign"), "pm": word_set("prime")}
 # who is told of without a name goes by any of these
@@ -279,15 +285,22 @@ def _bears(scene: Scene, person: Person, rank: str) -> bool:
     return False
 
 
+def _presides(scene: Scene, person: Person, noun: str) -> bool:
+    """ "The chair of the fisheries talks, Ambassador |A|": of his two offices the first."""
+    starts = (mention.start for mention in scene.people.mentions if mention.person is person)
+    told = (_PRESIDING.search(scene.document.plain, max(0, start - 100), start) for start in starts)
+    return noun in _CHAIRS and any(match is not None and match["noun"] == noun for match in told)
+
+
 def _holds(scene: Scene, person: Person, noun: str, kind: frozenset[str]) -> bool:
     """Whether his office, as written or else as the tables have it on the day, is of that noun and kind."""
     if person.post is None and person.key is not None:
         on = scene.document.article.published_on
         tenures = scene.gazetteer.tenures_of(person.key, on) if on else ()
         return any({noun, *kind} <= set(tenure.title.lower().split()) for tenure in tenures)
-    if noun in _RANKS and _bears(scene, person, noun):
+    if (noun in _RANKS and _bears(scene, person, noun)) or _presides(scene, person, noun):
         return True
-    words = set((person.post or "").lower().replace("-", " ").split())
+    words = set(_words(person))
     if any(_CUT_SHORT[word] == kind for word in words & _CUT_SHORT.keys()):
         return noun == "minister"
-    return noun in (person.post or "").lower().split() and kind <= words | {"defense", "defence"} & kind
+    return noun in (person.post or "").lower().split() and (kind <= words or kind ^ _DEFENCE <= words)

@@ -59,15 +59,8 @@ def entity_ending(scene: Scene, index: int, sentence: Sentence, anywhere: bool =
         return None
     token = scene.document.tokens[index]
     person = scene.person_ending(token.end)
-    if person is not None and (servant := who_serves(scene, person, sentence)) is not None:
-        return servant
     if person is not None:
-        subject = Subject.of_person(person)
-        office = _OFFICE_OF.search(scene.document.plain, max(sentence.start, person.start - 90), person.start)
-        if office is not None:  # "the office of Director-General A said": not himself
-            text = scene.document.text[office.start() : person.end]
-            return replace(subject, kind="body", text=text, start=office.start(), person=None)
-        return with_partners(scene, subject, sentence)
+        return who_serves(scene, person, sentence) or _himself_or_his_office(scene, person, sentence)
     if token.low in cues.PRONOUNS:
         return pronoun(scene, index, sentence)
     if token.low in _COUNTRYMEN and scene.document.tokens[index - 1].low == "the":
@@ -92,6 +85,16 @@ def entity_ending(scene: Scene, index: int, sentence: Sentence, anywhere: bool =
     if token.low in _ALLIES:
         return _allies(scene, index, sentence)
     return _unknown(scene, index, sentence)
+
+
+def _himself_or_his_office(scene: Scene, person: PersonMention, sentence: Sentence) -> Subject | None:
+    """Him and those named with him; but "the office of Director-General A said" is not himself."""
+    subject = Subject.of_person(person)
+    office = _OFFICE_OF.search(scene.document.plain, max(sentence.start, person.start - 90), person.start)
+    if office is None:
+        return with_partners(scene, subject, sentence)
+    text = scene.document.text[office.start() : person.end]
+    return replace(subject, kind="body", text=text, start=office.start(), person=None)
 
 
 def _head_of(scene: Scene, index: int, sentence: Sentence) -> Subject:
@@ -220,8 +223,8 @@ def _issuer(scene: Scene, index: int, sentence: Sentence) -> Subject:
             for number in range(sentence.index - 1, max(-1, sentence.index - 4), -1)
         )
         issuer = next((subject for subject in earlier if subject is not None and subject.speaks), None)
-    if issuer is None and tokens[begin].low == "its":
-        issuer = pronoun(scene, begin, sentence, "it")
+    if issuer is None and tokens[begin].low in _WHOSE:
+        issuer = pronoun(scene, begin, sentence, _WHOSE[tokens[begin].low])
     if issuer is None or issuer.kind == "unknown":
         return own if adjective is None else replace(own, text=adjective.name)  # "the Turkish statement"
     return replace(issuer, start=own.start, end=own.end, speaks=False)
@@ -241,6 +244,7 @@ def _issued_by(scene: Scene, index: int, sentence: Sentence) -> Subject | None:
     return entity_starting(scene, cursor + 1, sentence)
 
 
+_WHOSE = {"its": "it", "his": "he", "her": "she"}
 _REALMS = word_set("republic kingdom region territory state sultanate emirate principality")
 _PEOPLES = re.compile(r"(?:ese|ish|ch|sh)\Z")
 # what "the French" do and no noun is called

@@ -1,4 +1,4 @@
-"""Which of those named "the rebels", "the opposition", "the alliance" are: the only one, or one called so."""
+"""Which of those named "the rebels", "the group", "the alliance" are: the only one, or one called so."""
 
 from __future__ import annotations
 
@@ -62,16 +62,6 @@ def _is_told_as(scene: Scene, noun: str, key: str) -> bool:
         or plain.startswith(f" {stem}", party.end)
         for party in mentions_of
     )
-
-
-def the_opposition(scene: Scene, noun: str, start: int) -> str | None:
-    """ "The opposition Unitary Platform ...; the opposition offered": the group introduced so."""
-    if noun != "opposition":
-        return None
-    groups = (party for party in scene.parties if party.actor_kind == "group" and party.start < start)
-    plain = scene.document.plain
-    named = next((party.key for party in groups if plain[: party.start].endswith("opposition ")), None)
-    return named or scene.only_group()
 
 
 def called_so(scene: Scene, noun: str, start: int) -> str | None:

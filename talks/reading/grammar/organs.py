@@ -11,6 +11,7 @@ from talks.reading.grammar.seats_of_state import of_whom_it_tells, seat_called, 
 from talks.reading.prose.cues import word_set
 from talks.reading.prose.text import Sentence
 from talks.reading.who import mentions
+from talks.reading.who.callings import HEADS
 from talks.reading.who.scene import Scene
 
 OF_THE_STATE = frozenset({"government", "army", "military", "regime", "authorities"})
@@ -21,7 +22,8 @@ _HAD = frozenset(mentions.INSTITUTIONS) | word_set(
     "mission secretariat directorate service committee council panel board bureau police"
 )
 _RANK = re.compile(r"\b(?:national|central|(?P<low>regional|autonomous|provincial)) government\Z")
-_ADMINISTERED = "united-states"  # which alone calls its government so
+_OF_A_PLACE = re.compile(r"\b(?P<name>[A-Z][\w-]+)['’]s ")  # "Gaza's health ministry"
+_ADMINISTERED = "united-states"  # which alone calls its government, or its foreign ministry, so
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +40,9 @@ class Phrase:
 def seat_of(scene: Scene, phrase: Phrase, sentence: Sentence, defined: bool) -> str | None:
     """ "The ministry", "the palace": of the capital ahead, of whoever had one, of home, of the president."""
     low, key = phrase.noun, None
+    place = _OF_A_PLACE.search(phrase.text)
+    if place is not None and place["name"].lower() not in HEADS:
+        return None
     at_home = low in home.AT_HOME and defined
     if at_home:
         key = home.seated_here(scene, sentence, phrase.end)
@@ -48,7 +53,8 @@ def seat_of(scene: Scene, phrase: Phrase, sentence: Sentence, defined: bool) -> 
         named = phrase.text.lower().removeprefix("the ")
         own = mentions.owner_of(scene.document, scene.parties, named, phrase.start)
         key = own.key if own else home.home_of(scene)
-    if key is None and low == "administration" and phrase.text.lower() == "the administration":
+    alone = not scene.document.plain.startswith(" of ", phrase.end)
+    if key is None and alone and phrase.text.lower() in ("the administration", "the state department"):
         key = _ADMINISTERED if any(party.key == _ADMINISTERED for party in scene.parties) else None
     if key is None and low in _HAD:
         institution = mentions.owner_of(scene.document, scene.parties, low, phrase.start)

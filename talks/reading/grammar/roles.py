@@ -7,13 +7,14 @@ import re
 from talks.reading.grammar import definite, home
 from talks.reading.grammar.antecedents import antecedents, opening_party
 from talks.reading.grammar.genders import gender_of
-from talks.reading.grammar.movements import body_meant, called_so, only_group_before, the_opposition
+from talks.reading.grammar.movements import body_meant, called_so, only_group_before
 from talks.reading.grammar.organs import OF_THE_STATE, Phrase, own_state, seat_of
 from talks.reading.prose import cues
 from talks.reading.prose.cues import word_set
 from talks.reading.prose.text import Sentence
 from talks.reading.who import mentions
 from talks.reading.who.mentions import PartyMention, within
+from talks.reading.who.oppositions import the_opposition
 from talks.reading.who.scene import Scene, Subject
 
 _DEFINITE = word_set("the his her its their our these those both")
@@ -120,7 +121,11 @@ def _party_of(scene: Scene, phrase: Phrase, sentence: Sentence) -> str | None:
         _party_of_leader(scene, start, phrase.end)
         or _party_said_before(scene, text, low, sentence)
         or (only_group_before(scene, low, start) if armed else None)
-        or the_opposition(scene, low, start)
+        or (
+            the_opposition(scene.document, scene.parties, scene.gazetteer, start)
+            if low == "opposition"
+            else None
+        )
     )
     if key is None and opening in cues.POSSESSIVES:
         key = _owner(scene, phrase.begin, sentence)
@@ -129,7 +134,11 @@ def _party_of(scene: Scene, phrase: Phrase, sentence: Sentence) -> str | None:
         key = "united-nations"
     if key is None and low in _SPOKESPEOPLE:
         key = _of_a_spokesman(scene, phrase, sentence)
-    return key or seat_of(scene, phrase, sentence, defined=opening == "the")
+    key = key or seat_of(scene, phrase, sentence, defined=opening == "the")
+    if key is None and text.lower().replace("’", "'").startswith("the country's "):
+        told = (found.party for found in antecedents(scene, phrase.begin, sentence))
+        key = next((party for party in told if scene.gazetteer.is_a_state(party)), None)
+    return key
 
 
 def _of_a_spokesman(scene: Scene, phrase: Phrase, sentence: Sentence) -> str | None:
@@ -230,7 +239,7 @@ def _owner(scene: Scene, index: int, sentence: Sentence) -> str | None:
 def _by_its_adjective(scene: Scene, noun: str, text: str, start: int) -> str | None:
     """ "The government's team", "the federal side", "army officers", "rebel commanders", "Europe's side"."""
     words = set(text.lower().replace("’", "'").replace("'s", " ").replace("' ", " ").split())
-    if words & {"government", "federal"} and noun not in OF_THE_STATE:
+    if words & {"government", "federal", "junta"} and noun not in OF_THE_STATE:
         return own_state(scene, "government")
     if words & {"army", "military"} and noun in cues.ROLE_NOUNS:
         forces = mentions.owner_of(scene.document, scene.parties, "army", start)

@@ -68,8 +68,9 @@ def his_office(scene: Scene, person: PersonMention, sentence: Sentence) -> Subje
     behind = scene.document.index_behind(person.end)
     if behind + 1 >= sentence.last:
         return None
-    if tokens[behind].low == "'s" and tokens[behind + 1].low in cues.BODY_NOUNS:
-        return role_at(scene, behind + 1, sentence)
+    noun = behind + 1 + (tokens[behind + 1].low in ("press", "private", "campaign"))
+    if tokens[behind].low == "'s" and noun < sentence.last and tokens[noun].low in cues.BODY_NOUNS:
+        return role_at(scene, noun, sentence)
     counted = tokens[scene.document.token_at(person.start) - 1].low in DETERMINERS  # "a Barzel aide"
     return role_at(scene, behind, sentence) if counted and tokens[behind].low in SERVANTS else None
 

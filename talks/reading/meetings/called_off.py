@@ -73,6 +73,7 @@ _FOR_HOURS = re.compile(
     r" (?:for|by) (?:(?:about|more than|over|some|at least|nearly|almost|up to) )?(?:an|a|one|two|three|four"
     r"|five|six|several|a few|half an|\d+) (?:hours?|minutes)\b"
 )
+_MAY_BE = re.compile(r"\b(?:may|might|could|can|should|if [\w ]{2,30}) (?:\w+ )?be (?:\w+ly )?\Z")
 _HAD_BEEN = re.compile(r"\b(?:that|which) had (?:[a-z]+ly )?been \Z")
 _ALREADY = re.compile(
     r" (?:(?:for|by) (?:an?|two|three|four|five|six|seven|several|\d+|some)\b|from\b|twice\b"
@@ -116,6 +117,8 @@ def _befell_it(clause: str, match: re.Match[str], first: int, last: int) -> bool
     if match.end() <= first:
         return _NO_NEW_CLAUSE.fullmatch(clause, match.end(), first) is not None
     before = clause[max(0, match.start() - 40) : match.start()]
+    if _MAY_BE.search(before):
+        return False  # "the talks may yet be cancelled"
     if _HAD_BEEN.search(before) and _ALREADY.match(clause, match.end()):
         return False  # "Monday's talks, which had been delayed for four days"
     if _WHOLE.match(match[0]) or (match.start() < last and not _ADJECTIVE.search(before)):

@@ -16,6 +16,7 @@ from talks.reading.meetings.was_due import TOOK_PLACE, was_due
 from talks.reading.occasions import events
 from talks.reading.occasions.joint_acts import HELD_ALREADY
 from talks.reading.occasions.segments import Segment
+from talks.reading.occasions.told_there import is_said_there
 from talks.reading.prose import cues
 from talks.reading.prose.text import Sentence
 from talks.reading.who.scene import Scene
@@ -64,8 +65,10 @@ _IS_BEING = re.compile(
 )
 # "agreed at a | summit in California to resume them"
 _AGREED_AT = re.compile(
-    r"\b(?:agreed|decided|pledged|vowed|failed|clashed|quarrelled) (?:[\w ]{2,20} )?(?:at|during"
-    r"|in) (?:a|an|the|their|its) (?:[\w'-]+ ){0,4}\Z"
+    r"\b(?:agreed|decided|pledged|vowed|failed|clashed|quarrelled) (?:[\w ]{2,20} )?(?:during"
+    r"|(?:at|during|in) (?:a|an|the|their|its)) (?:[\w'-]+ ){0,4}\Z"
+    r"|\b(?:reached|achieved|struck|settled|narrowed|bridged|made (?:\w+ )?progress)"
+    r" [^.;\"]{3,80} (?:at|during|in) (?:an?|the|their|its) (?:[\w'-]+ ){0,4}\Z"
     r"|\b(?:agreed|decided|pledged|vowed|promised) to (?!meet|hold|resume|continue|convene|return|talk"
     r"|begin|start|open|attend|send|join)[^;.\"]{3,70} (?:at|during|after|following) (?:(?:a|an|the"
     r"|their|its) )?(?:[\w'-]+ ){0,4}\Z"
@@ -111,6 +114,11 @@ _DOES = re.compile(
 )
 _NEAR, _FAR = 70, 240  # characters before a cue that may still tell its tense
 _AHEAD = re.compile(r"\b(?:will|would|next|is to|are to|due|scheduled|planned|expected|set to)\b")
+# "rejected reports that it had agreed to | meet"
+_REPORTS_DENIED = re.compile(
+    r"\b(?:reject|den(?:y|ies|ied)|dismiss|refut)(?:s|ed|es|ing)? (?:(?:the|any|all|such|media|press) )*"
+    r"(?:reports?|claims?|rumou?rs?|suggestions?|allegations?|speculation) (?:that|of|about) [^.;,\"]{0,70}\Z"
+)
 _WERE_DENIED = re.compile(
     r"\b(?:meeting|talks|encounter|summit) (?:(?:with|between) [^,.;]{3,60}(?:, [^,.;]{3,40},)? )?"
     r"(?:was|were|has been|have been|is|are) (?:\w+ )?(?:denied|not (?:on the agenda|on the cards"
@@ -175,7 +183,10 @@ def certainty_on(told: Certainty, when: When, today: date | None) -> Certainty:
 
 
 _WORDS_OF = {
-    _AGREED_AT: cues.word_set("agreed decided pledged vowed failed clashed quarrelled promised"),
+    _AGREED_AT: cues.word_set(
+        "agreed decided pledged vowed failed clashed quarrelled promised reached achieved struck settled"
+        " narrowed bridged made"
+    ),
     _WENT_TO_SEE: cues.word_set("was were visited travelled traveled flew went came drove"),
     _UNLIKELY_TO: frozenset({"unlikely"}),
     _DID_NOT: cues.word_set("did didn't"),
@@ -210,7 +221,7 @@ class _Telling:
 def status(scene: Scene, sentence: Sentence, segment: Segment) -> tuple[Certainty, Tense]:
     """What became of a meeting, by the first of the sieves that tells; and the tense of its day."""
     telling = _telling(scene, sentence, segment)
-    for sieve in (_off, _was_due, _goes_on, _stated, _done_by_its_verb):
+    for sieve in (_said_there, _off, _was_due, _goes_on, _stated, _done_by_its_verb):
         told = sieve(telling)
         if told is not None:
             return told
@@ -223,6 +234,12 @@ def _telling(scene: Scene, sentence: Sentence, segment: Segment) -> _Telling:
     words = scene.document.plain[start : min(segment.end + 40, sentence.end)].lower()
     near = scene.document.plain[start : segment.cue_end + 25].lower()
     return _Telling(scene, sentence, segment, start, far, _own_clause(words, segment.cue_end - start), near)
+
+
+def _said_there(telling: _Telling) -> tuple[Certainty, Tense] | None:
+    """ "Told her at a meeting on Monday that they will leave": what is said there does not lie ahead."""
+    told = is_said_there(telling.scene, telling.sentence, telling.segment.cue_start)
+    return ("held", "past") if told else None
 
 
 def _off(telling: _Telling) -> tuple[Certainty, Tense] | None:
@@ -243,6 +260,8 @@ def _off(telling: _Telling) -> tuple[Certainty, Tense] | None:
         return "cancelled", "past"  # "did not meet in Osh on Monday as planned"
     if telling.behind(_NOT_AGAIN) and _UNTIL_A_DAY.match(telling.plain, telling.segment.cue_end):
         return "expected", "future"  # "will not meet again until January 5": then they will
+    if telling.behind(_REPORTS_DENIED):
+        return "denied", "none"
     if any(stem in telling.near for stem in events.DENIALS) or _WERE_DENIED.search(words):
         return "denied", "none"
     if ("adjourned" in words or "suspended" in words) and _PLANNED.search(words):

@@ -50,7 +50,8 @@ _FROM = re.compile(r"\b(?:convened|held|which ran|running|lasting|lasted|meeting
 # "the referendum of March 6", "the agreement on 5 May"
 _OF_ANOTHER = re.compile(
     r"\b(?:referendum|vote|election|elections|deadline|agreement|accord|deal|attack|decision|ruling|decree|resolution"
-    r"|coup|raid|protest|statement|letter|declaration|massacre|truce) of (?:last )?\Z"
+    r"|coup|raid|protest|statement|letter|declaration|massacre|truce)"
+    r"(?: of (?:last )?|,? (?:that|which) (?:was|were|took|had|came|began|expired?s?)\b[^.;,]{0,40} )\Z"
 )
 _ITS_OWN = re.compile(r"(?:'s)? (?:[a-z-]+ ){0,2}")
 _THE = re.compile(r"\b(?:the|their|its|an?|his|her|last|this|that|of|[Tt]he) \Z")
@@ -89,6 +90,8 @@ _WILL = re.compile(
     r"\b(?:will|would|shall|(?:is|are|was|were) to|due|expected|scheduled|planned to|set to|(?:plans?"
     r"|agreed|hopes?|hoping|intends?|promised|vowed|pledged) to)\b"
 )
+# "will soon hold | a new round"
+_WILL_SOON = re.compile(r"\b(?:will|would) (?P<when>soon|shortly) [^,;.\"]{0,50}\Z")
 _NEARBY = 40  # characters before a cue
 _SEASON = re.compile(r"spring|summer|autumn|fall|winter|year")
 _IN_SO_MANY_DAYS = re.compile(
@@ -102,6 +105,10 @@ _GOES_ON_THEN = re.compile(
 _SPAN = re.compile(r"in (?:[a-z-]+ ){1,3}(?:days|weeks|months|years)\b")
 _FIRST_IN = re.compile(r"\b(?:first|only|second|third)\b[^,;.]*\Z")  # "the first session in five months"
 # "had met since Sunday": that is when they began
+_RESUMES = re.compile(r"\b(?:resum|restart|reopen|reconven)\w*\b[^.;,]*\Z")
+# "will host talks this week despite the storm on | Sunday"
+_DESPITE = re.compile(r" (?:despite|in spite of|notwithstanding) [^,;.]*\Z")
+_SPITE = frozenset({"despite", "spite", "notwithstanding"})
 _ONGOING = re.compile(
     r"\b(?:met|been meeting|been talking|been going on|been under way|been held|been (?:in|at)"
     r"|taking part|negotiat\w+|sat|sitting|closeted)\b[^.;]{0,90} since (?:the )?\Z"
@@ -132,14 +139,10 @@ def told_in(scene: Scene, sentence: Sentence, segment: Segment) -> list[DateMent
     dates = scene.dates_within(segment.start, segment.end)
     dates = [d for d in dates if scene.tells(d.start) and d.start not in aside]
     dates = [d for d in dates if _has_gone_on_since(scene, d)][-1:] or dates
-    dates = [
-        d
-        for d in dates
-        if not _is_other(
-            d, scene.document.plain[max(0, d.start - 60) : d.start], scene.document.plain[d.end : d.end + 40]
-        )
-    ]
+    dates = [d for d in dates if not is_of_another(scene.document.plain, d)]
     dates = of_the_cue(scene, sentence, segment, dates)
+    if not _SPITE.isdisjoint(sentence.words):
+        dates = [d for d in dates if not _DESPITE.search(scene.document.plain, segment.cue_end, d.start)]
     dates += [
         d
         for d in scene.dates_within(max(sentence.start, segment.start - 60), segment.start)
@@ -171,6 +174,7 @@ def to_come(scene: Scene, segment: Segment) -> When | None:
         if ahead and _is_vague(day) and scene.tells(day.start) and not _is_past_year(scene, day):
             return When(date_text=day.words)
     soon = _SOON.match(scene.document.plain, segment.cue_end, segment.end)
+    soon = soon or _WILL_SOON.search(scene.document.plain, segment.start, segment.cue_start)
     if soon is None or not scene.tells(soon.start("when")):
         return None
     nearby = max(segment.start, segment.cue_start - _NEARBY)
@@ -257,11 +261,17 @@ def _tells_when(scene: Scene, day: DateMention, segment: Segment) -> bool:
     return any(way.match(scene.document.plain, day.end, segment.cue_start) for way in ways)
 
 
+def is_of_another(plain: str, day: DateMention) -> bool:
+    """Whether the words around a day tell of another event than a meeting."""
+    return _is_other(day, plain[max(0, day.start - 60) : day.start], plain[day.end : day.end + 40])
+
+
 def _is_other(mention: DateMention, before: str, after: str) -> bool:
     """A year, a season, or the day of something else: "the Monday deadline"."""
     if re.match(
-        r" (?:deadline|agreement|deal|attack|attacks|strike|statement|report|raid|vote|election"
-        r"|announcement|resolution|ceasefire)\b",
+        r" (?:(?:border|armed|deadly|military|bloody|cross-border) )?(?:deadline|agreement|deal|attacks?"
+        r"|strikes?|statement|report|raids?|vote|election|announcement|resolution|ceasefire|clash(?:es)?|fighting"
+        r"|violence|war|coup|massacre|bombings?|killings?|referendum|truce|protests)\b",
         after,
     ):
         return True
@@ -347,6 +357,8 @@ def _day_of(scene: Scene, mention: DateMention, tense: Tense) -> When:
 def _with_duration(scene: Scene, mention: DateMention) -> str:
     """ "Three days of talks ended on Tuesday": the words that tell the first day."""
     plain = scene.document.plain
+    if _RESUMES.search(plain, max(0, mention.start - 60), mention.start):
+        return mention.words  # "will resume on Tuesday after three days of work"
     ended = CONCLUDED.match(plain, mention.end, mention.end + 50) or AFTER_DAYS.match(
         plain, mention.end, mention.end + 150
     )

@@ -32,6 +32,9 @@ _PAUSED = re.compile(
     re.I,
 )
 _LONGEST_ROUND = timedelta(14)  # from the day it opened to the day it ended
+_THE_WEEKS = re.compile(
+    r"\b(?:[Tt]his|[Nn]ext|[Ll]ast) week['’]s (?:[\w-]+ ){0,2}(?:meeting|talks|round|session|summit)\b"
+)
 _HAD_MET = re.compile(r"\bhad (?:last |already |previously |not )?(?:met|been|held|spent|sat)\b")
 _WAS_SET = re.compile(
     r"\b(?:was|were|had been|been) (?:\w+ly )?(?:scheduled|due|planned|set|slated|supposed|to)\b"
@@ -152,7 +155,7 @@ def _are_there_and_then(one: Draft, two: Draft) -> bool:
         if first.precision in ("day", "time") and second.precision in ("day", "time"):
             return first.earliest == second.earliest and (same_place or _overlap(one, two))
         return (
-            (same_place or (None in (place_key(one), place_key(two)) and _are_one_week(one, two)))
+            (same_place or (None in (place_key(one), place_key(two)) and _are_one_span(one, two)))
             and first.earliest <= (second.latest or second.earliest)
             and second.earliest <= (first.latest or first.earliest)
         )
@@ -218,10 +221,13 @@ def _are_dated_apart(one: Draft, two: Draft) -> bool:
     return None not in (one.when.date_text, two.when.date_text) and one.when.date_text != two.when.date_text
 
 
-def _are_one_week(one: Draft, two: Draft) -> bool:
+def _are_one_span(one: Draft, two: Draft) -> bool:
     """ "A summit this week" and "the meeting on Tuesday": the same who, told more and less exactly."""
     precise = {one.when.precision, two.when.precision}
+    if one.series and one.series == two.series and _overlap(one, two):
+        return True  # "the fourth round due in March", "the fourth round, on March 11"
     close = abs(one.sentence.index - two.sentence.index) <= _NEXT
+    close = close or any(_THE_WEEKS.search(draft.spans[0].quote) for draft in (one, two))
     vague = {"week", "either_or"} & precise
     return close and bool(vague) and bool(precise & {"day", "time"}) and _overlap(one, two)
 

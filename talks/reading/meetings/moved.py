@@ -16,6 +16,8 @@ _FIRST_PLANNED = re.compile(
     r"\b(?:originally|initially|first|previously|earlier) (?:planned|scheduled|set|due|fixed|slated|expected)"
     r" (?:for|on|in|to [a-z]+ (?:in|on)) [^,;.]{3,40}, (?P<now>(?:will|would|(?:is|are|was|were)"
     r" (?:now|to|set|scheduled|due|fixed|expected)|took place|opened|began)\b)"
+    r"|\b(?:was|were|had been) (?:(?:due|scheduled|set|planned|expected|supposed) )?to [^;.]{3,60}, "
+    r"(?P<then>(?:will|would|is|are) now\b)"
 )
 # "planned for November, was put back and finally | took place in January"
 _AFTER_ALL = re.compile(
@@ -33,4 +35,4 @@ def moved_to(scene: Scene, segment: Segment) -> int:
     late = _AFTER_ALL.search(scene.document.plain, segment.start, segment.end)
     moved = max(moved, late.start("held")) if late is not None else moved
     first = _FIRST_PLANNED.search(scene.document.plain, segment.start, segment.end)
-    return max(moved, first.start("now")) if first is not None else moved
+    return max(moved, first.start(first.lastgroup or 0)) if first is not None else moved

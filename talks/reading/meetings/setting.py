@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from talks.reading.dates.lengths import counted_back
 from talks.reading.findings import When
+from talks.reading.meetings.days import is_of_another
 from talks.reading.meetings.drafts import Draft
 from talks.reading.meetings.other_days import SINCE_HE
 from talks.reading.prose.cues import word_set
@@ -22,7 +23,8 @@ _FOR_DAYS = re.compile(r"\b(?:days|weeks|months|rounds)\b")  # of which the firs
 _ENDED = re.compile(r"\b(?:ended|concluded|wrapped up|closed|finished|broke up|wound up)\b[^.;,]{0,40}\Z")
 _LAST_TIME = re.compile(
     r"\b(?:(?:outcomes?|results?) of|recent|last met|had (?:met|not|last|already)"
-    r"|last (?:spoke|saw|sat)|previously|originally|earlier this|(?:days?|weeks?|months?) after)\b"
+    r"|last (?:spoke|saw|sat)|previously|originally|earlier this|(?:days?|weeks?|months?) after"
+    r"|(?<!since )in (?:19|20)\d\d)\b"
 )
 _WENT_THERE = re.compile(
     r"\b(?:(?:arrive[sd]?|land(?:s|ed)|is|was) (?:back )?in|(?:flew|flies|travell?ed|travels|went"
@@ -60,6 +62,11 @@ _SAYS_HERE = re.compile(r"\b(?:said|told [\w ]{3,30}|announced|ended|met|opened|
 _PLACED = re.compile(r"\b(?:in|at|near|to|from|for) (?:the )?\Z", re.I)
 _ITS_TALKS = re.compile(
     r" (?:[a-z]+ )?(?:talks|round|summit|meeting|session|dialogue|conference|deal|accord)\b", re.I
+)
+# "in a statement sent | Sunday morning", "an agency reported on | Friday": the day of the telling
+_PUT_OUT = re.compile(
+    r"\b(?:sent|issued|released|published|posted|dated|reports?|reported)(?: (?:to|by) [\w ]{2,20})?"
+    r"(?: late| early)?(?: on)? \Z"
 )
 _ON_THE_SIDE = re.compile(
     r"\b(?:[Oo]n the (?:sidelines|margins|fringes)|[Ss]eparately|separate (?:meeting|talks|audience)"
@@ -195,6 +202,7 @@ def _day_of_the_lead(scene: Scene) -> When | None:
     days = scene.dates_within(sentence.start, sentence.end) if sentence is not None else []
     plain = scene.document.plain
     days = [day for day in days if scene.tells(day.start) and not SINCE_HE.search(plain, 0, day.start)]
+    days = [day for day in days if not (_PUT_OUT.search(plain, 0, day.start) or is_of_another(plain, day))]
     told = [scene.resolve(day.words, "past") for day in days]
     told = [day for day in told if day.precision == "day"]
     if len(told) != 1 or told[0].earliest is None or scene.today is None:

@@ -19,7 +19,7 @@ _THEN_DID = re.compile(
 _ON_ITS_DAY_IT = re.compile(
     r"(?: (?:of|in|at|between|with) [^;.\"]{3,80}?)?(?: on)? [A-Z][a-z]+day(?: (?:morning|afternoon|evening"
     r"|night))? (?:also |again |then )?(?:(?P<did>called on|agreed(?! to by| by)"
-    r"|decided)|(?P<verb>[a-z]+)(?! (?:by|to|at|for|of)\b))\b"
+    r"|decided)|(?P<verb>(?!after\b|following\b)[a-z]+)(?! (?:by|to|at|for|of)\b))\b"
 )
 _CLOSE = 40  # characters: "asked for, and got, | an appointment", whatever verb cuts the sentence there
 _DID_SO = frozenset(
@@ -49,7 +49,13 @@ def nearest(scene: Scene, sentence: Sentence, segment: Segment, table: frozenset
         behind_it = cursor > last and token.low == "ahead"  # "held talks on Monday | ahead of the summit"
         behind_it = behind_it or (token.low == "before" and document.tokens[cursor - 1].low in ONES)
         told = token.low == "told" and cursor < index  # "told reporters that | a call is scheduled"
-        if token.low in table and not agreed_on and not to_be and not behind_it and not told:
+        got = (
+            token.low == "received"
+            and any(  # "received an invitation to | talks set for Friday"
+                other.low in ("invitation", "invitations") for other in document.tokens[cursor + 1 : index]
+            )
+        )
+        if token.low in table and not agreed_on and not to_be and not (behind_it or told or got):
             distance = index - cursor if cursor < index else cursor - last if cursor > last else 0
             best = distance if best is None else min(best, distance)
     return best

@@ -63,7 +63,8 @@ def goes_on_today(scene: Scene, sentence: Sentence, segment: Segment) -> When | 
     stamped = _STAMPED.search(plain[max(0, sentence.start - _STAMP) : sentence.start])
     if scene.today is None or (sentence.index > _LEAD and not stamped):
         return None
-    told = _NOW_ON.search(plain, max(segment.start, segment.cue_start - _NEAR), segment.cue_start)
+    end = segment.cue_end + 1 if segment.cue == "meeting" else segment.cue_start
+    told = _NOW_ON.search(plain, max(segment.start, segment.cue_start - _NEAR), end)
     told = told or _NOW.match(plain, segment.cue_end, segment.end)
     if told is None or _FOR_LONG.search(plain, segment.start, segment.end):
         return None

@@ -96,7 +96,7 @@ _CLAUSE = re.compile(r"; |, (?:and|but|while|whereas) (?:an?|the|another|its|the
 # "was called off | after", "broke off | because"
 _CIRCUMSTANCE = re.compile(
     r"(?P<off>\b(?:called off|cancell?ed|postponed|put off|scrapped|suspended|adjourned|delayed"
-    r"|collapsed|abandoned)\b[^.;]{0,30})? (?:after|because|due to|owing to|following|amid|when|over"
+    r"|collapsed|abandoned)\b[^.;]{0,30})? (?:after|because|due to|owing to|following|amid|despite|when|over"
     r"|(?P<to>(?:resolved|agreed|decided|vowed) to)(?! be | meet| hold| gather| convene)) "
 )
 _STAYS = re.compile(r"\b(?:is|was|are|were|arrived|landed|back|returned)\b[^,;]{0,12} in (?:the )?\Z")
@@ -153,7 +153,7 @@ _POSTED = re.compile(
 # "diplomats in Brussels | say": who sits there tells of a meeting elsewhere
 _TELLERS = re.compile(
     r"\b(?:diplomats?|officials?|sources?|analysts?|observers?|reporters?|journalists?|people|aides?|experts?"
-    r"|spokes\w+|newspapers?|ministry|embassy|mission) in (?:the )?\Z"
+    r"|spokes\w+|newspapers?|ministry|[Ee]mbassy|mission) in (?:the )?\Z"
 )
 _TELL = re.compile(r" (?:also |have |has |had )?(?P<verb>[a-z]+)\b")
 _TELLING = frozenset(cues.SPEECH_VERBS) | {"believe", "expect", "report", "confirm", "think"}
@@ -368,6 +368,7 @@ _TAKEN = re.compile(
 _NAMED_AFTER = re.compile(
     r"[ -](?:[ivx]+|\d)\b| (?:(?!with|without|and|for|after|under|by|on|as|in|to|no|at)\w+ )?(?:process"
     r"|progress|format|track|accord|agreement|agreements|declaration|communiqu)|-based"
+    r"| (?:suburb|borough|neighbou?rhood|commune) of "
 )
 _ITS_OFFICE = re.compile(
     r"'s (?:[a-z]+ )?(?:ministry|government|authorities|officials|military|army|embassy|request|behest"

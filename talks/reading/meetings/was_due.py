@@ -16,7 +16,7 @@ from talks.reading.who.scene import Scene
 _WAS_TO = re.compile(
     r"\b(?:talks|meeting|round|session|summit|negotiations|consultations)"
     r"(?: (?:between|of|with|among) [^,;.\"]{3,90}?)?(?:,? (?:that|which))?"
-    r" (?:(?:was|were) (?:due |supposed |scheduled |meant |originally |first )*to"
+    r" (?:(?:was|were) (?:due |set |supposed |scheduled |meant |expected |originally |first )*to"
     r"|had been (?:due|planned|set|scheduled))\b"
 )
 _WERE_DUE = re.compile(
@@ -50,7 +50,8 @@ _DID_NOT = re.compile(
     r"|(?:would|could) not|balked|pulled out|withdrew|backed out|cried off|nobody|no one)\b"
 )
 _ONCE = word_set("was were had has have should ought got")  # without one of these nothing was due
-_MOVED = re.compile(r"\b(?:moved|shifted|brought forward|rescheduled|instead)\b")
+_NOW = re.compile(r", (?:will|would|is|are) now\b")
+_MOVED = re.compile(r"\b(?:moved|shifted|brought forward|rescheduled|instead|(?:will|would|is|are) now)\b")
 TOOK_PLACE = re.compile(
     r"\b(?:began|concluded|took place|ended|(?:was|were) held|opened|kicked off|got under ?way|wrapped up"
     r"|(?:is|are) (?:(?:now|currently|still) )?(?:under ?way|in progress|in session|ongoing|continuing"
@@ -80,6 +81,8 @@ def was_due(
     meant = _WAS_TO_HAVE.search(words)
     aside = meant is not None and _CLOSED.search(words, meant.end(), at) is not None
     if meant is not None and not aside and not TOOK_PLACE.search(words):
+        if _NOW.search(words, meant.end()):
+            return "expected", "future"  # "had been due to open on Monday, will now open on Friday"
         return ("postponed", "none") if is_put_off_nearby(scene, sentence) else ("cancelled", "past")
     did_not = _DID_NOT.search(scene.document.plain, segment.cue_end, sentence.end)
     if _WERE_DUE.search(words, 0, at + _CUE) and did_not:

@@ -17,12 +17,13 @@ from talks.reading.moves.continuations import answers_what_was_asked, is_ready_i
 from talks.reading.moves.lists import asks_for_more, counted, members, without_a_verb
 from talks.reading.moves.makers import together
 from talks.reading.moves.manner import modality_of, mode_of
-from talks.reading.moves.merely_told import HAD_TO, asks_itself, is_joint_statement, is_only_told
+from talks.reading.moves.merely_told import HAD_TO, asks_itself, is_an_aim, is_joint_statement, is_only_told
 from talks.reading.moves.movers import (
     Speakers,
     clause_end,
     condition_in,
     each_party,
+    is_joint,
     matches,
     mover,
     negated,
@@ -216,7 +217,7 @@ def _demand(
         return None  # "A and B undertook to go on": what they agreed
     if by.kind == "unknown" and match.group().split()[0].lower() in BARE and not by.text.endswith("s"):
         return None  # "to drop the Statehood | demand"
-    if asks_itself(scene, by, match):
+    if asks_itself(scene, by, match) or is_an_aim(scene, sentence, match, is_joint(scene, by)):
         return None
     if kind == "red_line" and is_for_now(scene, match, end):
         return None

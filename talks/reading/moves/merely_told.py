@@ -13,6 +13,20 @@ _TWO = 2
 _JOINTLY = re.compile(r"\b(?:joint|common) (?:statement|communiqu|declaration|text)")
 # "predicted that there would be no deal before", "people who had to agree": told, not asked
 _FORETOLD = re.compile(r"\b(?:predict|forecast|doubt|fear|expect)\w*(?: that)? [^.;,\"]{0,30}\Z", re.I)
+# "we hope that Sudan is | ready to talk": of what another may do
+_HOPED = re.compile(r"\bhop(?:e|es|ed|ing) (?:that )?(?!to\b)[^.;,\"]{2,50} \Z", re.I)
+_IS_READY = re.compile(r"(?:is|are) (?:ready|prepared|willing)")
+# "differ over what | should be written there", "how far the rebels | want to go"
+_ASKED_WHAT = re.compile(
+    r"\b(?:what(?= should| ought| must)|how (?:far|much|many|long|soon)\b[^.;,\"]{0,30}) ?\Z|\bwhat \Z", re.I
+)
+# "held talks with B, | seeking to end the war": what both are there for
+_AIM = re.compile(
+    r"seeking (?:to (?:end|secure|reach|resolve|restore|extend)\b|an? end\b|peace\b|the release)", re.I
+)
+_TALKS = re.compile(
+    r"\b(?:talks|negotiations|efforts|mediation|contacts|discussions|process|diplomacy) \Z", re.I
+)
 _TOLD_OF = re.compile(r"\b(?:(?:noted|explain\w*|recall\w*) [^.;\"]{0,60}|(?:who|which) )\Z", re.I)
 _ASKED_OF = re.compile(
     r"(?:urge|ask|press|call|appeal|plead|implore|beg|encourage|invite|want|demand)\w* (?:on |upon |to |with "
@@ -56,12 +70,23 @@ def is_only_told(scene: Scene, sentence: Sentence, match: re.Match[str]) -> bool
         return True
     if match.group().startswith("need") and _NEED.search(plain, max(sentence.start, start - 10), start):
         return True  # "citing the need to ease tension"
+    if _ASKED_WHAT.search(plain, max(sentence.start, start - 50), start):
+        return True
+    if "hop" in plain[sentence.start : start] and _HOPED.search(plain, sentence.start, start):
+        return _IS_READY.match(match.group()) is not None
     if _ONCE.search(plain, max(sentence.start, start - 10), start):
         return True
     if _UNREAL.search(plain, max(sentence.start, start - 40), start) or _is_put_to_it(plain, match):
         return True
     told = HAD_TO.match(match.group()) and _TOLD_OF.search(plain, max(sentence.start, start - 80), start)
     return bool(told) or _FORETOLD.search(plain, max(sentence.start, start - 50), start) is not None
+
+
+def is_an_aim(scene: Scene, sentence: Sentence, match: re.Match[str], joint: bool) -> bool:
+    """ "A and B opened talks, seeking to end the war", "talks seeking the release of": nobody's demand."""
+    if _AIM.match(match.group() + " ") is None and _AIM.match(scene.document.plain, match.start()) is None:
+        return False
+    return joint or _TALKS.search(scene.document.plain, sentence.start, match.start()) is not None
 
 
 def _is_put_to_it(plain: str, match: re.Match[str]) -> bool:

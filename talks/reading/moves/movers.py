@@ -77,6 +77,12 @@ _BEGINS_WITH = re.compile(
     r" (?:the |its |his |her )?(?:[\w'-]+ ){0,3}"
 )
 _JOINED = re.compile(r" and (?:the |its |his |her )?(?:(?!(?:said|says|told|that)\b)[\w'-]+ ){0,6}\Z")
+_ITS_BODY = re.compile(r" (?:government|authorities|army|side|delegation|movement|rebels)\Z")
+_TO_WHOM = re.compile(
+    r" (?:to|with|met|telephoned|phoned|called)(?: the)?"
+    r" (?:(?:[A-Za-z]+ ){1,3}of (?:the )?(?:[A-Z][\w-]+, (?:Dr\.? )?)?)?\Z"
+)
+_IS_SO = re.compile(r"\b(?:is|are|was|were|be|been|remain(?:s|ed)?|stands?|stood|'re|'s)(?: [\w-]+){0,2} \Z")
 _OF_A_NAME = re.compile(r"[A-Z][a-z]+ [A-Z][a-z]+\Z")  # "told the Associated | Press"
 _WE_INSERTED = re.compile(r"\b(?:[Ww]e|I) [\[(][^\])]{2,60}[\])] \Z")  # "we [the government] | reject it"
 
@@ -89,6 +95,15 @@ _NOT_MADE = (
     ),
     (moves.IN_CONDITION, 70, word_set("if whether unless condition")),
     (moves.ASSURED, 90, word_set("that ensure ensures ensured ensuring")),
+    (
+        moves.BELIEVED,
+        80,
+        word_set(
+            "believe believes believed think thinks thought expect expects expected predict predicts "
+            "predicted hope hopes hoped doubt doubts doubted suspect suspects suspected assume assumes "
+            "assumed reckon reckons reckoned fear fears feared"
+        ),
+    ),
 )
 
 
@@ -134,11 +149,17 @@ def matches(scene: Scene, sentence: Sentence, table: moves.Moves) -> Iterator[tu
         for kind, pattern, others in table.beginning(token.low, plain, token.end):
             if others is not None and others.isdisjoint(sentence.words):
                 continue
-            if (match := pattern.match(plain, token.start, end)) is not None:
+            match = pattern.match(plain, token.start, end)
+            if match is not None and not (token.low == "opposed" and _is_trait(plain, token.start)):
                 yield kind, match
         if unmarked is not None and unmarked.goes_on_behind(token.start):
             rows = table.beginning(token.low, unmarked.text, unmarked.end_of(token.end))
             yield from unmarked.matches(rows, token.start, plain)
+
+
+def _is_trait(plain: str, start: int) -> bool:
+    """ "Groups | opposed to the government": what they are; "is opposed to it", "opposed the plan" answer."""
+    return plain.startswith("opposed to ", start) and not _IS_SO.search(plain, max(0, start - 40), start)
 
 
 def mover(scene: Scene, speakers: Speakers, sentence: Sentence, start: int, said_of: bool) -> Subject | None:
@@ -210,8 +231,8 @@ def _doer(scene: Scene, sentence: Sentence, index: int) -> Subject | None:
         return teller
     if goes_on and _WITH.search(scene.document.plain, sentence.start, tokens[index].start):
         return entity_ending(scene, index - 1, sentence, anywhere=True)
-    if goes_on and found is not None and scene.document.plain.startswith(" to ", found.start - 4):
-        found = None  # "wrote to Puigdemont | rejecting it"
+    if goes_on and found is not None and _TO_WHOM.search(scene.document.plain, sentence.start, found.start):
+        found = None  # "wrote to Puigdemont | rejecting it", "spoke with Peru's president, | urging calm"
     if goes_on and found is not None and not PAPERS.isdisjoint(found.text.lower().split()):
         found = None  # "issued a statement | urging"
     if found is None and (goes_on or not tokens[index].low.endswith("ing")):
@@ -306,6 +327,8 @@ def is_joint(scene: Scene, by: Subject) -> bool:
     ):
         return True
     end = first + joined.start() if joined else 0
+    if joined and (body := _ITS_BODY.search(scene.document.plain, first, end)):
+        end = body.start()  # "the Colombian government and | the ELN"
     return joined is not None and (
         scene.party_ending(end) is not None or scene.person_ending(end) is not None
     )

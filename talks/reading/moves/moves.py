@@ -147,6 +147,12 @@ ASSURED = re.compile(
     r"(?: (?:from|by) [\w ]{2,30})? that [^,;.\"]{2,50}\Z|\bensur(?:e|es|ed|ing) (?:that )?[^,;.\"]{0,50}\Z",
     re.I,
 )
+# "believes that Chile would | accept it": what another is thought to do
+BELIEVED = re.compile(
+    r"\b(?:believe[sd]?|thinks?|thought|expect(?:s|ed)?|predict(?:s|ed)?|hope[sd]?|doubt(?:s|ed)?|suspect(?:s|ed)?"
+    r"|assume[sd]?|reckon(?:s|ed)?|fear(?:s|ed)?) (?:that )?(?!(?:he|she|it|they|we|I)\b)"
+    r"(?:(?! and\b)[^,;.\"]){2,50} (?:(?:will|would|could|might|may) )?\Z"
+)
 # "demanded that Chile | accept the deal", "urged Chile | reject it": what is asked of Chile; its verb is bare
 ASKING = word_set(
     "demand demands demanded demanding insist insists insisted insisting urge urges urged urging ask asks "

@@ -51,6 +51,9 @@ def who_offered(scene: Scene, speakers: Speakers, sentence: Sentence, match: re.
         if named is not None:
             return together(scene, named)
         return entity_starting(scene, scene.document.token_at(agent.end()), sentence)
+    they = before_auxiliaries(scene, scene.document.token_at(start))
+    if scene.document.tokens[they].low in ("they", "we", "he", "she"):
+        return None  # "they were promised that": who says so was promised it
     teller = mover(scene, speakers, sentence, start, said_of=True)
     return None if _is_own(scene, speakers, sentence, start, teller) else teller
 

@@ -60,7 +60,8 @@ REPLIES = Moves(
         ("open", "did does do has have had",
          r"(?:did|does|do|has|have|had) not (?:(?:yet|outright|formally|entirely|completely|fully|flatly"
          r"|immediately) )?(?:reject|rule out|ruled out|dismiss|exclude|refuse|turn down|turned down"
-         r"|close the door|closed the door|object to|oppose)(?:ed|d)? (?:" + THING + "|" + _IT + "|to|on)"),
+         r"|close the door|closed the door|object to|oppose)(?:ed|d)? (?!that (?:\w+ ){1,8}(?:may|might"
+         r"|could|would|will)\b)(?:" + THING + "|" + _IT + "|to|on)"),
         ("open", "did does do has have had",
          r"(?:did|does|do|has|have|had) not (?:rule[d]?|turn(?:ed)?) (?:it|this|that|them) (?:out|down)\b"),
         ("refuses", "dismissed dismisses",
@@ -232,7 +233,8 @@ REPLIES = Moves(
          r"|objections?|concerns?|willingness|openness|flexibility|readiness|misgivings) (?:in|about|over|on"
          r"|to (?:consider|discuss|accept|study|explore)|with|regarding|to|towards?) " + THING),
         ("open", "are is was were remains remained be",
-         r"(?:is|are|was|were|remain(?:s|ed)|be) (?:\w+ )?(?:interested in|noncommittal (?:on|about)"
+         r"(?:is|are|was|were|remain(?:s|ed)|be) (?:(?!not|never|hardly|no\b|only)\w+ )?(?:interested in"
+         r"|noncommittal (?:on|about)"
          r"|non-committal (?:on|about)|undecided (?:on|about)|cautious (?:on|about|over)|favou?rable to"
          r"|receptive to|amenable to|flexible on|not opposed to|not against|lukewarm (?:on|about)"
          r"|inclined to (?:accept|support|back)|leaning towards?(?: accepting)?|open to|sympathetic to) "

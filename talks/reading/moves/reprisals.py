@@ -153,7 +153,8 @@ REPRISALS: tuple[tuple[str, str, str], ...] = (
      r"|retaliation|reprisals|strike|walk-?out|sanctions|end of the (?:truce|ceasefire|talks|deal|accord"
      r"|agreement))\b"),
     ("threat!", "would will",
-     r"(?:would|will) (?:be (?:answered|met with)|meet with|not go without|carry|come at|have) (?!no\b)"
+     r"(?:would|will) (?:be (?:answered|met with)|meet with|not go without|carry|come at|have) (?!no\b"
+     r"|important\b|significant\b|lasting\b|positive\b)"
      r"(?:an? |its )?(?:\w+ )?"
      r"(?:in kind|price|response|consequences|cost|force|resistance|answer|reply|punishment)\b"),
     ("threat!", "would will & attack attacks shot shots strike strikes provocation provocations shelling"

@@ -191,6 +191,8 @@ def _together(asked: Asked, sentence: Sentence) -> Iterator[Finding]:
                 continue
             if none and stance not in _DENIABLE:
                 continue
+            if not none and _AGREES.match(match.group()) and not _OF_A_THIRD.match(plain, match.start()):
+                continue  # "both sides agreed to a truce": with each other
             for by in each:
                 yield asked.answer(sentence, "refuses" if none else stance, by, match.start(), end)
 

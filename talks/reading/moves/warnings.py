@@ -61,7 +61,7 @@ WARNINGS: tuple[tuple[str, str, str], ...] = (
     ("threat", "issued issues served serves gave gives given filed files handed lodged sent",
      r"(?:issue[sd]|serve[sd]|g[ai]ves?|given|file[sd]|handed|lodged|sent)(?: (?!notice)[\w' ]{2,40}?)?"
      r" (?:an? |its |their |[\w-]+ (?:hours|days)' )*(?:[\w-]+ ){0,2}?(?:strike|walk-?out|stoppage"
-     r"|industrial action|lockout|eviction|termination|withdrawal) (?:notices?|warnings?|ultimatum)\b"),
+     r"|industrial action|lockout|termination|withdrawal) (?:notices?|warnings?|ultimatum)\b"),
     ("threat?", "announced announces called calls declared declares calling announcing",
      r"(?:announce[sd]|announcing|call(?:s|ed|ing)|declare[sd])(?: for)? (?:an? |the )?(?:[\w-]+"
      r" ){0,4}?" + _STRIKE

@@ -244,6 +244,10 @@ def _met_somebody(scene: Scene, index: int, sentence: Sentence) -> bool:
     """Not "met the conditions"."""
     if words_between(scene, index + 1, index + 7, sentence) & _HABITS:
         return False  # "plan to meet every other week"
+    if words_between(scene, index + 1, index + 3, sentence) & {"any", "anyone", "anybody"} and "not" in (
+        words_between(scene, index - 3, index, sentence)
+    ):
+        return False  # "will not meet any other minister"
     if "whether" in words_between(scene, index - 3, index, sentence):
         return False  # "have yet to decide whether to meet"
     proposed = words_between(scene, index - 9, index, sentence) & _PROPOSING

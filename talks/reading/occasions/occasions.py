@@ -7,7 +7,7 @@ from collections.abc import Callable
 
 from talks.reading.occasions import events
 from talks.reading.occasions.conversations import with_a_partner
-from talks.reading.occasions.doubts import is_doubted
+from talks.reading.occasions.doubts import is_doubted, is_only_wished_for
 from talks.reading.occasions.encounters import a_verb_tells
 from talks.reading.occasions.joint_acts import travelled_to_discuss
 from talks.reading.occasions.plans import is_off
@@ -115,6 +115,9 @@ _NO_EVENT = re.compile(
     r"\b(?:set|fix|name|announce|agree on|agree|agreed on|give|giving|setting) (?:a|the|any|no"
     r"|another) (?:new )?(?:date|venue|day|place) for"
     r" (?:[a-z]+ ){0,4}\Z"
+    r"|\b(?:set|drew up|adopted|agreed(?: on)?) (?:an?|the|their) (?:[\w-]+ )?(?:agenda|timetable) for the \Z"
+    r"|\b(?i:efforts?|attempts?|bids?|moves?|drive|push|initiatives?) to (?:restart|resume|revive|reopen"
+    r"|relaunch|rescue|salvage|start|restore|broker|arrange) (?:the |their |any )?(?:[a-z-]+ ){0,3}\Z"
     r"|\b(?:accession|coalition|membership|wage|pay|takeover) \Z"
     r"|\b(?:mediator|envoy|pointman|facilitator|negotiator)s? (?:for|in) (?:the )?(?:[a-z-]+ ){0,2}\Z"
     r"|\b(?:been|is|are|was|were) (?:closely )?(?:following|watching|covering|monitoring)"
@@ -140,12 +143,17 @@ _ROUND_OR_COMMA = _OF_A_ROUND | {","}
 _A_NUMBER = events.ORDINALS | NUMBERED
 
 
+_YET_TO_BE = frozenset({"meet", "resume", "reconvene", "convene", "gather", "talk", "speak", "negotiate"})
+
+
 def tells_of_a_meeting(scene: Scene, index: int, sentence: Sentence) -> bool:
     low = scene.document.tokens[index].low
     if low in events.MEETING_NOUNS:
         return _is_noun_of_a_meeting(scene, index, sentence)
     if low in COUNTING:
         return is_one_of_a_series(scene, index, sentence)
+    if low in _YET_TO_BE and is_only_wished_for(scene, index, sentence):
+        return False
     return low in events.MEETING_VERBS and a_verb_tells(scene, index, sentence)
 
 

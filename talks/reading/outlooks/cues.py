@@ -85,7 +85,10 @@ _IDEAS: tuple[tuple[str, str], ...] = (
      r"(?<!had )(?:hope[sd]?|(?:is|are|was|were) hoping) to (?:sign|initial|reach|conclude|finish|complete"
      r"|final\w+|secure|win|seal|wrap|have|agree(?! with)|strike|clinch|make (?:\w+ )?progress)"
      r"|hopes? to (?:bring|see|persuade)"),
-    ("fear fears", rf"\bfears? (?:that )?[^.;\"]{{0,60}}\b{WILL}"),
+    ("fear fears",
+     rf"\bfears? (?:that )?(?:an? |the |any |another |no )?(?:(?:\w+ ){{0,2}}(?:{TALKS}|{OUTCOME}|failure"
+     rf"|delay|collapse|deadlock|walkout)|it|this|they|he|she|we|you|nobody|no one)\b"
+     rf"[^.;\"]{{0,60}}\b{WILL}"),
     ("doubt doubts doubted", r"doubt(?:s|ed)? (?:that|whether)"),
     ("betting bets bet believes believe thinks think hopes hope",
      r"(?:nobody|no one|few)\b[^.;\"]{0,40}\b(?:betting|bets?|believes?|thinks?|hopes?)(?! (?:it"
@@ -114,8 +117,8 @@ _IDEAS: tuple[tuple[str, str], ...] = (
      rf"(?:gives?|gave) (?:(?:it|this|(?:an?|the|this) (?:\w+ )?\w+) \"?(?:an? |one |little |no |better "
      rf"|every |\w+ to "
      rf"|(?:[\w-]+ )(?=chance|months|weeks|years|days))|(?:it|(?:the|this) {TALKS}) \"?until|the {TALKS} )"
-     r"(?:[\w-]+ ){0,3}?(?:months?|weeks?|years?|days|chances?|odds|passage|first|summer|autumn|winter"
-     r"|spring)(?! to\b)"),
+     r"(?:[\w-]+ ){0,3}?(?:months?|weeks?|years?|days|(?<!another )(?<!more )chances?|odds|passage|first"
+     r"|summer|autumn|winter|spring)(?! to\b)"),
     ("assured guaranteed certain guarantee guarantees",
      r"(?:not|far from|hardly|by no means) (?:yet )?(?:assured|guaranteed|certain)"
      r"|there (?:is|was|were|are) no guarantees?"

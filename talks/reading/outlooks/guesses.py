@@ -94,8 +94,8 @@ GUESSES: tuple[tuple[str, str], ...] = (
     ("hope hopes hoped",
      r"(?<!we )(?<!I )hope[sd]? (?:that )?(?:the|an?|this|these|its|his|her) (?!parties|(?:two )?sides"
      r"|government|other)[^.;\"]{2,60}?\b(?:will|would|can|could)\b"),
-    ("suspect assume believe think reckon fear guess suspected assumed feared",
-     rf"(?:suspect|assume|believe|think|reckon|fear|guess)(?:ed|d)? (?:that )?(?:it|he|she|they|this"
+    ("suspect assume believe think reckon guess suspected assumed",
+     rf"(?:suspect|assume|believe|think|reckon|guess)(?:ed|d)? (?:that )?(?:it|he|she|they|this"
      rf"|(?:the|an?) [\w-]+|(?-i:[A-Z])[\w-]+) {WILL}\b"),
     ("banking betting counting gambling pinning",
      r"(?:is|are|was|were) gambling on [^.;\"]{3,50}? \w+ing\b"

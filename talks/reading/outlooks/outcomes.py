@@ -73,7 +73,9 @@ OUTCOMES: tuple[tuple[str, str], ...] = (
     ("believe believes believed think thinks thought reckons reckon suspects assumes guessed forecasting",
      r"(?:believe[sd]?|thinks?|thought|reckons?|suspects|assumes|guessed|forecasting) (?:that )?(?!it"
      rf" will have)[^.;\"]{{2,70}}?(?: (?:{WILL}|yet to|can be)|'ll)\b"),
-    ("chance", r"(?:gives?|gave) [^.;]{3,50} chance"),
+    ("chance",
+     r"(?:gives?|gave) (?![^.;]{3,50} (?:another|a second|one more|every|a last) chance)[^.;]{3,50} chance"
+     r"(?! to\b)"),
     ("chance chances odds likelihood",
      r"(?:puts?|rates?|rated) (?:the|its|their) (?:chances?|odds|likelihood)"),
     ("expect", r"(?:would|should|do|does|did)(?: not|n't) expect|not to expect|reason to expect"),
@@ -91,7 +93,8 @@ OUTCOMES: tuple[tuple[str, str], ...] = (
     ("likely unlikely set bound poised",
      r"(?:is|are|was|were|look|looks|looked|seems?|seemed|appear|appears|remain|remains) (?:\w+ "
      r")?(?:un)?(?:likely|set|bound|poised) to (?:continue(?! on [A-Z])|go on|resume(?! (?:next|this"
-     r"|later|(?:on|in|at) [A-Z]))|run(?! out)|be (?:long|the(?! focus)|a|difficult|hard|tough|slow"
+     r"|later|(?:(?:on|in|at) )?(?-i:[A-Z])|(?:\w+ ){0,2}(?:talks|negotiations|dialogue)\b))"
+     r"|run(?! out)|be (?:long|the(?! focus)|a|difficult|hard|tough|slow"
      r"|signed|agreed|reached)|yield|produce|end|bring|follow|dominate|prove|survive|hold(?! (?:an?"
      r"|the|new|further|their|talks)\b)|agree|sign"
      r"|settle|accept|reach|go beyond|get)"),

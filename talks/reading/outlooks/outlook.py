@@ -41,6 +41,7 @@ def _of_sentence(scene: Scene, speakers: Speakers, sentence: Sentence) -> list[F
             or elsewhere
             or settled
             or _WISH.search(match.group())
+            or _came_to_nothing(plain, match, sentence)
             or span.quote.endswith("?")
             or _is_mere_mood(scene, sentence, match)
         ):
@@ -48,6 +49,12 @@ def _of_sentence(scene: Scene, speakers: Speakers, sentence: Sentence) -> list[F
         start = max(start, span.end)
         found.append(_outlook(scene, _holder(scene, speakers, sentence, match.start()), span))
     return found or _by_an_onlooker(scene, speakers, sentence)
+
+
+def _came_to_nothing(plain: str, match: re.Match[str], sentence: Sentence) -> bool:
+    """ "They were expected to sign in May, but A stayed away": what was foretold once did not come about."""
+    was = _WAS_EXPECTED.search(match.group()) is not None
+    return was and _BUT_DID_NOT.search(plain, match.end(), sentence.end) is not None
 
 
 def _told(scene: Scene, sentence: Sentence, match: re.Match[str]) -> Span:
@@ -180,6 +187,11 @@ _QUESTION = re.compile(
 _SETTLED = re.compile(
     r"\b(?:agreed|decided|ruled|ordered|decreed|stipulates?|provides|resolved) (?:[\w-]+"
     r" )?that\b[^.;\"]{0,60}\b(?:will|would|shall|should) [\w ]*\Z"
+)
+_WAS_EXPECTED = re.compile(r"(?:was|were|had been) (?:\w+ ){0,2}(?:expected|set|due)\b")
+_BUT_DID_NOT = re.compile(
+    r" but\b[^.;\"]{0,60}?\b(?:did not|didn't|never|neither|was absent|were absent|stayed away|failed|refused"
+    r"|pulled out|withdrew|balked|was (?:put off|postponed|cancelled|called off|delayed))\b"
 )
 _WISH = re.compile(
     r"\bhopes? (?:that )?(?:all|both|the) (?:the )?(?:two )?(?:parties|sides)\b"

@@ -33,6 +33,7 @@ _TOKEN = re.compile(
     r"(?:[A-Z]\.){2,}|[ap]\.m\.|'(?:s|ve|re|ll|d|m)\b|[^\W_]+(?:-[^\W_]+|'(?!(?:s|ve|re|ll|d"
     r"|m)\b)[^\W_]+)*|--|[^\w\s]|_"
 )
+_GLUED = re.compile(r"(?<=[^\W_])—(?=[a-z])")
 _BOUNDARY = re.compile(r"[.!?]+[\"')\]]{0,3}(\s+|(?=[\"A-Z]))")
 _LAST_WORD = re.compile(r"[\w.]{1,20}$")
 _ON_A_PLATFORM = re.compile(r"\b(?:on|to|via|platform|network|on social media) X\Z")
@@ -155,6 +156,8 @@ class Document:
 @lru_cache(maxsize=2)
 def plain_of(text: str) -> str:
     """The text with marks, dashes and blanks made one kind each, one code point for one."""
+    if "—" in text:
+        text = _GLUED.sub(",", text)  # "Jan Muster—flanked by his aides—read"
     return text.translate(_PLAIN)
 
 

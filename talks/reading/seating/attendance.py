@@ -7,12 +7,20 @@ from dataclasses import dataclass, field
 
 from talks.reading.grammar.clauses import main_subject, subject_before
 from talks.reading.grammar.entities import entity_starting
+from talks.reading.occasions.told_there import is_told_there
 from talks.reading.prose import cues
 from talks.reading.prose.text import Sentence, Token
 from talks.reading.seating.kept_out import is_kept_out
 from talks.reading.seating.outsiders import across
 from talks.reading.seating.reach import clause_end, clause_start
-from talks.reading.seating.seats import brings_others, is_format, is_forum, only_mentioned, takes_part
+from talks.reading.seating.seats import (
+    brings_others,
+    is_format,
+    is_forum,
+    is_of_a_pair,
+    only_mentioned,
+    takes_part,
+)
 from talks.reading.seating.strangers import seated_with_strangers
 from talks.reading.who.mentions import within
 from talks.reading.who.scene import Scene
@@ -40,7 +48,10 @@ _DEAL_BETWEEN = re.compile(rf"{_A_DEAL} between ")
 _AT_ITS_BEGINNING = re.compile(
     r"(?:At|During|In|After|Following) (?:a |an |the |their |its )?(?:[\w'-]+ ){0,4}\Z"
 )
-_SUBJECT = re.compile(r", (?:the )?(?P<subject>[^,;.\"]{4,90}?) (?:have |has |had |also )*[a-z]+ed\b")
+_SUBJECT = re.compile(
+    r", (?:the )?(?P<subject>[^,;.\"]{4,90}?) (?:have |has |had |also )*(?:[a-z]+ed|told)\b"
+)
+_DETERMINER = re.compile(r"(?: (?:his|her|its|their|the))? ")
 _AT_A_MEETING = re.compile(
     r"\b(?:(?:during|at|following|after|in)(?: the (?:start|beginning|opening|end|close) of)? (?:(?:a|an"
     r"|the|their|two|three|(?:more than |about |nearly |almost |some )?[\w-]+ (?:days|hours|rounds"
@@ -158,6 +169,7 @@ class _Around:
     seated: dict[str, str] = field(default_factory=dict)
     posts: list[str] = field(default_factory=list)
     third: list[str] = field(default_factory=list)
+    pair: set[str] = field(default_factory=set)  # whose joint commission it is, though one of them chairs
     forum: str | None = None
 
 
@@ -182,6 +194,7 @@ def _seat_parties(scene: Scene, around: _Around, begin: int, cue: int, end: int)
             around.forum = around.forum or party.key
         elif takes_part(scene, party, begin, cue):
             around.seated.setdefault(party.key, party.text)
+            around.pair |= {party.key} if is_of_a_pair(scene, party, cue) else set()
 
 
 def _seat_people(scene: Scene, around: _Around, begin: int, cue: int, end: int) -> None:
@@ -189,7 +202,7 @@ def _seat_people(scene: Scene, around: _Around, begin: int, cue: int, end: int) 
         party = mention.person.party
         if not scene.tells(mention.start) or is_kept_out(scene, mention.start, mention.end):
             continue
-        if _UNDER.search(scene.document.plain, begin, mention.start):
+        if party not in around.pair and _UNDER.search(scene.document.plain, begin, mention.start):
             around.third += [party] if party else []
             around.seated.pop(party or "", None)
         elif not only_mentioned(scene, mention, begin, cue):
@@ -291,7 +304,9 @@ def _elsewhere_in_the_sentence(
             {subject.party: subject.text} if subject and subject.party and subject.party not in seated else {}
         )
     if _AT_A_MEETING.search(plain, max(sentence.start, cue - 60), cue):
-        first = _after_speech(scene, sentence, cue)
+        first = sentence.start
+        if not is_told_there(scene, sentence, cue):
+            first = _after_speech(scene, sentence, cue)
         others = [
             party for party in within(scene.parties, first, cue) if takes_part(scene, party, first, cue)
         ]
@@ -312,8 +327,9 @@ def _who_acted_there(scene: Scene, sentence: Sentence, cue: int) -> dict[str, st
     for person in scene.people.between(start, end):
         if person.person.party:
             named.setdefault(person.person.party, person.text)
-    for party in within(scene.parties, clause.end() + 1, clause.end() + 2):
-        if party.part == "actor" and clause[0].endswith(tuple(_TO_SOMEBODY)):
+    begin = _DETERMINER.match(scene.document.plain, clause.end())
+    for party in within(scene.parties, begin.end(), begin.end() + 1) if begin else ():
+        if party.part in ("actor", "modifier") and clause[0].endswith(tuple(_TO_SOMEBODY)):
             named.setdefault(party.key, party.text)  # "Kenya offered | Peru"
     return named if len(named) >= _TWO else {}
 

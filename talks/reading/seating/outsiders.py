@@ -28,7 +28,7 @@ _OF_THEM = (
 )
 _ENDS = (
     r"(?=[.,;]| (?:in|on|at|to|over|about|for|from|of|and|yesterday|today|last|this|next|after|before|by"
-    r"|are|were|was|is|will|had|have)\b)"
+    r"|are|were|was|collapsed|ended|broke|stalled|resumed|began|opened|failed|is|will|had|have)\b)"
 )
 _ACROSS = re.compile(
     r"\b(?:(?:met|meets?|received|hosted|saw|consulted)(?: again| separately| briefly| also)?(?: with)?"

@@ -42,8 +42,12 @@ _AS_MEDIATOR = re.compile(
 _COUNTERPART_FROM = re.compile(r"\b(?:counterpart|colleague|opposite number) (?:from|of) (?:the )?\Z")
 # "the Iran-Iraq border committee"
 _PAIR_AHEAD = re.compile(
-    r"-[A-Z][\w.]+ (?:[a-z]+ ){0,2}(?:committee|commission|council|talks|meeting|dialogue|consultations"
-    r"|group|panel|team|round|working|summit)"
+    r"-[A-Z][\w.]+ (?:[a-z]+ ){0,2}(?i:committee|commission|council|talks|meeting|dialogue"
+    r"|consultations|group|panel|team|round|working|summit)"
+)
+# "the 11th | meeting of the Iran-Iraq Commission"
+_ITS_MEETING = re.compile(
+    r"(?:meetings?|session|sitting|round|talks) of (?:the |their |its )?(?:[a-z]+ ){0,2}(?:[A-Z][\w.]+-)?\Z"
 )
 _PAIR_BEHIND = re.compile(r"\b[A-Z][\w.]+-\Z")
 _COMMENTS = re.compile(
@@ -211,12 +215,20 @@ def _is_seated_by_words(scene: Scene, party: PartyMention, before: str, cue: int
         return True
     if acts and party.actor_kind == "group" and _FIGHTERS_FROM.search(before):
         return True
-    paired = _PAIR_AHEAD.match(plain, party.end) or _PAIR_BEHIND.search(before)
-    if paired and 0 <= cue - party.end < _ITS_OWN:
+    if is_of_a_pair(scene, party, cue):
         return True
     if acts and _MADE_UP_OF.search(before):
         return True
     return bool(_VISITED.search(before) and _FOR_TALKS.match(plain, party.end, party.end + 60))
+
+
+def is_of_a_pair(scene: Scene, party: PartyMention, cue: int) -> bool:
+    """ "The Iran-Iraq committee | met", "a | meeting of the Iran-Iraq Commission"."""
+    plain = scene.document.plain
+    before = plain[max(0, party.start - 40) : party.start]
+    if _PAIR_AHEAD.match(plain, party.end) is None and _PAIR_BEHIND.search(before) is None:
+        return False
+    return 0 <= cue - party.end < _ITS_OWN or _ITS_MEETING.search(plain, cue, party.start) is not None
 
 
 def _is_only_an_adjective(scene: Scene, party: PartyMention) -> bool:

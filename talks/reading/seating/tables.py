@@ -110,7 +110,7 @@ def main_table(scene: Scene, named: Iterable[tuple[int, Attendance]]) -> Attenda
         return None
     if len(best) <= _FEW and not best.isdisjoint(GO_BETWEENS):
         return sides_within(scene) or tables[best]  # the UN saw the movement: those with its state
-    return tables.get(best) or _by_name(scene, best)
+    return tables.get(best) or _by_name(scene, tuple(sorted(best)))
 
 
 def _count(scene: Scene, tables: dict[Seats, Attendance], sat: Iterable[Sat]) -> Counter[Seats]:
@@ -139,9 +139,8 @@ def _named_in_one_breath(scene: Scene) -> Iterator[Sat]:
     yield from ((number, met, 1) for number, met in _named_together(scene))
 
 
-def _by_name(scene: Scene, seats: Seats) -> Attendance:
+def _by_name(scene: Scene, keys: tuple[str, ...]) -> Attendance:
     texts = {party.key: party.text for party in reversed(scene.parties[:_FIRST])}
-    keys = tuple(sorted(seats))
     return Attendance(keys, tuple(texts.get(key, key) for key in keys), guessed=True)
 
 
@@ -290,8 +289,7 @@ def principals(scene: Scene, number: int) -> Attendance | None:
     if number not in scene.principals:
         scene.principals[number] = _weighed(scene, number)
     keys = scene.principals[number]
-    texts = {party.key: party.text for party in reversed(scene.parties[:_FIRST])}
-    return Attendance(keys, tuple(texts.get(key, key) for key in keys), guessed=True) if keys else None
+    return _by_name(scene, keys) if keys else None
 
 
 def _weighed(scene: Scene, number: int) -> tuple[str, ...]:

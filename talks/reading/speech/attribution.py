@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from talks.reading.grammar.antecedents import opening_party, opening_role, pronoun, pronoun_at
 from talks.reading.grammar.clauses import clause_subject, main_subject, subject_before
-from talks.reading.grammar.entities import entity_starting
+from talks.reading.grammar.entities import entity_ending, entity_starting
 from talks.reading.prose import cues
 from talks.reading.prose.cues import word_set
 from talks.reading.prose.quotations import Quotation
@@ -15,7 +15,7 @@ from talks.reading.prose.text import Sentence, Token
 from talks.reading.speech import turns
 from talks.reading.speech.behind import SAYING, after, alone_behind
 from talks.reading.speech.institutions import named_before, opening_document, spoken_through
-from talks.reading.speech.tellers import goes_by_a_name, is_somebody
+from talks.reading.speech.tellers import goes_by_a_name, is_somebody, teller_of
 from talks.reading.speech.utterance import Attribution
 from talks.reading.who.scene import Scene, Subject
 
@@ -81,7 +81,10 @@ def _of_the_subject(scene: Scene, quotation: Quotation, sentence: Sentence) -> A
     speaker = _nearest_subject(scene, quotation, sentence)
     if speaker is None or speaker.end > quotation.outer_start or not is_somebody(speaker):
         return None
-    named = speaker.kind in ("person", "role")  # a party does more than it says
+    teller = teller_of(scene, sentence)
+    if teller is not None and teller.start > quotation.outer_end and is_somebody(teller):
+        speaker = teller  # "A met B to discuss "...", according to his office"
+    named = speaker.kind in ("person", "role") or speaker is teller  # a party does more than it says
     if not named and (speaker := _his_speaker(scene, speaker, sentence)) is None:
         return None
     return Attribution(speaker, "", "speech.subject", speaker.start, quotation.outer_start)
@@ -140,7 +143,7 @@ def _before(scene: Scene, quotation: Quotation, sentence: Sentence) -> Attributi
 def _quoted_as(scene: Scene, quotation: Quotation, sentence: Sentence, verb: int) -> Attribution | None:
     """IRNA quoted Bagheri Kani as saying: "..."; Lavrov was quoted as saying: "..."."""
     index = scene.document.token_at(verb)
-    passive = scene.document.tokens[index - 1].low in ("was", "were", "been")
+    passive = scene.document.tokens[index - 1].low in ("was", "were", "been", "is", "are")
     speaker = (
         subject_before(scene, index, sentence) if passive else entity_starting(scene, index + 1, sentence)
     )
@@ -227,6 +230,11 @@ def _speaker_of(scene: Scene, index: int, quotation: Quotation, sentence: Senten
     tokens = scene.document.tokens
     if tokens[index].low.endswith("ing") and tokens[index - 1].text == ",":
         speaker = _doer(scene, sentence) or subject_before(scene, index, sentence)
+    elif (tokens[index - 2].low, tokens[index - 1].low) == ("to", "have") and tokens[index - 3].text[
+        0
+    ].isupper():
+        # "the radio reported A | to have said"
+        speaker = entity_ending(scene, index - 3, sentence) or subject_before(scene, index, sentence)
     else:
         speaker = subject_before(scene, index, sentence) or _inverted(scene, index, quotation, sentence)
     speaker = speaker or opening_document(scene, index, sentence)

@@ -46,7 +46,7 @@ def complement_of(scene: Scene, index: int, sentence: Sentence, speaker: Subject
         tokens[index - 1].text == "," and speaker.start > tokens[index].start
     ):
         return "indirect.trailing"  # "October, explained the minister, is a month of mourning"
-    rest = [token.low for token in tokens[index + 1 : sentence.last]]
+    rest = without_brackets([token.low for token in tokens[index + 1 : sentence.last]])
     if rest[1:2] == ["off"] or (base == "tell" and _STORIES & set(rest[:3]) and "that" not in rest[:9]):
         return None  # "shrugged that off", "told the story in their own way"
     ahead = LONGEST_HEARER if base == "tell" else 9  # "told visiting Secretary of State A in Jerusalem that"
@@ -71,6 +71,13 @@ def complement_of(scene: Scene, index: int, sentence: Sentence, speaker: Subject
         return None
     named = index + 1 < sentence.last and _starts_with_name(scene, tokens[index + 1].start)
     return None if _asks_or_claims(base, rest, words) else _without_that(base, words, named)
+
+
+def without_brackets(words: list[str]) -> list[str]:
+    """ "Posted on Sunday |(Monday in Asia)| that it was late"."""
+    opens = words.index("(") if "(" in words else len(words)
+    closes = words.index(")", opens) + 1 if ")" in words[opens:] else opens
+    return words[:opens] + words[closes:]
 
 
 def _begins_behind_a_name(scene: Scene, index: int, sentence: Sentence) -> bool:

@@ -17,7 +17,7 @@ from talks.reading.prose.text import Sentence
 from talks.reading.speech import several
 from talks.reading.speech.channels import said_in, statement_kind, statement_when
 from talks.reading.speech.closing import has_a_subject, told_at_the_end
-from talks.reading.speech.complements import complement_of, is_inserted, only_asks
+from talks.reading.speech.complements import complement_of, is_inserted, only_asks, without_brackets
 from talks.reading.speech.institutions import named_before, opening_document, spoken_through
 from talks.reading.speech.sources import labelled, source_of, told_by
 from talks.reading.speech.tellers import (
@@ -288,7 +288,8 @@ def _cue_at(scene: Scene, index: int, sentence: Sentence) -> str | None:
         return base
     if base in cues.QUOTE_ONLY:
         # "wrote that", "replied that", "wrote in a letter to the council that": like any other words
-        following = [token.low for token in scene.document.tokens[index + 1 : min(sentence.last, index + 11)]]
+        behind = scene.document.tokens[index + 1 : sentence.last]
+        following = without_brackets([token.low for token in behind])
         following = following[: 10 if following[:1] in (["on"], ["in"]) else 4]
         return base if _THAT & set(following) and base != "read" else None
     return base

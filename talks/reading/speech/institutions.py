@@ -68,6 +68,11 @@ _ISSUED = re.compile(
     r"(?P<by> (?:[\w,]+ ){0,3}?(?:of|by|from) )?"
 )
 
+_JOINT_PAPER = re.compile(
+    r"(?P<paper>\b[Aa] joint (?:[\w./-]+ ){0,3}(?:statement|communiqu[eé]|declaration)\b"
+    r"|\b[Tt]he (?:[\w.]+[/-][\w.]+|[\w.]+ and [\w.]+) joint (?:statement|communiqu[eé]|declaration)\b)"
+    r"(?:(?: \w+){0,2} (?:from|by|of) [^.;,\"]{3,60}? and (?:[\w'-]+ ){1,9})?"
+)
 _THROUGH = re.compile(
     r"(?: [^.;,\"]{3,40})?,? (?:through|via|by way of|by the mouth of) (?:its|his|her|their|an?|the) "
     r"[^.;,\"]{0,30}?\b(?:spokes\w+|lawyer|envoy|aide|representative|secretary|officer|ambassador|chief"
@@ -80,6 +85,8 @@ _APART = re.compile(r"(?: in [A-Z]\w+)?, (?:the )?(?P<name>[A-Z][A-Z-]{2,9})(?=[
 
 def named_before(scene: Scene, speaker: Subject) -> Subject:
     """The speaker under his name, where only "the club" or "the company" stands for him."""
+    if (paper := _paper_of_several(scene, speaker)) is not None:
+        return paper
     nameless = speaker.kind in ("body", "unknown") or is_unlisted(speaker.party or "")
     if nameless and (name := _name_behind(scene, speaker)) is not None:
         return name
@@ -110,6 +117,18 @@ def named_before(scene: Scene, speaker: Subject) -> Subject:
         return _as(speaker, _house(scene, noun, speaker.start))
     firm = _firm(scene, speaker.start) if noun in _FIRMS else None
     return speaker if firm is None else replace(speaker, kind="body", text=firm)
+
+
+def _paper_of_several(scene: Scene, speaker: Subject) -> Subject | None:
+    """ "A joint US-Saudi statement", "a joint statement from A and B": of no one of them."""
+    sentence = scene.document.sentence_at(speaker.start)
+    if speaker.party is None or sentence is None or "joint" not in sentence.words:
+        return None
+    paper = _JOINT_PAPER.search(scene.document.plain, sentence.start, sentence.end)
+    if paper is None or not paper.start() <= speaker.start <= paper.end():
+        return None
+    text = scene.document.text[paper.start() : paper.end("paper")]
+    return Subject("role", text, speaker.start, speaker.end, anonymous=True)
 
 
 def spoken_through(scene: Scene, index: int, sentence: Sentence, speaker: Subject) -> Subject:

@@ -107,15 +107,11 @@ def worded(scene: Scene, quotation: Quotation, sentence: Sentence) -> Subject | 
         ):
             return speaker
     for match in _AS_HE_PUTS_IT.finditer(plain, sentence.start, sentence.end):
-        speaker = (
-            _speaker_at(scene, match.end(), sentence) if scene.outside_quotation(match.start()) else None
-        )
+        speaker = _speaker_behind(scene, match, sentence)
         if speaker is not None and _PUT_IT.match(plain, speaker.end, sentence.end):
             return speaker
     for match in _IN.finditer(plain, sentence.start, sentence.end):
-        speaker = (
-            _speaker_at(scene, match.end(), sentence) if scene.outside_quotation(match.start()) else None
-        )
+        speaker = _speaker_behind(scene, match, sentence)
         if speaker is not None and _IN_HIS_WORDS.match(plain, speaker.end, sentence.end):
             return speaker
     return None
@@ -221,6 +217,12 @@ def says_nothing(speaker: Subject) -> bool:
     return bool(_HEADED & words)
 
 
+def _speaker_behind(scene: Scene, words: re.Match[str], sentence: Sentence) -> Subject | None:
+    """Whoever is named behind words of the report's own."""
+    own = scene.outside_quotation(words.start())
+    return _speaker_at(scene, words.end(), sentence) if own else None
+
+
 def _speaker_at(scene: Scene, offset: int, sentence: Sentence) -> Subject | None:
     index = scene.document.token_at(offset)
     if index >= sentence.last:
@@ -263,10 +265,13 @@ def one_of_them(scene: Scene, index: int, ceiling: int) -> Subject | None:
         return None
     if last == index and index + 1 < ceiling and tokens[index + 1].text not in ",.;":
         return None
-    end = tokens[last].end
-    return Subject(
-        "role", scene.document.text[tokens[index].start : end], tokens[index].start, end, anonymous=True
-    )
+    return _unnamed(scene, index, last)
+
+
+def _unnamed(scene: Scene, first: int, last: int) -> Subject:
+    """Somebody of whom the tokens from the first to the last tell no name."""
+    start, end = scene.document.tokens[first].start, scene.document.tokens[last].end
+    return Subject("role", scene.document.text[start:end], start, end, anonymous=True)
 
 
 def some_speaker(scene: Scene, index: int, ceiling: int) -> Subject | None:
@@ -281,8 +286,7 @@ def some_speaker(scene: Scene, index: int, ceiling: int) -> Subject | None:
         if tokens[last + 1].low in cues.SPEECH_VERBS:
             if several and not (tokens[last].text.islower() and tokens[last].low.endswith("s")):
                 return None  # "the regulators wrote", but not "the lantern said"
-            start, end = tokens[index].start, tokens[last].end
-            return Subject("role", scene.document.text[start:end], start, end, anonymous=True)
+            return _unnamed(scene, index, last)
     return None
 
 
@@ -329,5 +333,4 @@ def somebody(scene: Scene, index: int, ceiling: int) -> Subject | None:
         last += 1
     if not tokens[last].text.isalpha() or not tokens[last].text.islower():
         return None
-    start, end = tokens[index].start, tokens[last].end
-    return Subject("role", scene.document.text[start:end], start, end, anonymous=True)
+    return _unnamed(scene, index, last)

@@ -15,6 +15,7 @@ from talks.reading.who.home_states import office_told_after, office_told_before,
 from talks.reading.who.mediators import is_between_others, mediates_for
 from talks.reading.who.mentions import PartyMention, is_organised, within
 from talks.reading.who.offices_before import of_the_office_before
+from talks.reading.who.oppositions import of_its_people
 from talks.reading.who.peculiar_titles import of_his_title
 from talks.reading.who.roll import FEMALE, MALE, Roll
 from talks.reading.who.sides import LEADS, side_of
@@ -30,6 +31,10 @@ _AGAINST = word_set("rebel opposition insurgent guerrilla separatist")
 # whose somebody is stands behind: "of", "for", "at"
 _HOUSE = re.compile(r" (?:of|for|at|to|from|with|in) ")
 _FORMER = re.compile(r"\b(?:[Ff]ormer|[Ee]x|one-?time)[ -]")
+# "A, the treasurer |he fired|"
+_SACKED = re.compile(
+    r" (?:(?:whom|that) )?(?:he|she|they|[A-Z]\w+) (?:had |has )?(?:sacked|fired|dismissed|removed|ousted)\b"
+)
 _FOR_A_CHIEF = re.compile(r"\b(?:for|to) (?:the )?(?:President|Prime Minister|Premier|King|Chancellor) ")
 _REBEL = re.compile(
     r"\b(?:rebels?|guerrillas?|insurgents?|separatists?|movement|militia|faction|insurgency|opposition)\b"
@@ -70,8 +75,8 @@ _ITS = re.compile(r"\b(?:[Ii]ts|[Tt]heir) \Z")
 _ONE_A_SIDE = re.compile(r"\b(?:commissioner|co-chair\w*|co-president|member|delegate)\Z", re.I)
 _HEADS_A_STATE = re.compile(r"(?:president|prime minister|king|emir|chancellor)", re.I)
 _STANDS = re.compile(
-    r"\b(?:candidate|contender|hopeful|challenger) \Z"
-)  # for an office that he does not hold
+    r"\b(?:candidate|contender|hopeful|challenger|[Ff]ormer [a-z-]+(?: [a-z-]+){0,3},) \Z"
+)  # for an office that he does not hold, or no longer
 _CO_PRINCE = "Co-prince"  # of Andorra, which the president of France is too
 
 
@@ -99,7 +104,9 @@ def give_post(person: Person, post: posts.PostChunk | None, owner: PartyMention 
 
 
 def _was_once(post: posts.PostChunk, roll: Roll) -> bool:
-    return _FORMER.search(roll.document.plain, max(0, post.start - 16), post.end) is not None
+    plain = roll.document.plain
+    sacked = _SACKED.match(plain, post.end) is not None
+    return sacked or _FORMER.search(plain, max(0, post.start - 16), post.end) is not None
 
 
 def _give_party(person: Person, post: posts.PostChunk | None, owner: PartyMention | None, roll: Roll) -> None:
@@ -212,7 +219,7 @@ def _serves_a_person(post: posts.PostChunk, roll: Roll) -> bool:
 
 def is_against(person: Person) -> bool:
     """A rebel, an opposition leader: not of the state he is named with."""
-    return bool(_AGAINST & set((person.post or "").lower().split()))
+    return bool(_AGAINST & set((person.post or "").lower().split())) and not person.former
 
 
 def is_outsider(person: Person) -> bool:
@@ -248,7 +255,7 @@ def complete(person: Person, roll: Roll) -> None:
     if person.key is not None and person.party is None and not (is_against(person) or person.former):
         _from_tables(person, roll, roll.gazetteer.tenures_of(person.key), now=False)
     if person.party is None and is_against(person):
-        person.party = subjects.the_opposition(roll)
+        person.party = of_its_people(roll.document, roll.parties, roll.gazetteer)
     if person.party is None and not person.party_text:
         _give_what_stands_around(person, roll)
 
@@ -303,7 +310,7 @@ def guess(person: Person, roll: Roll) -> bool:
 
 def _from_tables(person: Person, roll: Roll, tenures: tuple[TenureRecord, ...], now: bool = True) -> None:
     """Whom he serves, and his office if he holds it `now`."""
-    stands = _STANDS.search(roll.document.plain, max(0, person.first_at - 20), person.first_at)
+    stands = _STANDS.search(roll.document.plain, max(0, person.first_at - 40), person.first_at)
     if is_against(person) or stands is not None:
         known = {tenure.actor: roll.gazetteer.actor(tenure.actor) for tenure in tenures}
         tenures = tuple(t for t in tenures if (actor := known[t.actor]) and actor.kind == "group")

@@ -16,7 +16,7 @@ HEADS = word_set(
     "counterpart counterparts taoiseach quartermaster strongman warlord ruler consul attorney-general "
     "solicitor-general governor-general aide councillor councilor attache attaché nuncio plenipotentiary "
     "assistant rapporteur prosecutor mayor prefect commander-in-chief co-leader co-president emissary"
-    " interlocutor "
+    " interlocutor mla msp mna "
     "troubleshooter go-between sherpa ombudsman intermediary boss supremo vice-chairman vice-minister "
     "co-chairman co-chairwoman co-mediator moderator chairperson queen princess regent patriarch archbishop "
     "mufti founder co-founder politician legislator parliamentarian ideologue liaison delegates mediators "
@@ -70,8 +70,8 @@ ENVOYS = word_set("envoy mediator representative coordinator")
 LINKS = word_set("of for to on and at in")
 HONORIFICS = word_set(
     "mr mister mrs ms miss dr sir lord lady dame baroness baron sheikh shaikh shaykh ayatollah "
-    "hojatoleslam prof professor monsignor father reverend rev reps bishop archbishop cardinal imam "
-    "rabbi pastor sister mullah maulana mawlawi mufti sayyid sayed seyyed hajji haji ustad ustaz pandit "
+    "hojatoleslam datin seri prof professor monsignor father reverend rev reps bishop archbishop cardinal "
+    "imam rabbi pastor sister mullah maulana mawlawi mufti sayyid sayed seyyed hajji haji ustad ustaz pandit "
     "swami shri smt hon honourable honorable sen rep gov barrister justice advocate engineer eng engr "
     "atty attorney daw dato datuk tun señor señora don doña royal highness majesty excellency holiness "
     "eminence hrh herr alhaji mallam frau monsieur madame mme mlle comandante comrade ato brother amb "
@@ -79,7 +79,7 @@ HONORIFICS = word_set(
 )
 RANKS = word_set(
     "gen general col colonel maj major lt lieutenant brig brigadier adm admiral capt captain marshal cmdr "
-    "commodore sgt sergeant vice rear field brigadier-general lieutenant-general major-general "
-    "colonel-general lieutenant-colonel vice-admiral rear-admiral maj-gen lt-gen brig-gen lt-col"
+    "commodore sgt sergeant vice rear field brigadier-general lieutenant-general major-general sr-gen "
+    "colonel-general snr-gen lieutenant-colonel vice-admiral rear-admiral maj-gen lt-gen brig-gen lt-col"
 )
 TITLES = HONORIFICS | RANKS

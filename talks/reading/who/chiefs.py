@@ -29,6 +29,16 @@ _HIS_CHIEF = re.compile(r", (?:the )?(?:[A-Z]\w+ ){0,3}")
 _HIS_ENVOY = re.compile(
     r"'s? (?:[a-z-]+ ){0,2}(?:advis[eo]r|aide|spokes\w+|envoy|deputy|representative|chief)\b"
 )
+# "two aides to President |B|"
+_HIS_MEN = re.compile(
+    r"\b(?i:officials|ministers|aides?|advis[eo]rs?|allies|ally|envoys|deputies|confidants?) (?:of|to)"
+    r" (?:[\w'-]+ ){0,4}\Z"
+)
+
+
+def is_chief_of_others(plain: str, mention: PersonMention) -> bool:
+    """ "Two aides to President |B| led the team": his men did, and not he."""
+    return _HIS_MEN.search(plain, max(0, mention.start - 70), mention.start) is not None
 
 
 def serve_somebody(person: Person, roll: Roll) -> None:

@@ -89,9 +89,14 @@ def _of_the_last_named(mention: PersonMention, sentence: Sentence, roll: Roll) -
     parted = ";" in roll.document.plain[sentence.start : mention.start]  # "A leads it; B is with him"
     if here and (parted or _WENT_WITH_HIM.match(roll.document.plain, mention.end) is None):
         return here[0 if parted else -1].person.party
+    return _first_named_before(sentence, roll)
+
+
+def _first_named_before(sentence: Sentence, roll: Roll) -> str | None:
+    """The party of whom one of the last sentences opens with."""
     for index in range(sentence.index - 1, max(-1, sentence.index - 1 - _TOLD), -1):
-        told = roll.document.sentences[index]
-        if named := roll.people.between(told.start, told.end):
+        before = roll.document.sentences[index]
+        if named := roll.people.between(before.start, before.end):
             return named[0].person.party
     return None
 
@@ -160,11 +165,7 @@ def _in_whose_company(
         return None
     if told is None:
         return earlier[0].person.party if earlier else None
-    for index in range(sentence.index - 1, max(-1, sentence.index - 1 - _TOLD), -1):
-        before = roll.document.sentences[index]
-        if named := roll.people.between(before.start, before.end):
-            return named[0].person.party
-    return None
+    return _first_named_before(sentence, roll)
 
 
 def _are_apart(told: re.Match[str], first: PersonMention, roll: Roll) -> bool:
@@ -185,11 +186,8 @@ def _of_the_one_before(mention: PersonMention, sentence: Sentence, roll: Roll) -
         return None
     before = roll.document.sentences[sentence.index - 1]
     told = [one.person for one in roll.people.between(before.start, before.end)]
-    return (
-        told[0].party
-        if told and told[0].gender in (None, "he" if his["word"].lower() == "his" else "she")
-        else None
-    )
+    gender = "he" if his["word"].lower() == "his" else "she"
+    return told[0].party if told and told[0].gender in (None, gender) else None
 
 
 _TOLD = 2  # sentences

@@ -37,7 +37,8 @@ _HONOURED = re.compile(r"\b(?:Mr|Mrs|Ms|Miss|Dr|Sir|Lord)\.? \Z")
 # "the Kigali accord", "the Jeddah peace declaration"
 _PAPER = re.compile(
     r" (?:(?:[Pp]eace|[Cc]easefire|[Cc]limate|[Ff]ramework|[Nn]uclear) )?(?:[Aa]ccords?|[Aa]greements?"
-    r"|[Pp]rotocols?|[Dd]eclarations?|[Tt]reaty|[Pp]act|[Cc]onventions?|[Mm]emorandum|[Cc]ommuniqu[eé]|[Ff]ormat|[Rr]oadmap"
+    r"|[Pp]rotocols?|[Dd]eclarations?|[Tt]reaty|[Pp]act|[Cc]onventions?(?! (?:[Cc]ent|[Hh]all))"
+    r"|[Mm]emorandum|[Cc]ommuniqu[eé]|[Ff]ormat|[Rr]oadmap"
     r"|[Pp]rinciples|[Pp]ledges?|Process|Framework|Compact|Consensus)\b"
 )
 # "Israel Prime Minister", "Kenya Airways", "Jordan Valley": no surnames

@@ -16,7 +16,9 @@ if TYPE_CHECKING:
     from actors.gazetteer import Gazetteer
 
 _NAMES = "|".join(map(re.escape, sorted(HOUSES, key=len, reverse=True)))
-_VENUE = re.compile(rf"\b(?:at|in|inside|outside) (?:the )?(?P<name>{_NAMES})\b(?! [A-Z])(?! in [A-Z])")
+_VENUE = re.compile(
+    rf"\b(?:at|in|inside|outside) (?:the )?(?P<name>{_NAMES})\b(?! [A-Z])(?! in (?:the )?[A-Z])"
+)
 _ITS_CITY = re.compile(
     r"(?P<owned>'s?)? (?:(?:[a-z]+|Alpine|Black Sea|Red Sea|Baltic|Adriatic|Aegean|Caspian"
     r"|Mediterranean) ){0,2}(?P<noun>capital|city|town|resort|metropolis|port)\b(?! of\b| city\b)"

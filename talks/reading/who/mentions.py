@@ -146,7 +146,7 @@ def settle_capitals(
     acting = {party.end for party in parties if party.kind == "capital" and party.part == "actor"}
     for party in parties:
         city = ending.get(party.start - 2)
-        if city and party.kind != "demonym" and document.plain[party.start - 2 : party.start] == ", ":
+        if city and party.kind != "demonym" and document.plain[party.start - 2 : party.start] in (", ", " ("):
             lies_there = _iso3(gazetteer, party) == city.country and _ends_an_address(document, city, party)
             party.part = "place" if lies_there else party.part
         if party.kind not in ("capital", "metonym"):
@@ -294,8 +294,8 @@ def part_of(plain: str, start: int, end: int, kind: str, preposition: str) -> Pa
         return "modifier"
     if _is_subject_of_a_post(plain, start, end, kind, preposition):
         return "topic"
-    if kind == "demonym":
-        return "actor"
+    if kind == "demonym":  # "the Indian Affairs minister" of Canada
+        return "topic" if plain[end : end + 8].lower() == " affairs" else "actor"
     if preposition in _WHERE:
         return "place"
     if kind == "capital" and plain.startswith(", where ", end):

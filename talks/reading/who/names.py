@@ -39,6 +39,7 @@ _ARABIC = ("al-", "el-", "ad-", "an-", "ar-", "as-", "ash-", "at-", "az-", "bin-
 NOT_IN_NAMES = (
     (cues.NOT_NAMES - {"king", "pope", "may", "april"})
     | HEADS
+    | {"catholic", "protestant", "orthodox"}  # "the former Roman Catholic bishop"
     | {rank for rank in RANKS if "-" in rank}
     | (MODIFIERS - {"high", "special", "un", "long", "main", "rebel", "prime", "bureau"})
 )
@@ -269,6 +270,8 @@ def _not_a_name(tokens: list[Token], cursor: int, begin: int, stop: int, after_o
         return False
     if token.low in _ALSO_IN_NAMES and cursor > begin:
         return False  # "John Major", "Hun Sen", "Liu He"
+    if token.low == "sri" and tokens[cursor - 1].low == "tan" and stop - cursor == _WHOLE_NAME:
+        return True  # "Tan Sri |Rosli|"; a whole name keeps its title
     if token.low == "sultan" and cursor + 1 < stop and _follows_a_given_name(tokens[cursor + 1]):
         return False  # "Sultan al-Mazroui"
     if token.text == "A" and cursor == begin and cursor + 2 < stop and len(tokens[cursor + 1].text) == 1:

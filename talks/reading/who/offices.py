@@ -32,6 +32,7 @@ _NAMED = word_set("named appointed nominated designated chosen picked reappointe
 _BEFORE_NAMED = word_set("was is has had been will be to being")
 _LONGEST_ACTING = 3  # words
 _IS = frozenset({"is", "was", "remains"})
+_CROWDS = word_set("officials diplomats aides")
 _BESIDE = word_set("with by to from against between and of for")
 _FORMER = re.compile(r"\b(?:former|ex-|retired|one-time|onetime) ?")
 LONGEST_FORMER = 10  # characters
@@ -72,6 +73,8 @@ def _office_and_comma(roll: Roll, sentence: Sentence, run: NameRun) -> posts.Pos
     tokens = roll.document.tokens
     if run.first - 2 < sentence.first or tokens[run.first - 1].text != ",":
         return None
+    if tokens[run.first - 2].low in _CROWDS and "according" in sentence.words:
+        return None  # "According to US officials, |A|, the envoy, will come"
     closed = run.last >= sentence.last or tokens[run.last].low in (",", ".", ";", "(", ")", "of", "who")
     if not closed or roll.named_until == tokens[run.first - 2].end:
         return None  # "Foreign Minister A, |B|, the envoy of the Union"

@@ -19,7 +19,11 @@ _INTRODUCED = re.compile(
 _NEAR = 900  # characters in which the office was told of before
 _LONGEST = 60  # characters of "Ugandan Foreign Ministry "
 # what may stand between the party and its office: "the Ugandan |foreign ministry |spokesman"
-_BETWEEN = re.compile(r"(?:'s?)? (?:(?!(?:and|or|of|to|with|by|met|told|said|the|a|an)\b)[A-Za-z-]+ ){0,3}")
+_BETWEEN = re.compile(r"(?:'s?)? (?:(?!(?:and|or|of|to|with|by|met|told|said|the|a|an)\b)[\w'-]+ ){0,3}")
+_HOUSE_SAID = re.compile(
+    r"\b(?:ministry|office|government|presidency|army|military|navy)(?= (?:has |had )?(?:said|announced"
+    r"|confirmed|stated|reported|denied)\b)"
+)
 _SECRETARY_GENERALS = re.compile(r"\bsecretary-general's \Z", re.I)
 _OF = re.compile(r" (?:for|of|from|at) (?:the |its )?")
 
@@ -35,6 +39,8 @@ def of_the_office_before(person: Person, roll: Roll) -> str | None:
     office = re.sub(r"(?i)spokes\w+", r"spokes(?:man|woman|person)", told["office"])
     called = re.compile(rf"\b{office}\b", re.I)
     before = list(called.finditer(plain, max(0, told.start() - _NEAR), told.start()))
+    if not before and "spokes" in office:  # "The Thai prime minister's office said so.¶|Spokesman A|"
+        before = list(_HOUSE_SAID.finditer(plain, max(0, told.start() - _NEAR), told.start()))
     return _whose(roll, before[-1].start(), before[-1].end(), mention) if before else None
 
 

@@ -1,4 +1,4 @@
-"""Whom "the opposition" or "the rebels" are, by the state told of: those that the tables call its own."""
+"""Whom "the opposition" or "the rebels" are: those introduced so, or that the tables call a state's own."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from talks.reading.prose.text import Document
-from talks.reading.who.homes import is_told_of_most
+from talks.reading.who.homes import is_told_of_most, of_its_own_affairs
 from talks.reading.who.mentions import PartyMention, of_actor
 
 if TYPE_CHECKING:
@@ -51,6 +51,32 @@ def oppositions(
                 yield of_actor(document, *ruled.span(1), state, "alias")
 
 
+def the_opposition(
+    document: Document, parties: list[PartyMention], gazetteer: Gazetteer, before: int
+) -> str | None:
+    """Whom the word means at an offset: the group introduced so, that of a people named, the only group."""
+    groups = [party for party in parties if party.actor_kind == "group"]
+    told = (party for party in groups if party.start < before)
+    introduced = (party.key for party in told if document.plain.endswith("opposition ", 0, party.start))
+    alone = {party.key for party in groups}
+    return (
+        next(introduced, None)
+        or of_its_people(document, parties, gazetteer)
+        or (alone.pop() if len(alone) == 1 else None)
+    )
+
+
+def of_its_people(document: Document, parties: list[PartyMention], gazetteer: Gazetteer) -> str | None:
+    """ "Spokesman for the opposition": the Syrian opposition's, in a report on Syria that names Syrians."""
+    adjectives = {party.text for party in parties if party.kind == "demonym"}
+    named = {actor.key for word in adjectives for actor in gazetteer.actors_named(f"{word} opposition")}
+    if len(named) != 1:
+        return None
+    meant = named.pop()
+    at_home = gazetteer.home_of(meant) in (None, of_its_own_affairs(document, parties, gazetteer))
+    return meant if at_home or any(party.key == meant for party in parties) else None
+
+
 def _called(
     noun: str, document: Document, parties: list[PartyMention], gazetteer: Gazetteer
 ) -> ActorRecord | None:
@@ -60,7 +86,7 @@ def _called(
     named = {actor.key: actor for form in forms for actor in gazetteer.actors_named(f"{form} {noun}")}
     meant = next(iter(named.values())) if len(named) == 1 else None
     home = gazetteer.home_of(meant.key) if meant is not None else None
-    if meant is None or home is None or not is_told_of_most(parties, home):
+    if meant is None or home is None or not is_told_of_most(parties, home, times=1):
         return None
     groups = {party.key for party in parties if party.actor_kind == "group"}
     others = {key for key in groups if key != meant.key and gazetteer.home_of(key) == home}

@@ -8,64 +8,35 @@ from talks.reading.who import posts
 from talks.reading.who.roll import Roll
 
 # of several the one that the article names; of none where it names two of them, or another state is meant
-_TITLES: tuple[tuple[re.Pattern[str], tuple[str, ...]], ...] = (
-    (
-        re.compile(
-            r"\b(?:under-?secretary-general|assistant secretary-general|resident (?:and humanitarian"
-            r" )?coordinator|humanitarian coordinator|special rapporteur)\b"
-        ),
-        ("united-nations",),
-    ),
-    (
-        re.compile(
-            r"\b(?:(?:assistant|deputy|under) secretary of (?:state|defen[cs]e|the treasury|commerce|energy)"
-            r"|secretary of state(?! for)"
-            r"|treasury secretary|homeland security secretary|assistant (?:u\.s\. )?trade representative"
-            r"|trade representative|department spokes\w+|(?:deputy )?white house press secretary)\b"
-        ),
-        ("united-states",),
-    ),
-    (
-        re.compile(r"(?<!\bits )(?<!\btheir )\bnational security council\b"),
-        ("united-states", "south-korea", "pakistan", "turkey", "israel"),
-    ),
-    (re.compile(r"\bchief cabinet secretary\b"), ("japan",)),
-    (re.compile(r"\bexternal affairs minist"), ("india",)),
-    (re.compile(r"\bunification minist"), ("south-korea",)),
-    (re.compile(r"\boverseas (?:territories )?minist"), ("france",)),
-    (re.compile(r"\bcrown-indigenous relations"), ("canada",)),
-    (re.compile(r"\b(?:northern ireland|levelling up) secretary\b"), ("united-kingdom",)),
-    (re.compile(r"\bunion (?:[a-z]+ ){1,3}minister\b"), ("india",)),
-    (re.compile(r"\bcoordinating minister\b"), ("indonesia",)),
-    (re.compile(r"\b(?:taoiseach|t[aá]naiste)\b"), ("ireland",)),
-    (re.compile(r"\bstate council+or\b"), ("china",)),
-    (
-        re.compile(
-            r"\bcommission(?:'s)? (?:executive )?(?:spokes|vice-president|president)|\beu commissioner"
-        ),
-        ("european-union",),
-    ),
-    (re.compile(r"\b(?:meps?|member of the european parliament)\b"), ("european-parliament",)),
-    (re.compile(r"\b(?:chancellor of the exchequer|first sea lord|lord chancellor)\b"), ("united-kingdom",)),
-    (re.compile(r"\b(?:supreme leader|ayatollah)\b"), ("iran",)),
-    (re.compile(r"\b(?:pontiff|nuncio|cardinal secretary of state)\b"), ("holy-see",)),
-    (re.compile(r"\bemir\b"), ("qatar", "kuwait")),
-    (re.compile(r"\bsultan\b"), ("oman", "brunei")),
-    (
-        re.compile(r"\bking\b"),
-        (
-            "jordan",
-            "saudi-arabia",
-            "bahrain",
-            "morocco",
-            "spain",
-            "thailand",
-            "bhutan",
-            "eswatini",
-            "cambodia",
-        ),
-    ),
-)
+_TITLES = tuple((re.compile(title), tuple(keys.split())) for title, keys in (
+    (r"\b(?:under-?secretary-general|assistant secretary-general|resident (?:and humanitarian )?coordinator"
+     r"|humanitarian coordinator|special rapporteur)\b", "united-nations"),
+    (r"\b(?:(?:assistant|deputy|under) secretary of (?:state|defen[cs]e|the treasury|commerce|energy)"
+     r"|secretary of state(?! for)|treasury secretary|homeland security secretary"
+     r"|assistant (?:u\.s\. )?trade representative|trade representative|department spokes\w+"
+     r"|(?:deputy )?white house press secretary)\b", "united-states"),
+    (r"(?<!\bits )(?<!\btheir )\bnational security council\b",
+     "united-states south-korea pakistan turkey israel"),
+    (r"\bchief cabinet secretary\b", "japan"),
+    (r"\bexternal affairs minist", "india"),
+    (r"\bunification minist", "south-korea"),
+    (r"\boverseas (?:territories )?minist", "france"),
+    (r"\bcrown-indigenous relations", "canada"),
+    (r"\b(?:northern ireland|levelling up) secretary\b", "united-kingdom"),
+    (r"\bunion (?:[a-z]+ ){1,3}minister\b", "india"),
+    (r"\bcoordinating minister\b", "indonesia"),
+    (r"\b(?:taoiseach|t[aá]naiste)\b", "ireland"),
+    (r"\bstate council+or\b", "china"),
+    (r"\bcommission(?:'s)? (?:executive )?(?:spokes|vice-president|president)|\beu commissioner",
+     "european-union"),
+    (r"\b(?:meps?|member of the european parliament)\b", "european-parliament"),
+    (r"\b(?:chancellor of the exchequer|first sea lord|lord chancellor)\b", "united-kingdom"),
+    (r"\b(?:supreme leader|ayatollah)\b", "iran"),
+    (r"\b(?:pontiff|nuncio|cardinal secretary of state)\b", "holy-see"),
+    (r"\bemir\b", "qatar kuwait"),
+    (r"\bsultan\b", "oman brunei"),
+    (r"\bking\b", "jordan saudi-arabia bahrain morocco spain thailand bhutan eswatini cambodia"),
+))  # fmt: skip
 _NEEDS_NO_NAMING = frozenset({"united-nations", "european-parliament", "holy-see"})
 _ANY = re.compile(
     r"secretar|coordinator|rapporteur|trade rep|spokes|council|minist|taois|t[aá]nais|commission|mep"

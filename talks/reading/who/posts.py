@@ -8,15 +8,14 @@ from dataclasses import dataclass
 from talks.reading.prose import cues
 from talks.reading.prose.cues import word_set
 from talks.reading.prose.text import Document, Token
+from talks.reading.who.body_posts import is_sent_to, presides
 from talks.reading.who.callings import ENVOYS, HEADS, LINKS, MODIFIERS
-from talks.reading.who.mentions import ORGANISED, PartyMention, right_behind, within
+from talks.reading.who.mentions import PartyMention, right_behind, within
 
-# bodies to which states send ambassadors, and whose own people are called otherwise
-_SENT_TO = frozenset({"united-nations", "nato", "world-trade-organization", "osce"})
 _UNITED = frozenset({"united-states", "united-kingdom", "united-arab-emirates"})  # no adjective: "US envoy"
 _JOINTS = word_set(
     "and or but the with as by from who while when then after before between among for to at in on over "
-    "about since during until under near into through against amid despite where"
+    "about since during until under near into through against amid despite where following"
 )
 _DEEDS = word_set(
     "met saw held took gave sent left won came went made led told meets meet sees holds leads signed arrived "
@@ -30,7 +29,6 @@ _ADVISE = word_set(
 )
 _SEATED = word_set("co-chair co-chairman co-chairwoman representative ambassador delegate")
 _SPEAK = word_set("spokesman spokeswoman spokesperson commander coordinator")
-_GOVERN = word_set("minister ministers undersecretary vice-minister premier")  # of a state, and of no body
 _STYLES = word_set("ambassador prince princess senator general colonel brigadier admiral captain")
 _LONGEST_FIELD = 3  # words
 _LONGEST_TITLE = (
@@ -61,6 +59,7 @@ _A_BODY = re.compile(
     r"|chamber|league|network|bank|newspaper|broadcaster|university|institute|think-?tank)\b"
 )
 _OWNED_MOVEMENT = re.compile(r"(?:'s|(?<=s)') (?:(?:[A-Z]+-)?[a-z][a-z-]* ){0,3}(?=[A-Z])")
+_OF_A_FIELD = re.compile(r"\bminister of [a-z]+(?: [a-z]+){0,2} for \Z")  # "foreign affairs for | Laos"
 _OWN_COUNCIL = re.compile(r"\b(?:head|secretary|chairman|apparatus|staff) of the \Z")
 _TEAMS = word_set("delegation team")
 _FOREMOST = word_set("chief lead top main principal head")
@@ -104,10 +103,13 @@ def before(document: Document, parties: list[PartyMention], index: int, floor: i
                 cursor -= 1
                 continue
             party = _outermost(document, parties, owner, floor)
-            if party is owner and _is_sent_to(owner, tokens, begin, head):
+            if party is owner and is_sent_to(owner, tokens, begin, head):
                 begin, party = document.token_at(owner.start), None
             break
         owned = tokens[cursor].low == "side" and tokens[cursor + 1].low == "'s"  # "the Russian |side|'s"
+        if tokens[cursor].text == ")" and tokens[cursor - 2].text == "(" and cursor - 3 >= floor:
+            cursor -= 3  # "Bougainville Government |(ABG)| President A"
+            continue
         joined = tokens[cursor].low in ("'s", "'", "-", '"') or _joins_offices(tokens, cursor, begin, floor)
         if owned or joined:
             cursor -= 1
@@ -128,8 +130,12 @@ def before(document: Document, parties: list[PartyMention], index: int, floor: i
         tokens[begin].low == "under" and not _is_under_secretary(tokens, begin)
     ):
         begin += 1  # "their third round under President A"
+    house = party.start if party is not None and party.kind == "metonym" else tokens[begin].start
+    while house <= tokens[begin - 1].start and tokens[begin - 1].low in MODIFIERS:
+        begin -= 1  # "|U.S. Treasury| Secretary A"
     start, end = tokens[begin].start, tokens[index].end
-    party = party or _served(document, parties, tokens[head].end, end)
+    served = _served(document, parties, tokens[head].end, end)
+    party = served if presides(tokens[head], party, served) else party or served
     return PostChunk(
         party.start if party and party.start < start else start, end, document.text[start:end], party
     )
@@ -171,7 +177,7 @@ def after(document: Document, parties: list[PartyMention], index: int, ceiling: 
     if not heads:
         return None
     head = heads[0]
-    if any(tokens[i].low in ("of", "to", "with", "by") for i in range(index, head)):
+    if any(tokens[i].low in ("of", "to", "with", "by", "candidate") for i in range(index, head)):
         return None  # "the sister of North Korean leader Kim Jong Un" holds no office
     for later in heads[1:]:
         if all(
@@ -183,7 +189,8 @@ def after(document: Document, parties: list[PartyMention], index: int, ceiling: 
     if chunk is None:
         return None
     last = _chain_end(document, head, stop)
-    party = chunk.party or _served(document, parties, tokens[head].end, tokens[last].end)
+    served = _served(document, parties, tokens[head].end, tokens[last].end)
+    party = served if presides(tokens[head], chunk.party, served) else chunk.party or served
     party = party or _by_letters(document, parties, tokens[last].end)
     begin = chunk.end - len(chunk.words)
     return PostChunk(chunk.start, tokens[last].end, document.text[begin : tokens[last].end], party)
@@ -218,13 +225,6 @@ def _outermost(
         return _party_ending(document, parties, first - 2) or owner
     outer = _party_ending(document, parties, first - 1) if first - 1 >= floor else None
     return outer if outer is not None and outer.kind == "demonym" else owner
-
-
-def _is_sent_to(owner: PartyMention, tokens: list[Token], begin: int, head: int) -> bool:
-    """ "The UN ambassador", "EU affairs minister": a state's, and the body is where he works."""
-    affairs = owner.actor_kind == "organisation" and tokens[begin].low == "affairs"
-    governs = owner.actor_kind in ORGANISED and tokens[head].low in _GOVERN
-    return affairs or governs or (tokens[head].low == "ambassador" and owner.key in _SENT_TO)
 
 
 def _is_style(document: Document, parties: list[PartyMention], head: int, floor: int) -> bool:
@@ -329,7 +329,7 @@ def _chain_end(document: Document, head: int, stop: int) -> int:
     while cursor + 1 < stop:
         cursor += 1
         low = tokens[cursor].low
-        if low in LINKS or low in ("the", "'s", "'"):
+        if low in LINKS or low in ("the", "a", "an", "'s", "'"):
             continue
         if low.endswith("day") and tokens[cursor - 1].low == "on":
             break
@@ -370,6 +370,7 @@ def _served(document: Document, parties: list[PartyMention], start: int, end: in
         if mention.preposition in ("in", "with", "on", "from") and TEAM.match(document.plain, mention.end):
             return mention  # "a diplomat in the French delegation"
         speaks = speaks and document.plain.startswith(" for ", start)  # not "head of the Office for Gambia"
+        speaks = speaks or _OF_A_FIELD.search(document.plain, start - 12, mention.start) is not None
         if mention.preposition == "for" and (speaks or TEAM.match(document.plain, mention.end)):
             return mention  # "spokesman for the Chinese delegation"
     return None

@@ -22,7 +22,7 @@ MALE = word_set("mr spokesman king prince emir sheikh chairman sir lord pope aya
 FEMALE = word_set("mrs ms miss spokeswoman queen princess chairwoman lady she")
 BODY_WORDS = word_set(
     "house section interests command camp street office department ministry council agency times post news "
-    "union party front army forces tower palace movement-in-opposition reconciliation cooperation "
+    "union party front army force forces tower palace movement-in-opposition reconciliation cooperation "
     "development defence defense interior commerce justice energy hotel lab laboratory network project "
     "society club school college foundation university institute centre center group movement court square "
     "stream line pact accord treaty talks conference summit forum act plan fund bank sea ocean gulf strip "
@@ -32,7 +32,7 @@ BODY_WORDS = word_set(
     "committee assembly parliament senate congress cup games day week war peace crisis security stability "
     "affairs economic international global national today tribune herald journal telegraph guardian "
     "television radio agency's protocol process mission convention agreement declaration position"
-    " prefecture initiative corridor "
+    " prefecture initiative corridor provinces "
     "bridge airport base crossing border embassy guard coast manufacturers producers exporters workers "
     "unions industries consulate library archive museum seminary research co monument memorial stadium"
     " arena cathedral mosque "

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from talks.reading.prose.cues import word_set
 from talks.reading.prose.text import Document, Sentence
 from talks.reading.who.cast import PersonMention, Seat, Team
+from talks.reading.who.chiefs import is_chief_of_others
 from talks.reading.who.mentions import PartyMention, right_behind, within
 from talks.reading.who.owners import called_by_a_noun
 from talks.reading.who.roll import Roll
@@ -23,9 +24,8 @@ _TEAM = re.compile(
     r"(?=,? (?:including|among them|led by|headed by)\b))\b"
 )
 _OFFICIALS = word_set("officials diplomats delegates envoys officers")
-_TEAMS = _OFFICIALS | word_set(
-    "delegation delegations team teams panel panels side sides contingent mission negotiators one party"
-)
+_TEAMS = _OFFICIALS | word_set("delegation delegations team teams panel panels side sides contingent mission")
+_TEAMS |= word_set("negotiators one party")
 # what may stand between a party and its team: "Iran's ten-member negotiating team"
 _BETWEEN = re.compile(r"(?:'s?)? (?:\w[\w-]*(?:'s)? ){0,4}")
 _APART = word_set(
@@ -103,9 +103,7 @@ _LED_BY = re.compile(
     r"|spearheaded)(?: once more| once again| again| jointly| there)? by\b|,? under (?=[A-Z]|the [a-z]+"
     r" [A-Z])"
 )
-_HAS = re.compile(
-    r"\b(?:includ|compris|consist|count|(?:him|her)self\b)"
-)  # "led by the prime minister and included NAME"
+_HAS = re.compile(r"\b(?:includ|compris|consist|count|(?:him|her)self\b)")  # "and included NAME"
 # "Also in the Philippine panel were A and B", "With A in the government panel were B and C"
 _HEADED_BY_NAME = re.compile(r" (?:are|were|was|is|sat|sits|sit|stood|came)(?: also| again)? (?=[A-Za-z])")
 _IN_IT = re.compile(
@@ -130,10 +128,14 @@ _LEADS_IT = re.compile(
     r"|fronted|commands?|commanded|presid(?:es|ed) over) (?:the |its |their )(?:[\w'-]+ ){0,4}"
 )
 _BREAKS = re.compile(
-    r";(?! and )|\"|\b(?:met|meets?|by|(?<!, )with|(?:advis\w+|aide|assistant) to|told|said|says|against"
-    r"|while|whereas|but|from|opposite|facing|than|after|before|when|because|replac\w+|succe\w+"
+    r";(?! and )|\"|\b(?:met|meets?|by|(?<!, )with|(?:advis\w+|aide|assistant) to|told|said|says"
+    r"|confirmed|announced|discussed|agreed|rejected|demanded|that|(?:case|fate|release|arrest|death) of"
+    r"|against|while|whereas|but|from|opposite|facing|than|after|before|when|because|replac\w+|succe\w+"
     r"|predecessor|counterpart|between)\b"
 )
+# "made up of A, its chairman|; |B and C, members; D, secretary"
+_NEXT = re.compile(r"(?:, (?!who )[^;,\"]{2,60})?; (?:and )?(?:[A-Z][\w.-]+ ){0,2}")
+_ENTERED = re.compile(r"(?:(?:,| and)(?: [A-Z][\w.'-]*){2,4})*(?:, (?!who )[^,;.\"]{3,50})?[;.]")
 _JOINT = re.compile(r"(?:,| and|, and)(?: (?!(?:said|told|met|who|by)\b)[\w.'-]+){0,6} ")
 # the team of the sentence before: "It was led by A", "Its members are A and B", "Among them were A and B"
 _IT = re.compile(
@@ -185,9 +187,8 @@ def seat(roll: Roll) -> None:
         last, since = team, sentence.index
         _enter_all(roll, _seated(roll, sentence, team), team)
         _enter_all(roll, _bulleted(roll, sentence, team), team)
-        following = sentence.index + 1
-        if following < len(roll.document.sentences):
-            _enter_all(roll, _told_next(roll, roll.document.sentences[following]), team)
+        for following in roll.document.sentences[sentence.index + 1 : sentence.index + 2]:
+            _enter_all(roll, _told_next(roll, following), team)
 
 
 def _called_up(roll: Roll) -> None:
@@ -315,9 +316,9 @@ def _told_to_lead(roll: Roll, sentence: Sentence, team: Team) -> Iterator[tuple[
     if led is not None:
         for number, mention in enumerate(_listed(roll, sentence, led.end())):
             yield mention, number == 0 and not _HAS.search(plain, led.end(), mention.start)
-    before = roll.people.between(sentence.start, team.start)
-    if before and _LEADS_IT.fullmatch(plain, before[-1].end, team.start):
-        yield before[-1], True
+    for head in roll.people.between(sentence.start, team.start)[-1:]:
+        if _LEADS_IT.fullmatch(plain, head.end, team.start) and not is_chief_of_others(plain, head):
+            yield head, True
 
 
 def _members(roll: Roll, sentence: Sentence, team: Team) -> Iterator[PersonMention]:
@@ -354,9 +355,11 @@ def _bulleted(roll: Roll, sentence: Sentence, team: Team) -> Iterator[tuple[Pers
 
 def _listed(roll: Roll, sentence: Sentence, offset: int) -> Iterator[PersonMention]:
     """The people of a list that begins at the offset, up to a word that begins something else."""
-    end = offset
+    end, plain = offset, roll.document.plain
     for mention in roll.people.between(offset, sentence.end):
-        if _BREAKS.search(roll.document.plain, end, mention.start):
+        if _BREAKS.search(plain, end, mention.start) and not (
+            _NEXT.fullmatch(plain, end, mention.start) and _ENTERED.match(plain, mention.end)
+        ):
             return
         yield mention
         end = mention.end

@@ -39,7 +39,7 @@ _LED_BY = re.compile(
     rf"|composed) of))(?P<titles>(?:,? (?!by )[\w.'-]+){{0,18}}?),? \Z"
 )
 _OTHERS_ACT = re.compile(
-    r"\b(?:while|but|who|which|whose|said|says|met|meets|told|against|opposite|facing|received|hosted"
+    r"\b(?:while|but|who|which|whose|that|said|says|confirmed|announced|discussed|agreed|rejected|case|fate|met|meets|told|against|opposite|facing|received|hosted"
     r"|welcomed|greeted|invited|mediated|facilitated)\b"
 )
 # ", the Syrian one by A", "and Kigali's by B"
@@ -100,7 +100,8 @@ _AHEAD = re.compile(
 # "A and NSA B on the Indian side"
 _ON_HIS_SIDE = re.compile(r"(?:,? and (?:[\w.]+ ){0,5}[A-Z][\w'-]+)? (?:on|for|from) the (?=[A-Z])")
 _BEHIND = re.compile(
-    r", (?:(?:his|her|their) (?:opposite number|counterpart|colleague) (?:from|for|at|in|of)|(?:speaking"
+    r"(?:, [^,;.\"]{3,60}(?=, (?:speaking|acting) on behalf of ))?, (?:(?:his|her|their)"
+    r" (?:opposite number|counterpart|colleague) (?:from|for|at|in|of)|(?:speaking"
     r"|acting|appearing|negotiating|sitting|standing) (?:for|on behalf of)|on behalf of|representing|for"
     r"|[^,;.\"]{3,40}, for) (?:the )?(?=[A-Z])"
 )
@@ -218,9 +219,10 @@ def _by_leading(mention: PersonMention, sentence: Sentence, roll: Roll) -> str |
     if its is not None and its.start() > sentence.start and (subject := subject_of(sentence, roll)):
         return subject.key  # "Gambia, which shares Mali's view, came; |its team| was led by A"
     represents = led_by.group().startswith("represented")
+    armed = _REBELS.search(plain, sentence.start, led_by.start()) is not None
     for party in reversed(within(roll.parties, sentence.start, led_by.start())):
         team = represents or _TEAM.search(plain, max(sentence.start, party.start - 9), led_by.end())
-        if party.part == "actor" and team:
+        if party.part == "actor" and team and not (armed and party.actor_kind == "state"):
             return party.key
     if not led_by.group().startswith(_LED_WORDS):
         named = roll.people.between(sentence.start, led_by.start())  # "was led by A and included B"
@@ -228,6 +230,11 @@ def _by_leading(mention: PersonMention, sentence: Sentence, roll: Roll) -> str |
     return None
 
 
+# "Sudan said talks with the |rebel group| led by A"
+_REBELS = re.compile(
+    r"\b(?:rebel|guerrilla|insurgent|separatist|armed|militant)s?(?: opposition)?(?: group| movement"
+    r"| faction| army)?s?\W*(?:\([^)]*\) )?\Z"
+)
 _LED_WORDS = (
     *_LED[3:-1].split("|"), "delegat", "team under", "envoys under", "negotiators under", "panel under",
     "mission under",

@@ -102,6 +102,8 @@ _OF_SEVERAL = re.compile(
     rf"\b{OFFICES}(?: (?:of|from|for) (?:the )?(?:[A-Z][^.;:\"()]{{2,60}}|two [a-z]+|both [a-z]+))?(?:,"
     rf"|:| \() ?\Z"
 )
+# "its chairman; |A| and B, members; C"
+_TWO_OF_A_SORT = re.compile(r"(?:, [A-Z][^,;.]{3,30})*,? and [A-Z][^,;.]{3,30}, (?:[a-z]+ ){0,3}[a-z]+s[;.]")
 LONGEST_OFFICES = 100  # characters
 _ONE_OF = re.compile(
     r"\b(?:[Oo]ne|[Tt]wo|[Aa]nother) of (?:his|her|its|their|the|our) (?:[a-z-]+ ){0,3}[A-Za-z]+, \Z"
@@ -250,7 +252,8 @@ def _listed(roll: Roll, run: NameRun) -> bool:
     several = not PLURALS.isdisjoint(roll.document.words) and _OF_SEVERAL.search(
         plain, max(0, start - LONGEST_OFFICES), start
     )
-    if joined or several or _LISTS.search(plain, max(0, start - 24), start):
+    entered = tokens[run.first - 1].text == ";" and _TWO_OF_A_SORT.match(plain, tokens[run.last - 1].end)
+    if joined or several or entered or _LISTS.search(plain, max(0, start - 24), start):
         roll.listed_until = tokens[run.last - 1].end
         return True
     return False

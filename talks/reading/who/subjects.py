@@ -10,6 +10,7 @@ from talks.reading.prose.text import Sentence
 from talks.reading.who import mentions
 from talks.reading.who.home_states import at_home, governing_at
 from talks.reading.who.mentions import HOUSE, ORGAN, PartyMention, right_behind, starting_at, within
+from talks.reading.who.oppositions import of_its_people
 from talks.reading.who.roll import Roll
 
 # what may stand before the subject of a sentence
@@ -147,7 +148,7 @@ def whose_role(roll: Roll, role: re.Match[str], offset: int) -> str | None:
         owner = mentions.owner_of(roll.document, roll.parties, role["army"], offset)
         return owner.key if owner is not None else governing_at(offset, roll) or at_home(roll)
     if role["opposition"]:
-        return the_opposition(roll)
+        return of_its_people(roll.document, roll.parties, roll.gazetteer)
     return the_rebels(roll)
 
 
@@ -155,14 +156,3 @@ def the_rebels(roll: Roll) -> str | None:
     """The only movement that the report names, else the one it names most."""
     groups = roll.groups()
     return groups.pop() if len(groups) == 1 else mentions.foremost(roll.parties, "group")
-
-
-def the_opposition(roll: Roll) -> str | None:
-    """ "Spokesman for the opposition delegation": the Syrian opposition's, in a report on Syria."""
-    adjectives = {party.text for party in roll.parties if party.kind == "demonym"}
-    named = {actor.key for word in adjectives for actor in roll.gazetteer.actors_named(f"{word} opposition")}
-    if len(named) != 1:
-        return None
-    opposition = named.pop()
-    here = roll.gazetteer.home_of(opposition) in (None, at_home(roll))
-    return opposition if here or any(party.key == opposition for party in roll.parties) else None

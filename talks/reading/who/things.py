@@ -14,6 +14,7 @@ _OFFICES = word_set(
     "corps brigade battalion regiment division fleet squadron"
 )
 _HELD = _OFFICES | CROWDS
+_WATERS = word_set("lake river bay mountain mountains valley pass heights")
 _KINDS_OF_THINGS = word_set(
     "daily weekly newspaper broadcaster website magazine outlet channel radio station agency paper portal "
     "tabloid ship vessel tanker ferry frigate island islands atoll town village city port company firm hotel "
@@ -43,6 +44,8 @@ def is_a_thing(roll: Roll, run: NameRun) -> bool:
     before = tokens[run.first - 1].low if run.first else ""
     if (before == "the" and run.first - run.prefix <= 1) or before in _KINDS_OF_THINGS:
         return True
+    if tokens[run.last - 1].low in _WATERS and is_placed(roll, run):
+        return True  # "the banks of |Prueba Lake|"
     return _PLACE_BEHIND.match(roll.document.plain, tokens[run.last - 1].end) is not None
 
 

@@ -103,3 +103,8 @@ def test_how_many_days_ended(words: str, count: str | None) -> None:
 
 def test_a_declaration_named_after_its_day_is_no_day() -> None:
     assert _found("They discussed the June 3 Joint Declaration") == []
+
+
+def test_the_name_of_a_sunday_paper_is_no_day() -> None:
+    words = "The Sunday Times and the Friday Nation said on Sunday that they met."
+    assert [(day.start, day.words) for day in dates_in(words, 0, len(words))] == [(47, "Sunday")]

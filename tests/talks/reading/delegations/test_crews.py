@@ -195,3 +195,9 @@ def test_who_is_with_a_mere_speaker_is_in_no_team(read: Read) -> None:
         members(read, "Iran is led by Karim Testani; the nurses Ali Salman and Reza Darvish are with him.")
         == []
     )
+
+
+@pytest.mark.parametrize("verb", ["said", "announced", "confirmed"])
+def test_whose_case_a_team_tells_of_came_with_nobody(read: Read, verb: str) -> None:
+    words = f"The Kenyan delegation, led by Ana Testova, {verb} it had talked of several men, including {{}}."
+    assert members(read, words.format("Jan Muster")) == [("kenya", [])]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from tests.talks.reading.conftest import Read
-from tests.talks.reading.delegations_told import delegations, members
+from tests.talks.reading.delegations_told import delegations, heads, members
 
 
 @pytest.mark.parametrize(
@@ -82,3 +82,17 @@ def test_through_whom_a_party_takes_part_sits_for_it(read: Read, words: str) -> 
 
 def test_through_whom_a_letter_went_sits_nowhere(read: Read) -> None:
     assert members(read, "Iran sent a letter through its ambassador in Cairo, Karim Testani.") == []
+
+
+@pytest.mark.parametrize(
+    ("words", "head"),
+    [
+        ("Ana Testova smiled while her boat headed for Oman.", []),
+        ("Ana Testova is heading for Oman on Monday.", []),
+        ("Ana Testova heads the talks for Oman.", [("oman", "Ana Testova")]),
+    ],
+)
+def test_who_heads_for_a_land_leads_no_team_of_it(
+    read: Read, words: str, head: list[tuple[str, str]]
+) -> None:
+    assert heads(read, f"Iran and Oman met on Friday. {words}") == head

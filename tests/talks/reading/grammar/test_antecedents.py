@@ -86,3 +86,18 @@ def test_she_is_not_the_man_who_says_so(read: Read) -> None:
     )
     found = [f.payload for f in read(words, "response") if isinstance(f.payload, ResponseFound)]
     assert "poland" not in {one.by for one in found}
+
+
+@pytest.mark.parametrize(
+    ("words", "actor"),
+    [
+        ("Unless Peru withdraws its troops, Kenya will leave the talks, it warned.", "kenya"),
+        ("If Peru signs, Kenya will close the border, it said on Monday.", "kenya"),
+        ("Should Peru sign, Kenya would close the border, it warned.", "kenya"),
+        ("Kenya will close the border unless Peru signs, it warned.", "kenya"),
+        ("If Kenya is attacked, it will close the border, it warned.", "kenya"),
+    ],
+)
+def test_it_is_not_whoever_acts_only_in_a_condition(words: str, actor: str, read: Read) -> None:
+    said = [f.payload for f in read(words, "statement")]
+    assert [one.actor for one in said if isinstance(one, StatementFound)] == [actor]

@@ -233,3 +233,16 @@ def test_a_stray_comma_behind_parties(read: Read, words: str, actors: list[str])
 )
 def test_who_is_said_to_be_it_is_meant(read: Read, words: str, names: list[str | None]) -> None:
     assert [said.speaker_name for said in indirect(read, words)] == names
+
+
+@pytest.mark.parametrize(
+    ("words", "speaker"),
+    [
+        ("Testova, who chairs the Kenyan team also said that it was late.", "Ana Testova"),
+        ("Testova, who chairs the Kenyan team in Nairobi said that it was late.", "Ana Testova"),
+        ("Testova, who the Kenyan delegation said was late, sat down.", None),
+    ],
+)
+def test_an_open_relative_clause_tells_of_its_head(read: Read, words: str, speaker: str | None) -> None:
+    told = f"Kenyan minister Ana Testova met Uganda's envoys. {words}"
+    assert [one.speaker_name for one in indirect(read, told)] == [speaker]

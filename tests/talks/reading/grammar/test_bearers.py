@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from tests.talks.reading.conftest import Read
-from tests.talks.reading.speech_told import direct
+from tests.talks.reading.speech_told import direct, indirect
 
 
 @pytest.mark.parametrize(
@@ -27,3 +27,14 @@ from tests.talks.reading.speech_told import direct
 def test_it_works(read: Read, words: str, name: str | None) -> None:
     told = direct(read, f"Peru met Chile. “Nobody takes a lantern to a storm,” {words}")
     assert [said.speaker_name for said in told] == [name]
+
+
+@pytest.mark.parametrize(
+    ("source", "speaker"),
+    [("US officials", None), ("the Kenyan diplomats", None), ("the Kenyan minister", "Ana Testova")],
+)
+def test_officials_are_not_who_is_named_behind_their_comma(
+    read: Read, source: str, speaker: str | None
+) -> None:
+    words = f"Kenya met the United States. According to {source}, Ana Testova, an envoy, will come on Friday."
+    assert [one.speaker_name for one in indirect(read, words)] == [speaker]

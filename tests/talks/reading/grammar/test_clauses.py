@@ -192,3 +192,20 @@ def test_a_relative_clause_of_several_parts_is_stepped_over(stage: Stage, words:
     found = subject_before(scene, token_of(scene, "said"), last_sentence(scene))
     assert found is not None
     assert (found.person.name if found.person else found.text) == name
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Ryabkov said that Blinken will sail at noon and noted that “the boat is late again today”.",
+        "Ryabkov told us that Blinken had a cold and added that “the boat is late again today”.",
+    ],
+)
+def test_who_said_that_also_noted_that(read: Read, words: str) -> None:
+    cast = "Russian Deputy Foreign Minister Sergei Ryabkov met Secretary of State Antony Blinken. "
+    assert [one.speaker_name for one in direct(read, cast + words)] == ["Sergei Ryabkov"]
+
+
+def test_another_who_notes_has_a_subject_of_his_own(read: Read) -> None:
+    words = "Sergei Ryabkov said that it rained and Antony Blinken noted that “the boat is late again”."
+    assert [one.speaker_name for one in direct(read, words)] == ["Antony Blinken"]

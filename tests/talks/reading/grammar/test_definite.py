@@ -153,3 +153,48 @@ def test_the_minister_may_be_named_only_later(read: Read) -> None:
 def test_who_was_told_of_right_before(read: Read, words: str, name: str | None) -> None:
     words = words.replace("It is late,", "It is late for boats,")
     assert [said.speaker_name for said in direct(read, words)] == [name]
+
+
+@pytest.mark.parametrize(
+    ("office", "speaker"),
+    [
+        ("Defence Minister", "Jan Muster"),
+        ("The defense minister", "Jan Muster"),
+        ("The prime minister", "Ana Testova"),
+    ],
+)
+def test_the_defence_minister_is_no_other_minister(read: Read, office: str, speaker: str) -> None:
+    words = "Kenya's Defence Minister Jan Muster met Uganda's Prime Minister Ana Testova. "
+    said = f"“We will not leave the pass before the rain is over,” {office} said in parliament."
+    assert [one.speaker_name for one in direct(read, words + said)] == [speaker]
+
+
+@pytest.mark.parametrize(
+    ("told", "speaker"),
+    [
+        ("The chair of the fisheries talks, Ambassador Ana Testova of Iceland, rose.", "Ana Testova"),
+        (
+            "Envoys of the fisheries talks, Ambassador Ana Testova among them, rose. It rained on Norway.",
+            None,
+        ),
+    ],
+)
+def test_the_chair_is_who_is_named_behind_it(read: Read, told: str, speaker: str | None) -> None:
+    said = " The chair noted that the two sides were far apart."
+    assert [one.speaker_name for one in indirect(read, told + said)] == [speaker]
+
+
+@pytest.mark.parametrize(
+    ("office", "speaker"),
+    [
+        ("The energy minister", "Jan Muster"),
+        ("The trade minister", "Ana Testova"),
+        ("Uganda's water minister", None),
+        ("The minister", "Ana Testova"),
+    ],
+)
+def test_the_minister_for_the_one_is_none_for_the_other(read: Read, office: str, speaker: str | None) -> None:
+    words = "Kenya's Energy Minister Jan Muster met Uganda's trade minister Ana Testova. "
+    assert [one.speaker_name for one in indirect(read, f"{words}{office} said that it was late.")] == [
+        speaker
+    ]

@@ -235,3 +235,12 @@ def test_a_realm_is_the_party_it_is_called(read: Read, words: str, keys: list[st
 def test_a_countryman_is_whom_was_spoken_of_before(read: Read) -> None:
     words = "EU negotiator Michel Barnier came early. The Frenchman said the room was cold."
     assert [said.speaker_name for said in indirect(read, words)] == ["Michel Barnier"]
+
+
+@pytest.mark.parametrize(("owner", "speaker"), [("his", "Jan Muster"), ("a", None)])
+def test_his_statement_is_his(read: Read, owner: str, speaker: str | None) -> None:
+    words = (
+        "Kenya's minister Jan Muster said that the boats would sail. “The tide will be with us again,” "
+        f"{owner} statement of Friday said."
+    )
+    assert [one.speaker_name for one in direct(read, words)] == [speaker]

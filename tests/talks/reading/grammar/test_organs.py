@@ -111,3 +111,24 @@ def test_a_mission_is_of_whom_it_was_told_of(read: Read) -> None:
 )  # fmt: skip
 def test_words_for_one_of_two_sides(read: Read, words: str, by: str) -> None:
     assert [who for who, _ in moves(read, words)] == [by]
+
+
+@pytest.mark.parametrize(
+    ("house", "party"),
+    [
+        ("Gaza's health ministry", None),
+        ("the health ministry", "egypt"),
+    ],
+)
+def test_the_ministry_of_a_place_is_that_of_no_state(read: Read, house: str, party: str | None) -> None:
+    words = f"Egypt's health ministry said that it rained. Two boats were late, according to {house}."
+    assert [one.actor for one in indirect(read, words)] == ["egypt", party]
+
+
+@pytest.mark.parametrize(
+    ("words", "party"),
+    [("the state department said", "united-states"), ("the state department of health said", None)],
+)
+def test_the_state_department_is_that_of_the_united_states(read: Read, words: str, party: str | None) -> None:
+    told = f"United States and Nigerian envoys met in Lagos. It rained on both of them, {words}."
+    assert [one.actor for one in indirect(read, told)] == [party]

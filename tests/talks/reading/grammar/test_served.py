@@ -77,3 +77,10 @@ def test_a_critic_does_not_speak_for_whom_he_criticises(read: Read) -> None:
     words = "{} of Foreign Minister Sergei Lavrov said that “the kettle is still warm”."
     assert [said.actor for said in direct(read, words.format("A rival"))] == [None]
     assert [said.actor for said in direct(read, words.format("A confidant"))] == ["russia"]
+
+
+@pytest.mark.parametrize("office", ["press office", "office", "private office"])
+def test_his_press_office_is_not_he(read: Read, office: str) -> None:
+    words = "Kenya's Prime Minister Ana Testova came. “The road will be open by June,” wrote Testova's {}."
+    (said,) = direct(read, words.format(office))
+    assert (said.speaker_name, said.actor) == (None, "kenya")

@@ -109,3 +109,22 @@ def test_talks_awaited_after_a_delay_lie_ahead(read: Read) -> None:
 )
 def test_a_deal_that_was_abandoned_is_no_meeting_called_off(read: Read, words: str, status: str) -> None:
     assert [certainty for *_, certainty in told(read, words)] == [status]
+
+
+@pytest.mark.parametrize(
+    ("words", "status"),
+    [
+        (
+            "Talks between Iran and Iraq due in Muscat on Tuesday may be cancelled over the arrests.",
+            "expected",
+        ),
+        ("The meeting of Iran and Iraq due in Muscat on Tuesday could yet be postponed.", "expected"),
+        (
+            "Talks between Iran and Iraq due in Muscat on Tuesday have been postponed.",
+            "postponed",
+        ),
+        ("Talks between Iran and Iraq due in Muscat on Tuesday had to be cancelled.", "cancelled"),
+    ],
+)
+def test_what_may_be_called_off_is_not_yet(read: Read, words: str, status: str) -> None:
+    assert told(read, words) == [("muscat", _TUESDAY, {"iran", "iraq"}, status)]

@@ -209,3 +209,26 @@ def test_the_verb_behind_its_day_tells(read: Read, words: str, day: int, status:
 def test_a_headline_in_the_present_tells_what_was_done(read: Read, headline: str, status: str) -> None:
     words = f"{headline}\n\nNo statement was made by the two sides. Reporters were sent away from the hotel."
     assert [certainty for *_, certainty in told(read, words)] in ([status], [])
+
+
+@pytest.mark.parametrize("done", ["have reached an agreement on an agenda", "settled two points"])
+def test_what_was_reached_at_a_round_was_reached_on_its_day(read: Read, done: str) -> None:
+    words = f"Iran and Iraq {done} at their opening session in Muscat on Thursday."
+    assert told(read, words) == [("muscat", date(2022, 1, 6), {"iran", "iraq"}, "held")]
+
+
+def test_what_was_agreed_during_talks_was_agreed_on_its_day(read: Read) -> None:
+    words = "On Jan. 5, Iran and Iraq decided during Omani-brokered talks in Geneva to reopen the bridge."
+    assert [(day, certainty) for _, day, _, certainty in told(read, words)] == [(date(2022, 1, 5), "held")]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Iran rejected reports that it had agreed to meet Iraq in Geneva.",
+        "Iran has denied claims of a meeting with Iraq in Geneva.",
+        "Iran dismissed media rumours that it would meet Iraq in Geneva.",
+    ],
+)
+def test_what_was_reported_and_is_rejected_is_denied(read: Read, words: str) -> None:
+    assert [met[3] for met in told(read, words)] == ["denied"]

@@ -283,3 +283,47 @@ def test_a_day_after_which_they_meet_is_theirs(read: Read) -> None:
     [found] = read("Iran and Iraq will not meet again in Muscat until March 11.", "meeting")
     assert isinstance(found.payload, MeetingFound)
     assert found.payload.when.earliest == date(2022, 3, 11)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Talks between Iran and Iraq in Muscat turned on the vote that was held in Basra on 5 January.",
+        "Talks between Iran and Iraq in Muscat dealt with the truce which expired on 5 January.",
+        "Iran and Iraq held talks in Muscat. The talks follow the January 3-5 border clashes.",
+        "Iran and Iraq held talks in Muscat after the 3 January fighting.",
+    ],
+)
+def test_the_days_of_another_event_are_not_the_meetings(read: Read, words: str) -> None:
+    assert told(read, words) == [("muscat", None, {"iran", "iraq"}, "held")]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Talks between Iran and Iraq that were held in Muscat on 5 January turned on the vote.",
+        "Iran and Iraq held talks in Muscat on 5 January, after the fighting.",
+    ],
+)
+def test_its_own_day_is(read: Read, words: str) -> None:
+    assert told(read, words) == [("muscat", date(2022, 1, 5), {"iran", "iraq"}, "held")]
+
+
+def test_days_of_work_before_a_pause_are_not_those_of_the_round(read: Read) -> None:
+    words = "Iran and Iraq will resume talks in Muscat on Tuesday after a break following three days of work."
+    assert told(read, words) == [("muscat", date(2022, 1, 11), {"iran", "iraq"}, "expected")]
+
+
+def test_soon_may_stand_before_the_meeting(read: Read) -> None:
+    words = "Iran and Iraq will soon hold a new meeting on the border."
+    assert told(read, words) == [(None, None, {"iran", "iraq"}, "expected")]
+
+
+def test_the_day_of_what_stands_in_the_way_is_another(read: Read) -> None:
+    words = "Kenya will host talks between Iran and Iraq next week in spite of a landslide on Friday."
+    assert [day for _, day, *_ in told(read, words)] == [None]
+
+
+def test_two_days_of_talks_are_not_in_two_days(read: Read) -> None:
+    words = "Iran and Iraq hope for a breakthrough in two days of talks in Muscat starting Tuesday."
+    assert [str(day) for _, day, *_ in told(read, words)] == ["2022-01-11"]

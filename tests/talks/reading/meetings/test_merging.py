@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from datetime import date
 
+import pytest
+
 from tests.talks.reading.conftest import Read
 from tests.talks.reading.meetings_told import told
 
@@ -162,3 +164,20 @@ def test_the_sentence_that_tells_the_place_names_the_meeting(read: Read) -> None
         " held in Doha, on a date to be fixed."
     )
     assert ("doha", None, {"iran", "iraq"}, "expected") in told(read, words)
+
+
+@pytest.mark.parametrize("mark", ["'", "’"])
+def test_next_weeks_meeting_is_the_one_of_next_week(read: Read, mark: str) -> None:
+    words = (
+        "Iran and Iraq will begin their third round of talks in Muscat on January 12. Water is scarce."
+        f" Growers wait. The weir is old. Next week{mark}s session comes at a hard time."
+    )
+    assert len(told(read, words)) == 1
+
+
+def test_one_round_told_by_its_month_and_by_its_days(read: Read) -> None:
+    words = (
+        "The third round of talks between Iran and Iraq is due in March. Growers wait. The weir is old."
+        " He comes ahead of the third round of talks between Iran and Iraq planned in Muscat for March 11-13."
+    )
+    assert len(told(read, words)) == 1

@@ -19,3 +19,10 @@ from tests.talks.reading.meetings_told import told
 )
 def test_it_works(read: Read, words: str) -> None:
     assert [met[:2] for met in told(read, words)] == [("doha", date(2022, 1, 14))]
+
+
+@pytest.mark.parametrize("was", ["was set to begin", "had been set to begin", "was to start"])
+@pytest.mark.parametrize("now", ["is now to open", "will now open"])
+def test_what_was_due_on_one_day_and_will_now_begin_on_another(read: Read, was: str, now: str) -> None:
+    words = f"A meeting between Iran and Iraq, which {was} in Muscat on Monday, {now} on Friday."
+    assert told(read, words) == [("muscat", date(2022, 1, 14), {"iran", "iraq"}, "expected")]

@@ -251,3 +251,24 @@ def test_what_ended_on_a_day_began_as_long_before_it_as_another_sentence_tells(
 def test_what_was_years_ago_and_elsewhere_has_not_the_day_of_the_lead(read: Read, words: str) -> None:
     found = told(read, "Iran and Iraq held talks in Muscat on Friday. " + words)
     assert [met[:2] for met in found] == [("muscat", date(2022, 1, 7)), ("vienna", None)]
+
+
+@pytest.mark.parametrize(
+    "teller",
+    [
+        "the ministry wrote in a letter published early Sunday",
+        "a news agency reported on Friday",
+        "said a note published on Friday",
+    ],
+)
+def test_the_day_of_the_telling_is_not_the_meetings(read: Read, teller: str) -> None:
+    words = f"Iran and Iraq held a two-day meeting in Muscat to prepare a truce, {teller}."
+    assert told(read, words) == [("muscat", None, {"iran", "iraq"}, "held")]
+
+
+def test_a_round_of_years_ago_is_not_of_the_leads_day(read: Read) -> None:
+    words = (
+        "Iran and Iraq freed pilots, an envoy said Thursday. At a round in Geneva in 2017 Iran and"
+        " Iraq drew a map of the mines."
+    )
+    assert [(city, day) for city, day, *_ in told(read, words)] == [("geneva", None)]

@@ -19,6 +19,10 @@ from tests.talks.reading.meetings_told import told
             "An envoy told reporters that talks between Iran and Iraq in Muscat are scheduled for Tuesday.",
             "expected",
         ),
+        (
+            "Iraq received an invitation to a meeting with Iran due to open in Muscat on Friday.",
+            "expected",
+        ),
         # what was done there
         ("Iran and Iraq discussed the stand-off at talks in Muscat on Tuesday.", "held"),
         ("Iran and Iraq, meeting in Muscat on Tuesday, completed the draft.", "held"),
@@ -32,3 +36,10 @@ def test_it_works(read: Read, words: str, certainty: str) -> None:
 def test_a_verb_of_saying_is_no_deed(read: Read) -> None:
     words = "Iran and Iraq proposed talks in Muscat on Tuesday."
     assert [meeting for meeting in told(read, words) if meeting[3] == "held"] == []
+
+
+@pytest.mark.parametrize("why", ["after a break", "following a short pause", "after the holiday"])
+def test_what_comes_after_something_is_still_to_come(read: Read, why: str) -> None:
+    words = f"Iran and Iraq will resume talks in Muscat on Tuesday {why}."
+    [(city, day, _, certainty)] = told(read, words)
+    assert (city, str(day), certainty) == ("muscat", "2022-01-11", "expected")

@@ -90,3 +90,9 @@ def test_the_result_of_negotiations_is_not_of_those_to_come(read: Read) -> None:
         "They will go on at the next meeting, which will take place in Muscat."
     )
     assert (None, date(2022, 1, 3), {"iran", "iraq"}, "held") in told(read, words)
+
+
+def test_who_is_meeting_a_delegation_meets_it_today(read: Read) -> None:
+    words = "Iranian envoy Omid Testi is meeting with an Iraqi delegation, his spokesman said."
+    [(_, day, parties, certainty)] = told(read, words)
+    assert (str(day), parties, certainty) == ("2022-01-09", {"iran", "iraq"}, "held")

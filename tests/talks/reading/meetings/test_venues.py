@@ -159,3 +159,20 @@ def test_the_government_in_a_capital_still_acts(read: Read) -> None:
 )
 def test_a_town_with_its_country_or_its_talks(read: Read, words: str, city: str | None) -> None:
     assert [(place, who) for place, _, who, _ in told(read, words)] == [(city, {"kenya", "somalia"})]
+
+
+def test_a_suburb_is_not_its_city(read: Read) -> None:
+    words = "Iran and Iraq met on Friday at a villa in the Muscat suburb of Osterby."
+    assert [city for city, *_ in told(read, words)] == [None]
+
+
+def test_the_country_in_brackets_behind_its_city_sits_nowhere(read: Read) -> None:
+    words = "The next round of Iran and Iraq opens in Geneva (Switzerland) on Wednesday."
+    assert told(read, words)[0][2] == {"iran", "iraq"}
+
+
+def test_an_embassy_that_tells_is_not_where_they_met(read: Read) -> None:
+    words = (
+        "Iran's minister met the Iraqi envoy at his home on Friday, the Swedish Embassy in Nairobi announced."
+    )
+    assert [city for city, *_ in told(read, words)] == [None]

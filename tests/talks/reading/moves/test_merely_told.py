@@ -58,3 +58,32 @@ def test_nobody_asks_himself(read: Read, words: str) -> None:
 )
 def test_what_is_asked_for_may_be_his_own(read: Read, words: str) -> None:
     assert moves(read, MET + words) == [("iraq", "demand")]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Iran and Iraq opened talks in Muscat on Monday, seeking to resolve a quarrel over tolls.",
+        "Iran and Iraq will meet in Muscat on Monday seeking an end to the blockade.",
+        "Iraq reported on the negotiations seeking the release of the pilots.",
+        "“We hope that the Iraqis are prepared to share the water,” said Iranian envoy Omid Testi.",
+        "Iran said the two still differed over what should be written into the statute.",
+        "Iran said the growers were told they were promised that the weir would stay open.",
+        "The Iranian minister offered scant information on the talks.",
+    ],
+)
+def test_an_aim_of_both_and_a_hope_are_nobodys(read: Read, words: str) -> None:
+    assert moves(read, MET + words) == []
+
+
+@pytest.mark.parametrize(
+    ("words", "kind"),
+    [
+        ("Iran's president flew to Muscat on Monday, seeking the removal of Iraqi tariffs.", "demand"),
+        ("Iran is seeking to end the inspections.", "demand"),
+        ("Iran said that it was ready to build a joint lock.", "offer"),
+        ("Iran said that the weir should be opened by Friday.", "demand"),
+    ],
+)
+def test_what_one_asks_or_offers_is_its_own(read: Read, words: str, kind: str) -> None:
+    assert moves(read, MET + words) == [("iran", kind)]

@@ -283,3 +283,42 @@ def test_what_another_does_beside_the_asking_is_done(read: Read) -> None:
     told = "Iran demanded that Iraq open the weir, and Iraq rejected the demand."
     assert ("iraq", "refuses") in stances(read, told)
     assert ("houthis", "offer") in moves(read, "The Houthis, who demanded that Iran leave, offer a truce.")
+
+
+@pytest.mark.parametrize(
+    ("words", "by"),
+    [
+        ("The prime minister telephoned the President of Iran, Omid Testi, at noon, urging calm.", [None]),
+        ("The mayor met the president of Iran on Monday, demanding a truce.", []),
+        ("Iraq's president spoke with the president of Iran on Monday, urging calm.", ["iraq"]),
+    ],
+)
+def test_who_urges_while_he_speaks_is_not_whom_he_speaks_with(
+    read: Read, words: str, by: list[str | None]
+) -> None:
+    assert [party for party, _ in moves(read, words)] == by
+
+
+def test_what_a_government_and_a_movement_agree_with_each_other_answers_nobody(read: Read) -> None:
+    words = "Last spring the Colombian government and the ELN agreed in Muscat to clear the mines."
+    assert stances(read, words, "The United Nations urged the Houthis to free the prisoners. ") == []
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Iran said it believed Iraq would accept the map.",
+        "Iran doubts that Iraq will agree to open the weir.",
+        "Iranian envoys expect Iraq to reject the map.",
+        "Iran hopes that Iraq may offer to open the weir.",
+    ],
+)
+def test_what_another_is_thought_to_do_is_not_done(read: Read, words: str) -> None:
+    assert [by for by, _ in moves(read, words)] in ([], ["iran"])
+    assert stances(read, words) == []
+
+
+def test_who_thinks_and_does_has_done_it(read: Read) -> None:
+    assert stances(
+        read, "Iraq thought the map unfair and rejected it.", "Iran asked Iraq to sign the map. "
+    ) == [("iraq", "refuses")]

@@ -257,3 +257,9 @@ def test_opposed_with_its_copula(read: Read, words: str) -> None:
 )
 def test_what_others_did_is_no_proposal(read: Read, words: str, found: list[tuple[str, str]]) -> None:
     assert stances(read, words) == found
+
+
+def test_who_is_only_interested_in_something_else_is_not_open(read: Read) -> None:
+    assert ("iran", "open") not in stances(
+        read, "Iran is only interested in the proposal of Oman, it told Iraq."
+    )

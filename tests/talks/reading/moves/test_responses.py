@@ -234,3 +234,31 @@ def test_agreeing_that_something_is_so_answers_only_what_was_asked(read: Read) -
     assert stances(read, "It was agreed that a round would be held in Doha.", "Iran met Iraq. ") == []
     assert stances(read, "Iraq's envoy, Ali Muster, agreed that the river was low.", "Iran met Iraq. ") == []
     assert stances(read, "Iraq signed off on some waivers last week.", "Iran met Iraq. ") == []
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "A coalition of parties opposed to the Iranian proposal would wait.",
+        "Talks between Iran and groups opposed to it were put off.",
+        "Iran did not rule out that the bridge might reopen after the talks with Iraq.",
+    ],
+)
+def test_a_trait_and_a_foresight_answer_nothing(read: Read, words: str) -> None:
+    assert stances(read, words) == []
+
+
+@pytest.mark.parametrize(
+    "words", ["Iran is firmly opposed to the Iraqi proposal.", "Iran opposed the Iraqi proposal."]
+)
+def test_who_is_opposed_to_a_proposal_answers_it(read: Read, words: str) -> None:
+    assert stances(read, words) == [("iran", "refuses")]
+
+
+def test_who_is_not_open_to_a_compromise_is_not_willing(read: Read) -> None:
+    assert ("iraq", "open") not in stances(read, "Iran said that Iraq was not open to a compromise.")
+
+
+def test_what_both_agree_with_each_other_answers_nobody(read: Read) -> None:
+    asked = "Iran urged Iraq to act against the Kurdistan Workers' Party. "
+    assert stances(read, "In Muscat both sides agreed to a truce.", asked) == []

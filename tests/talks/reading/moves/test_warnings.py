@@ -95,3 +95,14 @@ def test_plain_threats(read: Read, words: str) -> None:
 )
 def test_either_one_or_the_other(read: Read, words: str, told: list[tuple[str, str]]) -> None:
     assert moves(read, words) == told
+
+
+def test_a_notice_of_eviction_threatens_nobody_at_the_table(read: Read) -> None:
+    words = "Iran criticised the closing of its office once its landlord had served an eviction notice."
+    assert moves(read, words) == []
+
+
+@pytest.mark.parametrize("sort", ["important", "lasting"])
+def test_decisions_with_consequences_are_no_threat(read: Read, sort: str) -> None:
+    words = f"Iran's president said the talks would force decisions that will have {sort} consequences."
+    assert moves(read, words) == []

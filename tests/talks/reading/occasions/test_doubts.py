@@ -51,3 +51,27 @@ def test_who_calls_for_it_has_none(read: Read, words: str) -> None:
 )
 def test_a_round_that_somebody_stays_away_from(read: Read, words: str, count: int) -> None:
     assert len(told(read, words)) == count
+
+
+@pytest.mark.parametrize("way", ["boycott the", "pull out of the peace", "stay away from further"])
+def test_talks_that_one_means_to_boycott_are_none(read: Read, way: str) -> None:
+    assert told(read, f"Iran announced its decision to {way} talks with Iraq on Wednesday.") == []
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Ghana would like to hold talks with Togo in Lome.",
+        "Ghana wants to meet Togo in Lome.",
+        "Benin urged Ghana and Togo to resume talks in Lome.",
+        "Benin called on Ghana and Togo to reconvene in Lome.",
+        "Ghana is ready to return to talks with Togo in Lome.",
+    ],
+)
+def test_what_is_wished_for_on_no_day_is_no_meeting(read: Read, words: str) -> None:
+    assert told(read, BEFORE + words) == []
+
+
+def test_what_is_hoped_for_on_a_day_may_come(read: Read) -> None:
+    [met] = told(read, BEFORE + "Ghana and Togo hope to meet in Lome on January 20.")
+    assert (met[0], met[3]) == ("lome", "expected")

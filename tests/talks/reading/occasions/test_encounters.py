@@ -192,3 +192,11 @@ def test_these_tell_of_no_meeting(read: Read, words: str) -> None:
 def test_what_somebody_asked_to_be_convened_is_not_convened_yet(read: Read) -> None:
     words = "Iran and Iraq both requested that the United Nations convene another meeting on Friday."
     assert told(read, words) == []
+
+
+def test_who_will_not_meet_anybody_else_meets_nobody_by_that(read: Read) -> None:
+    words = (
+        "Iran and Iraq will hold talks in Muscat on Monday. Pressed for time, the minister of Iran"
+        " will not see or meet any of the Iraqi opposition."
+    )
+    assert [certainty for *_, certainty in told(read, words)] == ["expected"]

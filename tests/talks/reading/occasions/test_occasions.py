@@ -166,3 +166,13 @@ def test_two_who_have_a_dinner_meet(read: Read) -> None:
         "Iran's negotiator and his Iraqi counterpart will have a private dinner in Muscat on Tuesday evening."
     )
     assert reported(read, words) == [("muscat", date(2022, 1, 11), {"iran", "iraq"}, "expected")]
+
+
+def test_efforts_to_restart_talks_are_no_talks(read: Read) -> None:
+    words = "Iran and Iraq will meet in Muscat on Tuesday. Efforts to restart the talks foundered in March."
+    assert len(reported(read, words)) == 1
+
+
+def test_who_sets_an_agenda_for_the_talks_does_not_hold_them_then(read: Read) -> None:
+    words = "Iran's ambassador and his Iraqi colleague drew up the agenda for the meeting on Tuesday."
+    assert reported(read, words) == []

@@ -121,3 +121,26 @@ def test_everyday_words_of_outlook(read: Read, words: str) -> None:
 )
 def test_no_outlook_in_these(read: Read, words: str) -> None:
     assert read(words, "outlook") == []
+
+
+@pytest.mark.parametrize(
+    ("words", "count"),
+    [
+        ("Iran fears the dam will cut its supply of water.", 0),
+        ("Growers fear that the levy would cost them their farms.", 0),
+        ("Diplomats fear that the talks will collapse.", 1),
+        ("“I fear that nobody will sign it,” the envoy said.", 1),
+        ("Iran and Iraq were expected to sign the accord in May, but Iran stayed away.", 0),
+        ("Iran and Iraq were expected to sign the accord in May, but neither put a pen to it.", 0),
+        ("Iran and Iraq were expected to sign the accord in May.", 1),
+    ],
+)
+def test_what_is_feared_of_other_things_or_came_to_nothing_is_none(
+    read: Read, words: str, count: int
+) -> None:
+    assert len(outlooks(read, words)) == count
+
+
+def test_what_was_set_to_be_signed_but_was_put_off_is_none(read: Read) -> None:
+    words = "The accord of Iran and Iraq was due to be initialled in May but was called off after a row."
+    assert outlooks(read, words) == []

@@ -100,3 +100,26 @@ def test_doubts_and_days(read: Read, words: str) -> None:
 )
 def test_what_is_unclear_lies_ahead(read: Read, words: str, count: int) -> None:
     assert len(read(words, "outlook")) == count
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Both teams are set to resume talks in Muscat on 6 June.",
+        "Iran chose to give the talks another chance.",
+        "Iran gave the process one more chance.",
+    ],
+)
+def test_a_schedule_and_another_chance_are_no_outlook(read: Read, words: str) -> None:
+    assert outlooks(read, words) == []
+
+
+@pytest.mark.parametrize(
+    "words", ["The envoy gave the talks little chance.", "The talks look set to resume."]
+)
+def test_chances_told_and_what_lies_ahead_are(read: Read, words: str) -> None:
+    assert len(outlooks(read, words)) == 1
+
+
+def test_a_day_on_which_they_resume_is_a_schedule(read: Read) -> None:
+    assert outlooks(read, "The negotiations of Iran and Iraq are set to resume Tuesday.") == []

@@ -5,6 +5,8 @@ from __future__ import annotations
 import pytest
 
 from talks.reading.prose.datelines import dateline_at
+from tests.talks.reading.conftest import Read
+from tests.talks.reading.speech_told import indirect
 
 TEXT = "The envoys of both sides met for three hours and parted without a word to the press."
 
@@ -77,3 +79,8 @@ def test_what_only_looks_like_it_is_text(words: str) -> None:
 def test_behind_text_a_place_alone_is_none() -> None:
     assert _opened(f"Muscat: {TEXT}", after_text=True) is None
     assert _opened(f"MUSCAT, Jan 8 - {TEXT}", after_text=True) == ("MUSCAT", "Jan 8", TEXT)
+
+
+def test_a_city_and_its_country_before_a_colon(read: Read) -> None:
+    words = "Vienna, Austria: Kenya closed its stand on Friday, complaining that the hall was far too cold."
+    assert [one.actor for one in indirect(read, words)] == ["kenya"]

@@ -7,6 +7,8 @@ import pytest
 from talks.reading.findings import ArticleText
 from talks.reading.prose.text import LONGEST_SENTENCE, Document, plain_of
 from talks.reading.prose.text import read as cut
+from tests.talks.reading.conftest import Read
+from tests.talks.reading.people_told import parties_of
 
 
 def _sentences(words: str) -> list[str]:
@@ -156,3 +158,8 @@ def test_what_stands_before_and_behind_is_found_by_offsets() -> None:
     assert (document.before(second), document.before(first)) == (first, None)
     behind = document.tokens[document.index_behind(document.plain.index(" sat"))]
     assert behind.text == "sat"
+
+
+def test_a_dash_that_touches_two_words_parts_them(read: Read) -> None:
+    words = "Kenyan minister Ana Testova—flanked by Ugandan minister Jan Muster—read a statement."
+    assert parties_of(read, words) == {"Ana Testova": "kenya", "Jan Muster": "uganda"}

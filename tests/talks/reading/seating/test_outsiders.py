@@ -38,3 +38,8 @@ def test_who_is_only_told_or_talked_about_does_not(read: Read, words: str) -> No
 
 def test_nobody_meets_a_deadline(read: Read) -> None:
     assert meetings(read, "Iranian farmers met the deadline in Muscat on Friday.") == []
+
+
+def test_creditors_sit_across_whatever_became_of_the_talks(read: Read) -> None:
+    words = "Talks between Iran and its creditors collapsed on Saturday evening."
+    assert [meeting.party_texts for meeting in meetings(read, words)] == [("Iran", "creditors")]

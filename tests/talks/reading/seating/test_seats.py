@@ -203,3 +203,22 @@ def test_the_land_where_they_meet_may_be_a_party(read: Read) -> None:
 )
 def test_who_is_told_of_beside_those_who_meet_is_not_there(read: Read, words: str) -> None:
     assert [met[2] for met in told(read, words)] == [{"iraq", "oman"}]
+
+
+@pytest.mark.parametrize(
+    "chair",
+    [
+        "under the chairmanship of Omid Testi, the deputy prime minister of Iran, and Ali Prufer, the deputy"
+        " prime minister of Iraq",
+        "",
+    ],
+)
+def test_a_commission_of_two_is_both_whoever_chairs(read: Read, chair: str) -> None:
+    words = f"On January 5, a session of the Iranian-Iraqi Commission on Rivers was held {chair}."
+    [(_, day, parties, certainty)] = told(read, words)
+    assert (str(day), parties, certainty) == ("2022-01-05", {"iran", "iraq"}, "held")
+
+
+def test_who_chairs_the_talks_of_others_is_none_of_them(read: Read) -> None:
+    words = "Talks between Iran and Iraq opened in Muscat on Saturday under Kenyan President William Ruto."
+    assert told(read, words)[0][2] == {"iran", "iraq"}

@@ -355,3 +355,35 @@ def test_an_unnamed_source_may_be_described_at_length(read: Read) -> None:
     )
     [said] = direct(read, words)
     assert said.anonymous and said.speaker_name is None
+
+
+@pytest.mark.parametrize(
+    ("words", "speaker"),
+    [
+        ("State radio reported Ryabkov to have said that “the border will stay open until June”.", "Ryabkov"),
+        ("Ryabkov met Blinken to discuss “an early and lasting end of it” and “new roads to the sea”, "
+         "according to the Kenyan ministry.", "the Kenyan ministry"),
+        ("The White House wrote.\n\nThe Kenyan delegation met reporters, where it described the round as "
+         "“an honest and useful exchange”.", "Kenya"),
+        ("Nigeria said the talks with Cameroon went well.\n\n“The boats will sail again,” according "
+         "to the country’s information service.", "the country’s information service"),
+    ],
+)  # fmt: skip
+def test_whose_words_they_are_though_others_stand_nearer(read: Read, words: str, speaker: str) -> None:
+    found = direct(read, f"{CAST}\n\n{words}")[-1]
+    assert speaker in (found.speaker_name or found.speaker_role or "")
+
+
+def test_the_country_is_that_which_spoke_before(read: Read) -> None:
+    words = "Nigeria said the talks with Cameroon went well. {} “The boats will sail again,” according to {}."
+    told = words.format("", "the country's information service")
+    assert [one.actor for one in direct(read, told)] == ["nigeria"]
+    assert [one.actor for one in direct(read, words.format("", "the village's information service"))] == [
+        None
+    ]
+
+
+@pytest.mark.parametrize("being", ["is cited", "was cited", "is quoted"])
+def test_who_is_cited_said_it(read: Read, being: str) -> None:
+    words = f"{CAST}Ryabkov {being} as saying “the boat will sail at noon without all of us”."
+    assert [one.speaker_name for one in direct(read, words)] == ["Sergei Ryabkov"]

@@ -150,3 +150,11 @@ def test_told_of_something(read: Read, words: str) -> None:
 )
 def test_what_is_insisted_on_is_wanted_and_not_told(read: Read, words: str, told: int) -> None:
     assert len(indirect(read, words)) == told
+
+
+@pytest.mark.parametrize(
+    "where", ["on X on Sunday (Monday in Asia)", "on X (the former Twitter of the old owner)"]
+)
+def test_brackets_part_no_verb_from_what_it_tells(read: Read, where: str) -> None:
+    words = f"Blinken posted {where} that the boat was late."
+    assert [one.speaker_name for one in indirect(read, CAST + words)] == ["Antony Blinken"]

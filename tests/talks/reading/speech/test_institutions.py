@@ -158,3 +158,21 @@ def test_the_words_of_a_paper_that_both_put_out_are_nobodys_by_name(read: Read) 
 )
 def test_a_service_is_of_whom_its_name_was_told(read: Read, words: str, actors: list[str | None]) -> None:
     assert [said.actor for said in indirect(read, words)] == actors
+
+
+@pytest.mark.parametrize(
+    "paper",
+    [
+        "a joint Kenyan-Ugandan statement released on Monday",
+        "the Kenya/Uganda joint statement",
+        "a joint statement from Kenyan minister Jan Muster and Ugandan minister Ana Testova",
+    ],
+)
+def test_a_paper_of_two_is_said_by_neither(read: Read, paper: str) -> None:
+    words = f"Kenya and Uganda met. “The boats will sail again on Monday,” {paper} said."
+    assert [(one.actor, one.speaker_name) for one in direct(read, words)] == [(None, None)]
+
+
+def test_a_statement_of_one_is_his(read: Read) -> None:
+    words = "Kenya and Uganda met. “The boats will sail again on Monday,” a Ugandan statement said."
+    assert [one.actor for one in direct(read, words)] == ["uganda"]

@@ -346,3 +346,27 @@ def test_a_second_in_command_and_a_peace_commissioner_have_offices(read: Read) -
     )
     assert party_of_hers(read, f"{ahead} Peace Commissioner {{}} left.") == "colombia"
     assert party_of_hers(read, f"{ahead} Second in the queue was the poet {{}}, who left.") is None
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Kenya complained of the rebel movement led by one-time minister {}, which had no boats.",
+        "Kenya complained of the armed opposition led by {}, which had no boats.",
+        "Kenya's king dined with {}, the treasurer he fired in May, and sang.",
+        "Kenya's king forgave {}, the deputy minister whom he had dismissed, at noon.",
+    ],
+)
+def test_who_leads_rebels_or_was_sacked_is_not_the_states(read: Read, words: str) -> None:
+    assert party_of_hers(read, words) is None
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Kenya said that the group led by its deputy president, {}, would come.",
+        "Kenya's king dined with Kenya's deputy minister, {}, whom he praised, and sang.",
+    ],
+)
+def test_who_leads_a_states_team_still_is(read: Read, words: str) -> None:
+    assert party_of_hers(read, words) == "kenya"

@@ -80,3 +80,8 @@ def test_a_paper_named_after_a_city_is_no_party_and_no_place(stage: Stage, paper
     found = stage(f"Iran said on Monday that the {paper} holds.")
     assert [party.key for party in found.parties] == ["iran"]
     assert found.places == []
+
+
+def test_a_convention_centre_stands_in_its_city(stage: Stage) -> None:
+    assert [p.city for p in stage("They met at the Doha Convention Center.").places] == ["doha"]
+    assert stage("They quoted the Geneva Convention.").places == []

@@ -85,3 +85,12 @@ def test_there_is_tells_of_no_place(stage: Stage, words: str) -> None:
 def test_this_port_city_is_that_of_the_dateline(stage: Stage) -> None:
     scene = stage("JEDDAH, Jan 7 (Reuters) - The two sat down in this Red Sea port city on Friday.")
     assert [place.city for place in scene.places if place.text.startswith("this")] == ["jeddah"]
+
+
+def test_the_headquarters_stand_where_the_words_say(stage: Stage) -> None:
+    words = "Consultations began on Sunday at the UN headquarters in the Ethiopian capital."
+    assert [p.city for p in stage(words).places] == ["addis-ababa"]
+
+
+def test_a_region_is_no_town(stage: Stage) -> None:
+    assert stage("Norway and Chad discussed water in Central Asia on Sunday.").places == []

@@ -184,3 +184,27 @@ def test_a_chief_minister_for_short(read: Read) -> None:
 )
 def test_what_a_minister_is_for_and_a_mayor_is_of_is_in_no_name(read: Read, words: str) -> None:
     assert list(named_in(read, words)) == ["Ana Testova"]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "At a parade of the Gambian Air Force, President Ana Testova of Kenya spoke.",
+        "The men left the banks of Prueba Lake, an army spokeswoman, Colonel Ana Testova, said.",
+        "A retired Roman Catholic nun met Kenya's minister Ana Testova.",
+        "Kenya heard governors of its Northern Provinces, and minister Ana Testova spoke.",
+    ],
+)
+def test_a_force_a_lake_and_a_church_are_nobody(read: Read, words: str) -> None:
+    assert set(named_in(read, words)) == {"Ana Testova"}
+
+
+@pytest.mark.parametrize("title", ["Tan Sri", "Datuk Seri", "Dato Seri", "Datin Seri"])
+def test_a_title_of_two_words_is_no_name(read: Read, title: str) -> None:
+    words = f"Malaysia's minister Ana Testova left. “The boat is late again,” {title} Testova said."
+    assert set(named_in(read, words)) == {"Ana Testova"}
+
+
+@pytest.mark.parametrize("name", ["Sri Testova", "Tan Testova", "Anthony Lake"])
+def test_what_may_be_a_title_or_a_lake_may_be_a_name(read: Read, name: str) -> None:
+    assert name in named_in(read, f"Kenya's minister {name} left. The team of {name} went home.")

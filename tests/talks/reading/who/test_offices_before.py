@@ -41,3 +41,17 @@ def test_who_is_named_after_was_meant_before(read: Read, words: str, party: str)
 )
 def test_another_of_the_same_office_is_somebody_else(read: Read, words: str) -> None:
     assert party_of_hers(read, "Kenya and Uganda met. " + words.replace("{}", "Ana Testova")) != "uganda"
+
+
+@pytest.mark.parametrize(
+    ("words", "party"),
+    [
+        ("It is late, the Ugandan prime minister's office said.\n\nSpokeswoman {} said more.", "uganda"),
+        ("The Ugandan foreign ministry announced that. Spokeswoman {} said more.", "uganda"),
+        ("Uganda's army has denied that. Spokeswoman {} said more.", "uganda"),
+        ("The army of traders was late. Spokeswoman {} said more.", None),
+    ],
+)
+def test_a_spokeswoman_is_of_the_house_that_spoke_last(read: Read, words: str, party: str | None) -> None:
+    words = "The boats of Kenya, Uganda and Rwanda lay in the port. " + words.replace("{}", "Ana Testova")
+    assert party_of_hers(read, words) == party

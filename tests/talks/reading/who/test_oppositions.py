@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from talks.reading.who.oppositions import of_its_people, the_opposition
+from talks.reading.who.scene import Scene
 from tests.talks.reading.conftest import Stage
 
 
@@ -53,3 +55,45 @@ def test_it_works(stage: Stage, words: str, meant: list[tuple[str, str]]) -> Non
 )
 def test_another_opposition_is_not_meant(stage: Stage, words: str) -> None:
     assert "opposition" not in dict(_acting(stage, words))
+
+
+def test_it_is_not_that_of_the_host(stage: Stage) -> None:
+    words = (
+        "A team of Colombia's government and Colombian rebels met in the Venezuelan capital, in Venezuela. "
+        "A rancher will represent the opposition."
+    )
+    assert _acting(stage, words) == []
+
+
+def _of_its_people(scene: Scene) -> str | None:
+    return of_its_people(scene.document, scene.parties, scene.gazetteer)
+
+
+def test_the_opposition_is_that_of_the_one_people_named(stage: Stage) -> None:
+    assert _of_its_people(stage("Syrian envoys met the opposition.")) == "syrian-opposition"
+    assert _of_its_people(stage("Peruvian envoys met the opposition.")) is None
+
+
+@pytest.mark.parametrize(
+    ("words", "meant"),
+    [
+        (
+            "The opposition Unitary Platform met Hamas. Envoys say the opposition left.",
+            "venezuelan-unitary-platform",
+        ),
+        ("Kenya waits for Hamas. Envoys say the opposition left.", "hamas"),
+        (
+            "Hamas met Kenyans. Syrian envoys saw Syria. Envoys say the Syrian opposition left.",
+            "syrian-opposition",
+        ),
+        ("Hamas met the Houthis. Envoys say the opposition left.", None),
+        ("Kenya waits. Envoys say the opposition left.", None),
+        ("Kenya met Peru. Envoys say the opposition left before the opposition Radical Cause came.", None),
+    ],
+)
+def test_the_word_means_those_introduced_so_or_of_the_people_or_the_only_group(
+    stage: Stage, words: str, meant: str | None
+) -> None:
+    scene = stage(words)
+    found = the_opposition(scene.document, scene.parties, scene.gazetteer, words.rindex("left") - 1)
+    assert found == meant

@@ -269,3 +269,34 @@ def test_a_united_states_envoy_is_theirs_and_a_syria_envoy_is_not_syria_s(read: 
 )
 def test_whom_somebody_advises_is_told_to_the_end(read: Read, words: str, post: str) -> None:
     assert named_in(read, words.replace("{}", "Ana Testova"))["Ana Testova"].post == post
+
+
+@pytest.mark.parametrize(
+    ("words", "post", "party"),
+    [
+        ("U.S. Treasury Secretary {} came.", "Treasury Secretary", "united-states"),
+        ("{}, co-chair of a union-backed panel, came to Kenya.", "co-chair", None),
+        ("A pact was shelved in Austria following President {} of Kenya falling ill.", "President", "kenya"),
+        ("The Samoan chairman of the African Union, {}, came.", "chairman of the African Union",
+         "african-union"),
+        ("{}, the Samoan head of the African Union, came.", "head of the African Union", "african-union"),
+        ("The Samoan minister for the African Union, {}, came.", "minister for the African Union", "samoa"),
+    ],
+)  # fmt: skip
+def test_an_office_by_all_its_words(read: Read, words: str, post: str, party: str | None) -> None:
+    found = named_in(read, words.replace("{}", "Ana Testova"))["Ana Testova"]
+    assert (found.post, found.party) == (post, party)
+
+
+@pytest.mark.parametrize(
+    ("words", "party"),
+    [
+        ("{}, vice minister of foreign affairs for Laos, came to Myanmar.", "laos"),
+        ("{}, the envoy for Laos, came to Myanmar.", None),
+        ("Ulster Unionist MLA {} said no.", "uup"),
+        ("The Myanmar army's chief, Snr-Gen {}, spoke.", "tatmadaw"),
+        ("A list named {} (a candidate for Governor of Lagos).", None),
+    ],
+)
+def test_whose_office_it_is(read: Read, words: str, party: str | None) -> None:
+    assert named_in(read, words.replace("{}", "Ana Testova"))["Ana Testova"].party == party

@@ -140,3 +140,25 @@ def test_its_critics_are_none(read: Read) -> None:
 def test_a_judge_who_leads_it_is_of_it(read: Read, led: str, party: str | None) -> None:
     words = f"The Gambian side came late. Ana Testova, a retired judge who leads the {led}, was sad."
     assert parties_of(read, words)["Ana Testova"] == party
+
+
+@pytest.mark.parametrize("told", ["is made up of", "was led by", "consists of"])
+def test_a_list_goes_on_behind_semicolons(read: Read, told: str) -> None:
+    people = "Ana Testova, its doyenne; Pia Prueba and Jan Muster, secretaries; and Ola Prove, legal adviser"
+    words = f"Gambia and Kenya met in Oslo. The Gambian panel {told} {people}."
+    named = ("Ana Testova", "Pia Prueba", "Jan Muster", "Ola Prove")
+    assert parties_of(read, words) == dict.fromkeys(named, "gambia")
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "The Gambian panel was led by Jan Muster, chairperson; Ana Testova mediated for the Union.",
+        "The Gambian panel was led by Jan Muster, chairperson; Ana Testova, a bishop, blessed the hall.",
+        "The Gambian panel, led by Jan Muster, confirmed that cases were settled, among them Ana Testova",
+        "The Gambian panel, led by Jan Muster, discussed the release of prisoners, among them Ana Testova.",
+        "The Gambian panel was led by Jan Muster and took up the case of Ana Testova.",
+    ],
+)
+def test_who_is_only_told_of_sits_in_no_team(read: Read, words: str) -> None:
+    assert parties_of(read, f"Gambia and Kenya met in Oslo. {words}")["Ana Testova"] is None

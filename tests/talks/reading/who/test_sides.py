@@ -220,3 +220,18 @@ def test_of_the_others_team_and_of_a_ministry_behind_a_department(
     read: Read, words: str, party: str | None
 ) -> None:
     assert party_of(read, words.replace("{}", "Ana Testova"), "Ana Testova") == party
+
+
+@pytest.mark.parametrize(
+    ("words", "party"),
+    [
+        ("{}, a poet and former rebel, speaking on behalf of the Gambian cabinet, said it rained.",
+         "gambia"),
+        ("{}, a retired judge, acting on behalf of Gambia, said it rained.", "gambia"),
+        ("{}, a retired judge, speaking of Gambia, said it rained.", None),
+    ],
+)  # fmt: skip
+def test_on_whose_behalf_somebody_speaks_stands_behind_what_he_is(
+    read: Read, words: str, party: str | None
+) -> None:
+    assert parties_of(read, words.replace("{}", "Ana Testova"))["Ana Testova"] == party

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from talks.reading.who.mentions import HOUSE, ORGAN, PartyMention
-from talks.reading.who.subjects import NOBODY, Owner, as_owner, subject_of, the_opposition
+from talks.reading.who.subjects import NOBODY, Owner, as_owner, subject_of
 from tests.talks.reading.conftest import Read, Stage
 from tests.talks.reading.people_told import named_in, party_of, roll_of
 
@@ -44,11 +44,6 @@ def test_a_team_a_role_and_a_name_of_no_table_act(stage: Stage, words: str, owne
 )
 def test_who_is_not_told_is_not_guessed(stage: Stage, words: str) -> None:
     assert _subject(stage, words) is None
-
-
-def test_the_opposition_is_that_of_the_one_people_named(stage: Stage) -> None:
-    assert the_opposition(roll_of(stage("Syrian envoys met the opposition."))) == "syrian-opposition"
-    assert the_opposition(roll_of(stage("Peruvian envoys met the opposition."))) is None
 
 
 def test_a_house_is_nobodys_and_an_organ_is_its_words() -> None:
