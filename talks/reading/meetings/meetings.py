@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from talks.reading.dates.expressions import DateMention
@@ -35,6 +36,7 @@ from talks.reading.occasions.segments import Segment, segments
 from talks.reading.occasions.series import NUMBERED, ONES
 from talks.reading.occasions.telephone import ON_THE_SIDELINES
 from talks.reading.prose.text import Sentence
+from talks.reading.prose.wordings import Wording
 from talks.reading.seating.attendance import Attendance, attending
 from talks.reading.seating.company import with_company
 from talks.reading.seating.hosts import at_each
@@ -156,10 +158,10 @@ _FIRST_TIME = re.compile(
     r"|is|was|were|are|marks|marked) (?:only |also )?the (?:first|second|third|fourth|fifth) (?:time"
     r"|[a-z-]+ meeting)\b"
 )
-_ENDED = re.compile(
+_ENDED = Wording(
     r"\b(?:ended|concluded|wrapped up|closed|finished|completed|broke up|broke off|adjourned|final day)\b"
 )
-_OPENED = re.compile(r"\b(?:opened|began|begun|started|commenced|kicked off|got under ?way|convened|since)\b")
+_OPENED = Wording(r"\b(?:opened|began|begun|started|commenced|kicked off|got under ?way|convened|since)\b")
 _OPENING = 1  # the sentences that tell whose talks the article is about
 _COURTESY = re.compile(r"\b(?:courtesy|pa(?:y|ys|id|ying)(?: an? [a-z]+| a)?|port|house|roll|wake-up) \Z")
 _CALLS_FOR = re.compile(r" (?:for|to)\b| on (?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|the \w*phone|\d)")
@@ -177,14 +179,14 @@ _IN = 4  # letters of " in " between a day and its place
 _FINITE = frozenset({"met", "saw", "spoke", "received", "hosted", "sat", "meet"})
 _MOST_OCCASIONS = 600  # more words of meetings in one text are noise
 _ASIDE = CALLS | TELLING | TRAVELLING  # what seldom is the meeting that an article is about
-_BY_THEMSELVES = re.compile(
+_BY_THEMSELVES = Wording(
     r"\b(?:separately|separate (?:meeting|talks|session|conversation|audience|bilateral)|one-on-one"
     r"|face-to-face"
     r"|face to face|tete-a-tete|privately|bilaterally|bilateral (?:meeting|talks|contact)|alone|on the"
     r" sidelines"
     r"|on the margins|on the fringes)\b"
 )
-_LEVELS = tuple((level, re.compile(rf"\b(?:{'|'.join(stems)})\b")) for level, stems in events.LEVELS)
+_LEVELS = tuple((level, Wording(rf"\b(?:{'|'.join(stems)})\b")) for level, stems in events.LEVELS)
 
 # ── drafts ──────────────────────────────────────────────────────────────────────────────────────
 
@@ -262,11 +264,11 @@ def _draft(
     form = "phone" if _is_a_call(scene, segment) else _format(words, attendance)
     return Draft(
         None if form == "phone" else place, day, attendance, certainty, form,
-        _level(words, attendance), house(scene, segment),
+        _level(sentence, words, attendance), house(scene, segment),
         scene.document.text[segment.cue_start : segment.cue_end], (scene.document.sentence_span(sentence),),
-        "meetings.clause", sentence, phase=_phase(words), series=_series(scene, segment),
+        "meetings.clause", sentence, phase=_phase(sentence, words), series=_series(scene, segment),
         now=goes_on_today(scene, sentence, segment) if certainty == "held" else None,
-        aside=_BY_THEMSELVES.search(words) is not None,
+        aside=_BY_THEMSELVES.search(sentence, words) is not None,
     )  # fmt: skip
 
 
@@ -322,11 +324,11 @@ def _of_the_last_clause(
     return after if earlier else (places, dates)
 
 
-def _phase(words: str) -> Phase:
+def _phase(sentence: Sentence, words: str) -> Phase:
     """Whether the words tell how it began, or how it ended."""
-    if _ENDED.search(words):
+    if _ENDED.search(sentence, words):
         return "ended"
-    return "opened" if _OPENED.search(words) else ""
+    return "opened" if _OPENED.search(sentence, words) else ""
 
 
 # ── how sure, how, at what level ────────────────────────────────────────────────────────────────
@@ -348,12 +350,15 @@ def _format(words: str, attendance: Attendance) -> MeetingFormat | None:
     return "bilateral" if parties == 2 else "multilateral" if parties > 2 else None
 
 
-def _level(words: str, attendance: Attendance) -> MeetingLevel | None:
-    posts = " ".join(attendance.posts).lower()
-    for text in (posts, words) if posts else (words,):
-        for level, stems in _LEVELS:
-            if stems.search(text) and not (level == "leaders" and "vice" in text):
-                return level  # type: ignore[return-value]
+def _level(sentence: Sentence, words: str, attendance: Attendance) -> MeetingLevel | None:
+    told = [(level, stems) for level, stems in _LEVELS if stems.may_stand_in(sentence)]
+    return _level_in(" ".join(attendance.posts).lower(), _LEVELS) or _level_in(words, told)
+
+
+def _level_in(words: str, levels: Iterable[tuple[str, Wording]]) -> MeetingLevel | None:
+    for level, stems in levels if words else ():
+        if stems.pattern.search(words) and not (level == "leaders" and "vice" in words):
+            return level  # type: ignore[return-value]
     return None
 
 

@@ -11,6 +11,7 @@ from talks.reading.findings import DemandFound, Finding
 from talks.reading.grammar.whose import owner_of_noun
 from talks.reading.prose.cues import word_set
 from talks.reading.prose.text import Sentence
+from talks.reading.prose.wordings import Wording
 from talks.reading.who.mentions import within
 from talks.reading.who.scene import Scene, Subject
 
@@ -58,7 +59,7 @@ PUT = word_set(
     "invitation invitations call calls idea ideas ultimatum"
 )
 _WAS_PUT = re.compile(rf"\b(?:{'|'.join(sorted(PUT))})\b")
-_PUT_TO_IT = re.compile(
+_PUT_TO_IT = Wording(
     r"\b(?:the|this|that|such an?|both|either) (?:[\w-]+ )?(?:proposals?|offers?|demands?|requests?"
     r"|suggestions?|appeals?|invitations?|calls?|ideas?|ultimatum)\b"
     r"|\b(?:[Dd]espite|[Ii]gnoring|[Dd]efying|[Ii]n (?:spite"
@@ -171,7 +172,7 @@ def is_of(scene: Scene, sentence: Sentence, asked: Finding) -> bool:
 
 def names_what_was_put(scene: Scene, sentence: Sentence, start: int) -> bool:
     """ "The offer does not go far enough": what is put to a party was put to it, whether we saw by whom."""
-    return _PUT_TO_IT.search(scene.document.plain, sentence.start, start) is not None
+    return _PUT_TO_IT.search(sentence, scene.document.plain, sentence.start, start) is not None
 
 
 def whose_was_put(scene: Scene, sentence: Sentence, start: int, end: int) -> str | None:

@@ -125,6 +125,7 @@ class Segment:
     end: int
     cue_start: int
     cue_end: int
+    parts: frozenset[str]  # the words of its sentence, and what they are put together from
 
 
 _MARKING = (
@@ -160,7 +161,7 @@ def segments(scene: Scene, sentence: Sentence) -> list[Segment]:
         another = number + 1 < len(marks) and marks[number + 1][0]
         between = _clause_between if cue else _reported_between
         last = (between(scene, end, following) if another else None) or following
-        found.append(Segment(cue, first, last, start, end))
+        found.append(Segment(cue, first, last, start, end, sentence.parts))
         first = last
     return found
 

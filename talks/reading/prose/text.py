@@ -33,6 +33,7 @@ _TOKEN = re.compile(
     r"(?:[A-Z]\.){2,}|[ap]\.m\.|'(?:s|ve|re|ll|d|m)\b|[^\W_]+(?:-[^\W_]+|'(?!(?:s|ve|re|ll|d"
     r"|m)\b)[^\W_]+)*|--|[^\w\s]|_"
 )
+_PART = re.compile(r"[^\W_]+")
 _BOUNDARY = re.compile(r"[.!?]+[\"')\]]{0,3}(\s+|(?=[\"A-Z]))")
 _LAST_WORD = re.compile(r"[\w.]{1,20}$")
 _ON_A_PLATFORM = re.compile(r"\b(?:on|to|via|platform|network|on social media) X\Z")
@@ -74,7 +75,10 @@ _token = cast("Callable[[tuple[int, int, str, str]], Token]", partial(tuple.__ne
 
 @dataclass(slots=True)
 class Sentence:
-    """A sentence with its zone, its run of tokens [first, last), and the words they are in small letters."""
+    """A sentence with its zone, its run of tokens [first, last), and the words they are in small letters.
+
+    `parts` holds these and what they are put together from: "cease-fire", "cease" and "fire".
+    """
 
     index: int
     start: int
@@ -84,6 +88,7 @@ class Sentence:
     first: int = 0
     last: int = 0
     words: frozenset[str] = frozenset()
+    parts: frozenset[str] = frozenset()
 
 
 @dataclass(slots=True)
@@ -98,6 +103,7 @@ class Document:
     quotations: list[Quotation] = field(default_factory=list)
     tokens: list[Token] = field(default_factory=list)
     words: frozenset[str] = frozenset()
+    parts: frozenset[str] = frozenset()
     dateline: str | None = None
     dateline_place: tuple[int, int] | None = None
     _starts: list[int] = field(default_factory=list)
@@ -179,10 +185,12 @@ def _index(document: Document) -> None:
         tokens, sentence.words = _tokens(document.plain, sentence.start, sentence.end)
         document.tokens += tokens
         sentence.last = len(document.tokens)
+        sentence.parts = _with_parts(sentence.words)
     document._sentence_starts = [sentence.start for sentence in document.sentences]
     document._starts = [token.start for token in document.tokens]
     document.tokens += [Token(len(document.plain), len(document.plain), ".", ".")] * _BEYOND
     document.words = frozenset().union(*(sentence.words for sentence in document.sentences))
+    document.parts = _with_parts(document.words)
 
 
 def _tokens(plain: str, start: int, end: int) -> tuple[Iterator[Token], frozenset[str]]:
@@ -194,6 +202,11 @@ def _tokens(plain: str, start: int, end: int) -> tuple[Iterator[Token], frozense
     starts, ends = [match.start() for match in found], [match.end() for match in found]
     low = list(map(str.lower, words))
     return map(_token, zip(starts, ends, words, low, strict=True)), frozenset(low)
+
+
+def _with_parts(words: frozenset[str]) -> frozenset[str]:
+    """The words, and every run of letters of those that are joined by hyphens, dots or apostrophes."""
+    return words.union(*[_PART.findall(word) for word in words if len(word) > 1 and not word.isalnum()])
 
 
 def _after_dateline(document: Document, start: int, end: int) -> int:

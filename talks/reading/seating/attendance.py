@@ -9,6 +9,7 @@ from talks.reading.grammar.clauses import main_subject, subject_before
 from talks.reading.grammar.entities import entity_starting
 from talks.reading.prose import cues
 from talks.reading.prose.text import Sentence, Token
+from talks.reading.prose.wordings import Wording
 from talks.reading.seating.outsiders import across
 from talks.reading.seating.reach import clause_end, clause_start
 from talks.reading.seating.seats import brings_others, is_format, is_forum, only_mentioned, takes_part
@@ -39,7 +40,7 @@ _AT_ITS_BEGINNING = re.compile(
     r"(?:At|During|In|After|Following) (?:a |an |the |their |its )?(?:[\w'-]+ ){0,4}\Z"
 )
 _SUBJECT = re.compile(r", (?:the )?(?P<subject>[^,;.\"]{4,90}?) (?:have |has |had |also )*[a-z]+ed\b")
-_AT_A_MEETING = re.compile(
+_AT_A_MEETING = Wording(
     r"\b(?:(?:during|at|following|after|in)(?: the (?:start|beginning|opening|end|close) of)?"
     r" (?:(?:a|an|the|their|two|three"
     r"|(?:more than |about |nearly |almost |some )?[\w-]+ (?:days|hours|rounds|minutes) of) )?"
@@ -280,12 +281,14 @@ def _elsewhere_in_the_sentence(
     between = _DEAL_BETWEEN.search(plain, cue, sentence.end) if not seated else None
     if between is not None:
         others = within(scene.parties, between.end(), min(sentence.end, between.end() + 60))
-    if _WITH_OTHERS.match(plain, cue) and _AT_A_MEETING.search(plain, max(sentence.start, cue - 60), cue):
+    if _WITH_OTHERS.match(plain, cue) and _AT_A_MEETING.search(
+        sentence, plain, max(sentence.start, cue - 60), cue
+    ):
         subject = main_subject(scene, sentence) or entity_starting(scene, sentence.first, sentence)
         return (  # "met A in Rome, a day after talks with B": B and who met A
             {subject.party: subject.text} if subject and subject.party and subject.party not in seated else {}
         )
-    if _AT_A_MEETING.search(plain, max(sentence.start, cue - 60), cue):
+    if _AT_A_MEETING.search(sentence, plain, max(sentence.start, cue - 60), cue):
         first = _after_speech(scene, sentence, cue)
         others = [
             party for party in within(scene.parties, first, cue) if takes_part(scene, party, first, cue)

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from talks.reading.prose.cues import word_set
 from talks.reading.prose.text import Document
+from talks.reading.prose.wordings import Wording
 from talks.reading.who import given_names
 from talks.reading.who.callings import HEADS
 from talks.reading.who.mentions import (
@@ -63,7 +64,7 @@ _SHORTENED = re.compile(
     rf" \((?P<short>[A-Z][A-Za-z-]{{1,9}})\)"
 )
 # "the coalition Wakit Tamma", "the fisherfolk group Lakas ng Dagat", "the consultancy Guarania Energia"
-_CALLED = re.compile(
+_CALLED = Wording(
     r"\b(?P<kind>coalition|party|movement|alliance|platform|group|consultancy|company|firm|airline|operator|association|union"
     r"|think tank|federation|organi[sz]ation,?"
     rf"|charity|network) (?P<name>{_WORD}(?:(?: ng| de| of| la| el)? {_WORD}){{0,3}})"
@@ -74,7 +75,7 @@ _SPEAK = word_set(
 )
 _FIGHTS = re.compile(r"\b(?:opposition|political|parliamentary|armed|rebel|militant|indigenous) \Z")
 # "the mineworkers' union", "the bondholder committee"
-_PLAIN = re.compile(
+_PLAIN = Wording(
     r"\b[Tt]he (?P<name>(?:[a-z-]+ )?[a-z-]+(?:s'|[eo]rs?'?|men's|women's) "
     r"(?:union|federation|association|committee|assembly|chamber|council|confederation|conference"
     r"|cooperative))\b(?! [A-Z])"
@@ -339,7 +340,7 @@ def _has_a_name(match: re.Match[str], start: int) -> bool:
 
 def _by_members(document: Document) -> Iterator[_Body]:
     """ "The Dutch eel fishermen's association", "a federation of salt traders", "the creditor committee"."""
-    for match in _PLAIN.finditer(document.readable):
+    for match in _PLAIN.finditer(document, document.readable):
         if match["name"].split()[-2] not in _NOBODY:
             yield _by_its_letters(document, match) or _Body(*match.span("name"), BODY)
     if not any(f" {noun}" in document.plain for noun in _SMALL & document.words):
@@ -358,7 +359,7 @@ def _by_its_letters(document: Document, told: re.Match[str]) -> _Body | None:
 
 def _by_callings(document: Document, gazetteer: Gazetteer) -> Iterator[_Body]:
     """ "The coalition Wakit Tamma": by the word before its name."""
-    for match in _CALLED.finditer(document.readable):
+    for match in _CALLED.finditer(document, document.readable):
         first = match["name"].split()[0]
         if first.lower() not in _NOT_OF_A_NAME and not gazetteer.opens_a_name(first):
             fights = _FIGHTS.search(document.plain, max(0, match.start() - 16), match.start()) is not None

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from talks.reading.prose import cues
 from talks.reading.prose.cues import word_set
 from talks.reading.prose.text import Document
+from talks.reading.prose.wordings import Wording
 from talks.reading.who.famous_houses import HOUSES
 from talks.reading.who.mentions import PartyMention, PlaceMention
 
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
     from actors.gazetteer import Gazetteer
 
 _NAMES = "|".join(map(re.escape, sorted(HOUSES, key=len, reverse=True)))
-_VENUE = re.compile(rf"\b(?:at|in|inside|outside) (?:the )?(?P<name>{_NAMES})\b(?! [A-Z])(?! in [A-Z])")
+_VENUE = Wording(rf"\b(?:at|in|inside|outside) (?:the )?(?P<name>{_NAMES})\b(?! [A-Z])(?! in [A-Z])")
 _ITS_CITY = re.compile(
     r"(?P<owned>'s?)? (?:(?:[a-z]+|Alpine|Black Sea|Red Sea|Baltic|Adriatic|Aegean|Caspian"
     r"|Mediterranean) ){0,2}"
@@ -112,7 +113,7 @@ def _last_city(cities: list[PlaceMention], offset: int, country: str) -> str | N
 
 def _venues(document: Document, gazetteer: Gazetteer, cities: list[PlaceMention]) -> list[PlaceMention]:
     found = []
-    for match in _VENUE.finditer(document.readable):
+    for match in _VENUE.finditer(document, document.readable):
         name = HOUSES[match["name"]]
         spoken = [place for place in cities if place.text == name]
         records = [
