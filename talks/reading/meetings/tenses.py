@@ -38,7 +38,9 @@ def nearest(scene: Scene, sentence: Sentence, segment: Segment, table: frozenset
     low = max(sentence.first, index - 9)
     high = min(sentence.last, last + 16, document.token_at(segment.end - 1) + 1)
     best = None
-    for cursor in range(low, high):
+    for cursor in sentence.indices(table):
+        if not low <= cursor < high:
+            continue
         token = document.tokens[cursor]
         agreed_on = token.low == "agreed" and document.tokens[min(cursor + 1, high - 1)].low in (
             "on",
@@ -49,7 +51,7 @@ def nearest(scene: Scene, sentence: Sentence, segment: Segment, table: frozenset
         behind_it = cursor > last and token.low == "ahead"  # "held talks on Monday | ahead of the summit"
         behind_it = behind_it or (token.low == "before" and document.tokens[cursor - 1].low in ONES)
         told = token.low == "told" and cursor < index  # "told reporters that | a call is scheduled"
-        if token.low in table and not agreed_on and not to_be and not behind_it and not told:
+        if not agreed_on and not to_be and not behind_it and not told:
             distance = index - cursor if cursor < index else cursor - last if cursor > last else 0
             best = distance if best is None else min(best, distance)
     return best

@@ -128,8 +128,7 @@ def matches(scene: Scene, sentence: Sentence, table: moves.Moves) -> Iterator[tu
         return
     plain, end = without_inner_dots(scene), sentence.end
     unmarked = bare(scene, sentence)
-    tokens = scene.document.tokens[sentence.first : sentence.last]
-    for token in [token for token in tokens if token.low in opening]:
+    for token in [scene.document.tokens[index] for index in sentence.indices(opening)]:
         if token.text[0].isupper() and _OF_A_NAME.search(plain, max(0, token.start - 12), token.end):
             continue
         for kind, pattern, others in table.beginning(token.low, plain, token.end):

@@ -186,8 +186,7 @@ def _marks(scene: Scene, sentence: Sentence) -> list[tuple[str, int, int]]:
     """Every cue of the sentence outside quotations: meetings by their word, others as ""."""
     tokens = scene.document.tokens
     marks: list[tuple[str, int, int]] = []
-    marking = [at for at in range(sentence.first, sentence.last) if tokens[at].low in _MARKING]
-    for index in marking:
+    for index in sentence.indices(_MARKING):
         token = tokens[index]
         if not scene.tells(token.start):
             continue

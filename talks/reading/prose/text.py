@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterator
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
 from functools import lru_cache, partial
 from typing import NamedTuple, cast
@@ -89,6 +90,13 @@ class Sentence:
     last: int = 0
     words: frozenset[str] = frozenset()
     parts: frozenset[str] = frozenset()
+    _places: dict[str, list[int]] = field(default_factory=dict)  # the tokens by their word
+
+    def indices(self, words: AbstractSet[str]) -> list[int]:
+        """Where its tokens stand that are one of the words, in order."""
+        found = self.words & words
+        places = [index for word in found for index in self._places[word] if self.first <= index < self.last]
+        return sorted(places)
 
 
 @dataclass(slots=True)
@@ -182,9 +190,11 @@ def _index(document: Document) -> None:
         if sentence.first > MOST_TOKENS:
             document.sentences = document.sentences[: sentence.index]
             break
-        tokens, sentence.words = _tokens(document.plain, sentence.start, sentence.end)
-        document.tokens += tokens
+        document.tokens += _tokens(document.plain, sentence.start, sentence.end)
         sentence.last = len(document.tokens)
+        for index in range(sentence.first, sentence.last):
+            sentence._places.setdefault(document.tokens[index].low, []).append(index)
+        sentence.words = frozenset(sentence._places)
         sentence.parts = _with_parts(sentence.words)
     document._sentence_starts = [sentence.start for sentence in document.sentences]
     document._starts = [token.start for token in document.tokens]
@@ -193,15 +203,15 @@ def _index(document: Document) -> None:
     document.parts = _with_parts(document.words)
 
 
-def _tokens(plain: str, start: int, end: int) -> tuple[Iterator[Token], frozenset[str]]:
-    """The tokens between two offsets, and the words they are in small letters."""
+def _tokens(plain: str, start: int, end: int) -> Iterator[Token]:
+    """The tokens between two offsets."""
     found = list(_TOKEN.finditer(plain, start, end))
     words = [match.group() for match in found]
     if "--" in words:  # an agency's dash
         words = ["-" if word == "--" else word for word in words]
     starts, ends = [match.start() for match in found], [match.end() for match in found]
     low = list(map(str.lower, words))
-    return map(_token, zip(starts, ends, words, low, strict=True)), frozenset(low)
+    return map(_token, zip(starts, ends, words, low, strict=True))
 
 
 def _with_parts(words: frozenset[str]) -> frozenset[str]:
