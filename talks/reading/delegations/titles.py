@@ -77,7 +77,7 @@ _SEAT = (
     r"(?:representatives?|envoys?|plenipotentiary) (?:in|at|to) the (?:[\w'-]+ ){0,3}"
     r"(?:[Gg]roup|subgroup|talks|negotiations|consultations)\b"
 )
-_SEAT_AHEAD = re.compile(rf"\b{_SEAT}[^,.;]{{0,30}}?,? \Z")
+_SEAT_AHEAD = Wording(rf"\b{_SEAT}[^,.;]{{0,30}}?,? \Z")
 _SEAT_BEHIND = re.compile(rf", [^,.;]{{0,40}}?\b{_SEAT}")
 # "Kenya's chief negotiator A| and Uganda's |B"
 _AND_THEIRS = re.compile(r",? and (?P<whose>(?:the )?[A-Z][\w-]+(?: [A-Z][\w-]+)?)'s? ")
@@ -175,7 +175,7 @@ def _has_a_seat(scene: Scene, mention: PersonMention) -> bool:
     plain = scene.document.plain
     if mention.person.former or _is_of_a_body(scene, mention.person.party):
         return False
-    ahead = _SEAT_AHEAD.search(plain, max(0, mention.start - 110), mention.start)
+    ahead = _SEAT_AHEAD.search(scene.document, plain, max(0, mention.start - 110), mention.start)
     return (ahead or _SEAT_BEHIND.match(plain, mention.end)) is not None
 
 

@@ -167,7 +167,7 @@ _COURTESY = re.compile(r"\b(?:courtesy|pa(?:y|ys|id|ying)(?: an? [a-z]+| a)?|por
 _CALLS_FOR = re.compile(r" (?:for|to)\b| on (?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|the \w*phone|\d)")
 _NEARBY = 24  # characters before a cue
 _CALLED_ON = re.compile(r"called on ")
-_ONE_OF_SEVERAL = re.compile(
+_ONE_OF_SEVERAL = Wording(
     rf"\b({'|'.join(sorted(word for word in NUMBERED if word.isalpha() or '-' in word))}|previous"
     rf"|earlier|preceding|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth"
     r"|\d+(?:st|nd|rd|th)) (?:[a-z-]+ ){0,3}(?:round|meeting|session|talks|summit|conference"
@@ -295,7 +295,7 @@ def _series(scene: Scene, segment: Segment) -> str:
         return "previous"  # "the one before it had taken place in May"
     last = scene.document.plain[segment.cue_start : segment.cue_end].lower()
     before = scene.document.plain[max(segment.start, segment.cue_start - 40) : segment.cue_start].lower()
-    match = _ONE_OF_SEVERAL.search(before + last.split(" ")[0])
+    match = _ONE_OF_SEVERAL.search(segment, before + last.split(" ")[0])
     return match[1] if match else ""
 
 

@@ -72,7 +72,7 @@ _ASKING = (
     r"|sought|seeks?|order(?:s|ed)|recommend(?:s|ed)|press(?:es|ed) for|insist(?:s|ed) on)\b"
 )
 _WHOEVER = r"(?:(?!(?:and|they|it|were|was|is|if|that)\b)[\w'.-]+ ){0,6}?"
-_AS_ASKED = re.compile(
+_AS_ASKED = Wording(
     rf"\b(?<!long )(?<!soon )as {_WHOEVER}{_ASKING}"
     rf"|, (?:which|something|a (?:step|point|move|condition|thing)(?: that)?) {_WHOEVER}{_ASKING}"
     r"|, (?:an?|another|its|their|one of) (?:[\w'-]+ ){0,3}(?:demand|request|condition|wish)s?\b"
@@ -187,9 +187,9 @@ def whose_was_put(scene: Scene, sentence: Sentence, start: int, end: int) -> str
     return owner.party if owner is not None else None
 
 
-def is_told_as_asked(plain: str, start: int, end: int) -> bool:
+def is_told_as_asked(plain: str, sentence: Sentence, start: int) -> bool:
     """ "Agreed to put it to the vote, as Algeria had asked": what is done or refused was asked for."""
-    return _AS_ASKED.search(plain, start, end) is not None
+    return _AS_ASKED.search(sentence, plain, start, sentence.end) is not None
 
 
 def shares_much(scene: Scene, sentence: Sentence, asked: Finding) -> bool:

@@ -69,7 +69,7 @@ def everyday(
 ) -> Iterator[Finding]:
     """Whatever everyday words answer there; `just` answers in the sentence before, `seen` in this."""
     plain = asked.scene.document.plain
-    as_asked = "as" in sentence.words and is_told_as_asked(plain, sentence.start, sentence.end)
+    as_asked = "as" in sentence.words and is_told_as_asked(plain, sentence, sentence.start)
     words = asked.scene.document.words
     if not asked.demands and PUT.isdisjoint(sentence.words) and INVITES.isdisjoint(words) and not as_asked:
         return
@@ -111,7 +111,7 @@ def _in_plain_words(
         plainly = marked[-1] not in _MUST_SHARE and (pointed or stance in ("refuses", "accepts"))
         named = plainly and names_what_was_put(scene, sentence, start)
         whence = sentence.start if stance in ("accepts", "refuses") else start  # "In reply to a call by"
-        named = named or is_told_as_asked(plain, whence, sentence.end)
+        named = named or is_told_as_asked(plain, sentence, whence)
         named = named or (marked[-1] == "@" and invited_before(scene, sentence))
         if by.party in seen and stance == "open":
             named = named or _BUT.search(plain, sentence.start, start) is not None

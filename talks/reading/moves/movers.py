@@ -44,6 +44,7 @@ from talks.reading.moves.stand_ins import (
 from talks.reading.prose import cues
 from talks.reading.prose.cues import word_set
 from talks.reading.prose.text import Sentence
+from talks.reading.prose.wordings import Wording
 from talks.reading.speech.utterance import Utterance
 from talks.reading.who.scene import Scene, Subject
 
@@ -121,8 +122,15 @@ def each_party(scene: Scene, sentence: Sentence, finding: Finding) -> Iterator[F
             yield replace(finding, payload=replace(payload, by=key, by_text=text))
 
 
-def matches(scene: Scene, sentence: Sentence, table: moves.Moves) -> Iterator[tuple[str, re.Match[str]]]:
+def matches(scene: Scene, sentence: Sentence, table: moves.Moves) -> list[tuple[str, re.Match[str]]]:
     """Every place where a verb of the table begins a move, left to right, the first pattern first."""
+    told = scene.moves_told.get((sentence.index, table))
+    if told is None:
+        told = scene.moves_told[sentence.index, table] = list(_matches(scene, sentence, table))
+    return told
+
+
+def _matches(scene: Scene, sentence: Sentence, table: moves.Moves) -> Iterator[tuple[str, re.Match[str]]]:
     opening = table.words & sentence.words
     if not opening:
         return
@@ -257,7 +265,7 @@ def _is_not_made(scene: Scene, sentence: Sentence, start: int) -> bool:
 
 
 _OF_BOTH = 0.8
-_NOR = re.compile(r"\bneither (?:[^.;,\"]{2,50} nor )?(?:the )?\Z", re.I)  # "neither A nor | B has asked"
+_NOR = Wording(r"\bneither (?:[^.;,\"]{2,50} nor )?(?:the )?\Z", re.I)  # "neither A nor | B has asked"
 _NEAR = 24  # characters: "we will | not | accept", told before who says so
 
 
@@ -268,7 +276,7 @@ def negated(scene: Scene, by: Subject, start: int) -> bool:
     first = by.end if by.end <= start else max(sentence.start if sentence else 0, start - _NEAR)
     return bool(
         moves.NEGATION.search((plain[first:start].strip() or by.text).lower())
-        or _NOR.search(plain, max(0, by.start - _NEAR * 3), by.start)
+        or _NOR.search(scene.document, plain, max(0, by.start - _NEAR * 3), by.start)
     )
 
 

@@ -74,7 +74,7 @@ def _by_an_onlooker(scene: Scene, speakers: Speakers, sentence: Sentence) -> lis
     if _FUTURE_WORDS.isdisjoint(sentence.words):
         return []
     plain = scene.document.plain
-    for match in _FUTURE.finditer(plain, sentence.start, sentence.end):
+    for match in _FUTURE.finditer(sentence, plain, sentence.start, sentence.end):
         if _OF_ANOTHER.search(plain, max(sentence.start, match.start() - 80), match.start()):
             continue
         by = speakers.of(match.start())
@@ -190,7 +190,7 @@ _WISH = re.compile(
     re.I,
 )
 _FUTURE_WORDS = word_set("will wo n't 'll going won't would may might could")
-_FUTURE = re.compile(
+_FUTURE = Wording(
     r"\b(?:(?![Ww]e\b|I\b|[Ww]ho\b|[Ww]hich\b|[Tt]hat\b|[Ww]here\b|[Ww]hat\b)[A-Za-z]+ (?:will|won't|would"
     r"|may|might)|(?:[Tt]hey|[Hh]e|[Ss]he|[Ii]t|[Tt]here)'ll|(?:is|are) (?:never |not )?going to)\b(?! "
     r"have\b)"

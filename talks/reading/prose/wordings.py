@@ -56,11 +56,19 @@ class Wording:
 
     def search(self, told: Told, plain: str, start: int = 0, end: int = sys.maxsize) -> re.Match[str] | None:
         """The first place of the pattern."""
-        return self.pattern.search(plain, start, end) if self.may_stand_in(told) else None
+        parts = told.parts
+        for need in self.needs:
+            if need.isdisjoint(parts):
+                return None
+        return self.pattern.search(plain, start, end)
 
     def finditer(self, told: Told, plain: str, start: int = 0, end: int = sys.maxsize) -> _Places:
         """Every place of the pattern."""
-        return self.pattern.finditer(plain, start, end) if self.may_stand_in(told) else iter(())
+        parts = told.parts
+        for need in self.needs:
+            if need.isdisjoint(parts):
+                return iter(())
+        return self.pattern.finditer(plain, start, end)
 
 
 def needs(pattern: str) -> Needs:

@@ -57,7 +57,7 @@ _ASIDE_OF = re.compile(
     r"|back to back with|ahead of) [^,;.]{0,50}\Z"
 )
 # "the United States did not attend | Tuesday's talks"
-_STAYED_AWAY = re.compile(
+_STAYED_AWAY = Wording(
     r"\b(?:(?:did|do|does|will|would|had|has|was) not (?:attend|take part in|join|participate in|been"
     r" at|present at)"
     r"|boycott(?:ed|s)?|stay(?:ed|s) away from|skipped|(?:was|were) absent from) (?:[\w'-]+ ){0,3}\Z"
@@ -209,7 +209,7 @@ def _seat_people(scene: Scene, around: _Around, begin: int, cue: int, end: int) 
 
 
 def _without_the_absent(scene: Scene, seated: dict[str, str], begin: int, cue: int) -> dict[str, str]:
-    absent = _STAYED_AWAY.search(scene.document.plain, begin, cue)
+    absent = _STAYED_AWAY.search(scene.document, scene.document.plain, begin, cue)
     if absent is None:
         return seated
     return {key: text for key, text in seated.items() if not _is_named(scene, key, begin, absent.start())}
