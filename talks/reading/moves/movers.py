@@ -101,6 +101,7 @@ class Speakers:
         parts = [(part, utterance.attribution.speaker) for utterance in said for part in utterance.parts]
         self._parts = sorted(parts, key=lambda item: item[0].start)
         self._starts = [part.start for part, _ in self._parts]
+        self.movers: dict[tuple[int, bool], Subject | None] = {}  # by the verb, sought once
 
     def of(self, offset: int) -> Subject | None:
         index = bisect_right(self._starts, offset) - 1
@@ -131,15 +132,18 @@ def matches(scene: Scene, sentence: Sentence, table: moves.Moves) -> list[tuple[
 
 
 def _matches(scene: Scene, sentence: Sentence, table: moves.Moves) -> Iterator[tuple[str, re.Match[str]]]:
-    opening = table.words & sentence.words
+    opening = sentence.indices(table.words)
     if not opening:
         return
     plain, end = without_inner_dots(scene), sentence.end
-    unmarked = bare(scene, sentence)
-    for token in [scene.document.tokens[index] for index in sentence.indices(opening)]:
+    unmarked, parts = bare(scene, sentence), sentence.parts
+    for token in [scene.document.tokens[index] for index in opening]:
         if token.text[0].isupper() and _OF_A_NAME.search(plain, max(0, token.start - 12), token.end):
             continue
-        for kind, pattern, others in table.beginning(token.low, plain, token.end):
+        for row, needed in table.beginning_with_needs(token.low, plain, token.end):
+            if needed is not None and needed.isdisjoint(parts):
+                continue
+            kind, pattern, others = row
             if others is not None and others.isdisjoint(sentence.words):
                 continue
             if (match := pattern.match(plain, token.start, end)) is not None:
@@ -151,6 +155,12 @@ def _matches(scene: Scene, sentence: Sentence, table: moves.Moves) -> Iterator[t
 
 def mover(scene: Scene, speakers: Speakers, sentence: Sentence, start: int, said_of: bool) -> Subject | None:
     """Who makes the move whose verb begins at `start`; `said_of` when only a speaker can make it."""
+    if (start, said_of) not in speakers.movers:
+        speakers.movers[start, said_of] = _mover(scene, speakers, sentence, start, said_of)
+    return speakers.movers[start, said_of]
+
+
+def _mover(scene: Scene, speakers: Speakers, sentence: Sentence, start: int, said_of: bool) -> Subject | None:
     index = behind_its_subject(scene, start)
     quoted = not scene.outside_quotation(start) and index == scene.document.token_at(start)
     speaker = speakers.of(start) if quoted else reported_by(scene, sentence, start) or issuer(scene, start)

@@ -95,8 +95,12 @@ class Sentence:
     def indices(self, words: AbstractSet[str]) -> list[int]:
         """Where its tokens stand that are one of the words, in order."""
         found = self.words & words
-        places = [index for word in found for index in self._places[word] if self.first <= index < self.last]
-        return sorted(places)
+        if not found:
+            return []
+        places = sorted([index for word in found for index in self._places[word]])
+        if places[0] >= self.first and places[-1] < self.last:
+            return places
+        return [index for index in places if self.first <= index < self.last]  # of a part of a sentence
 
 
 @dataclass(slots=True)

@@ -80,6 +80,11 @@ def needs(pattern: str) -> Needs:
     return tuple(sorted(least, key=lambda need: (len(need), sorted(need))))
 
 
+def rarest(pattern: str) -> frozenset[str] | None:
+    """Of the sets of words that it needs, the one of which the fewest sentences hold a word."""
+    return max(needs(pattern), key=lambda need: min(map(_rarity, need)), default=None)
+
+
 class _Ways(NamedTuple):
     """The ways to word a stretch of a pattern, and the words needed by what was cut off before it."""
 

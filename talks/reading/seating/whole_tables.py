@@ -95,8 +95,7 @@ def _is_of_all(scene: Scene, sentence: Sentence, segment: Segment) -> bool:
 
 def _told(scene: Scene, main: Attendance) -> Iterator[Attendance]:
     for sentence in scene.document.sentences:
-        words = scene.document.tokens[sentence.first : sentence.last]
-        if sentence.zone == "caption" or not any(token.low in _WORDS for token in words):
+        if sentence.zone == "caption" or _WORDS.isdisjoint(sentence.words):
             continue
         named = _sitting(scene, sentence)
         of_these = not set(main.keys).isdisjoint(named.keys)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from talks.reading.findings import ArticleText
@@ -147,3 +149,28 @@ def test_a_line_broken_in_mid_sentence_goes_on_behind_a_blank() -> None:
     document = _document(words)
     assert "old town hall of Muscat.\n\nNobody" in document.plain
     assert document.sentence_span(document.sentences[0]).quote == words.split("\n\n")[0]
+
+
+def test_the_tokens_of_a_sentence_are_found_by_their_words() -> None:
+    document = _document("The ferry left. The tram and the ferry stayed, and the crew slept.")
+    first, second = document.sentences
+    assert [document.tokens[index].text for index in second.indices({"the", "ferry"})] == [
+        "The",
+        "the",
+        "ferry",
+        "the",
+    ]
+    assert first.indices({"tram", "crew"}) == []
+
+
+def test_of_a_part_of_a_sentence_only_its_own_tokens_are_found() -> None:
+    document = _document("The tram and the ferry stayed, and the crew slept.")
+    [sentence] = document.sentences
+    behind = replace(sentence, first=sentence.indices({","})[0])
+    assert [document.tokens[index + 1].text for index in behind.indices({"the"})] == ["crew"]
+
+
+def test_a_sentence_holds_the_parts_of_its_words() -> None:
+    [sentence] = _document("The U.S. team's cease-fire held.").sentences
+    assert {"cease-fire", "cease", "fire", "u", "team", "s", "held"} <= sentence.parts
+    assert "cease" not in sentence.words
