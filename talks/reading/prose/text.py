@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Callable, Iterator
+from collections import defaultdict
+from collections.abc import Callable
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
 from functools import lru_cache, partial
@@ -194,11 +195,13 @@ def _index(document: Document) -> None:
         if sentence.first > MOST_TOKENS:
             document.sentences = document.sentences[: sentence.index]
             break
-        document.tokens += _tokens(document.plain, sentence.start, sentence.end)
+        tokens = _tokens(document.plain, sentence.start, sentence.end)
+        document.tokens += tokens
         sentence.last = len(document.tokens)
-        for index in range(sentence.first, sentence.last):
-            sentence._places.setdefault(document.tokens[index].low, []).append(index)
-        sentence.words = frozenset(sentence._places)
+        places: defaultdict[str, list[int]] = defaultdict(list)
+        for index, token in enumerate(tokens, sentence.first):
+            places[token.low].append(index)
+        sentence._places, sentence.words = places, frozenset(places)
         sentence.parts = _with_parts(sentence.words)
     document._sentence_starts = [sentence.start for sentence in document.sentences]
     document._starts = [token.start for token in document.tokens]
@@ -207,15 +210,14 @@ def _index(document: Document) -> None:
     document.parts = _with_parts(document.words)
 
 
-def _tokens(plain: str, start: int, end: int) -> Iterator[Token]:
+def _tokens(plain: str, start: int, end: int) -> list[Token]:
     """The tokens between two offsets."""
     found = list(_TOKEN.finditer(plain, start, end))
     words = [match.group() for match in found]
     if "--" in words:  # an agency's dash
         words = ["-" if word == "--" else word for word in words]
     starts, ends = [match.start() for match in found], [match.end() for match in found]
-    low = list(map(str.lower, words))
-    return map(_token, zip(starts, ends, words, low, strict=True))
+    return list(map(_token, zip(starts, ends, words, map(str.lower, words), strict=True)))
 
 
 def _with_parts(words: frozenset[str]) -> frozenset[str]:

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from typing import NamedTuple, Protocol
 
 from talks.reading.prose.cues import word_set
+from talks.reading.prose.text import Document
 
 # Of each set one word stands wherever the pattern does.
 Needs = tuple[frozenset[str], ...]
@@ -69,6 +70,11 @@ class Wording:
             if need.isdisjoint(parts):
                 return iter(())
         return self.pattern.finditer(plain, start, end)
+
+    def everywhere(self, document: Document) -> Iterator[re.Match[str]]:
+        """Every place of the pattern in an article, sentence by sentence."""
+        for sentence in document.sentences:
+            yield from self.finditer(sentence, document.plain, sentence.start, sentence.end)
 
 
 def needs(pattern: str) -> Needs:

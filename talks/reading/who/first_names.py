@@ -53,8 +53,9 @@ def names_a_person(plain: str, start: int, end: int) -> bool:
         return True
     if plain[start - 1 : start] == "-" and _ARTICLE_AHEAD.search(plain, max(0, start - 4), start):
         return _SURNAME_AHEAD.match(plain, end) is not None
-    sent = _SENT_TO.search(plain, max(0, start - 4), start)  # "the high commissioner to India Ana Testova"
-    ahead = _SURNAME_AHEAD.match(plain, end) if word in _FIRST_NAMES and sent is None else None
+    if word not in _FIRST_NAMES or _SENT_TO.search(plain, max(0, start - 4), start):
+        return False  # "the high commissioner to India Ana Testova"
+    ahead = _SURNAME_AHEAD.match(plain, end)
     return ahead is not None and ahead["next"].lower() not in _NO_SURNAMES
 
 

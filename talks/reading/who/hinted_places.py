@@ -87,10 +87,10 @@ def _of_countries(
         if party.kind != "demonym" and party.actor_kind != "state":
             continue
         after = _ITS_CITY.match(document.plain, party.end, party.end + 50)
-        before = _THE.search(document.plain, max(0, party.start - 30), party.start)
         record = gazetteer.actor(party.key)
         if after is None or record is None or record.iso3 is None:
             continue
+        before = _THE.search(document.plain, max(0, party.start - 30), party.start)
         if before is None or not (before["the"] or after["owned"]):
             continue
         city = (
@@ -113,7 +113,7 @@ def _last_city(cities: list[PlaceMention], offset: int, country: str) -> str | N
 
 def _venues(document: Document, gazetteer: Gazetteer, cities: list[PlaceMention]) -> list[PlaceMention]:
     found = []
-    for match in _VENUE.finditer(document, document.readable):
+    for match in _VENUE.everywhere(document):
         name = HOUSES[match["name"]]
         spoken = [place for place in cities if place.text == name]
         records = [

@@ -70,7 +70,8 @@ def parties_in(document: Document, gazetteer: Gazetteer) -> list[PartyMention]:
     for hit in gazetteer.actor_mentions(document.readable):
         if document.sentence_at(hit.start) is None or hit.actor is None:
             continue
-        if _BORN_WITH.search(document.plain, max(0, hit.start - 4), hit.start):
+        joined = document.plain[hit.start - 1 : hit.start] == "-"
+        if joined and _BORN_WITH.search(document.plain, max(0, hit.start - 4), hit.start):
             continue  # "Al-Fateh Qurashi" is no Fatah
         if hit.kind != "demonym" and names_a_person(document.plain, hit.start, hit.end):
             continue

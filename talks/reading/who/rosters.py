@@ -198,7 +198,7 @@ def seat(roll: Roll) -> None:
 
 def _called_up(roll: Roll) -> None:
     """ "For the UDD: A, who leads its side, B and C": who is listed behind a colon."""
-    for match in _ROLL_CALL.finditer(roll.document, roll.document.readable):
+    for match in _ROLL_CALL.everywhere(roll.document):
         sentence = roll.document.sentence_at(match.start())
         named = within(roll.parties, match.start("who"), match.end("who"))
         role = _ITS_HOLDER.match(match["who"] + " ")
