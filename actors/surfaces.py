@@ -72,7 +72,8 @@ class Surfaces(Generic[Value]):
         """Yields the hits from left to right; they never overlap and compounds are left out."""
         written = self._written(text)
         opening, free_from = self._by_first_word, 0
-        opened = [(start, word) for start, word in _words(written) if word in opening]
+        words = zip(*_words(written), strict=True)
+        opened = [(start, word) for start, word in words if word in opening]
         for start, first in opened:
             if start < free_from:
                 continue
@@ -130,9 +131,9 @@ def _by_what_follows(word: str, forms: dict[str, tuple[Value, ...]]) -> _Opened[
 
 
 @lru_cache(maxsize=2)  # of one text, for one index after the other
-def _words(written: str) -> list[tuple[int, str]]:
-    """Where each word of the text begins, and the word."""
-    return [(word.start(), word.group()) for word in _WORD.finditer(written)]
+def _words(written: str) -> tuple[list[int], list[str]]:
+    """Where each word of the text begins, and the words."""
+    return [word.start() for word in _WORD.finditer(written)], _WORD.findall(written)
 
 
 def _goes_on(written: str, end: int) -> bool:

@@ -52,7 +52,7 @@ def test_a_row_tells_the_words_that_its_pattern_needs() -> None:
     table = moves.Moves((("offer", "will", r"will (?:\w+ )?(?:sing|hum)\b"),))
     [(row, needed)] = table.beginning_with_needs("will", "he will sing", len("he will"))
     assert row[0] == "offer"
-    assert needed == {"sing", "hum"}
+    assert needed == frozenset({"sing", "hum"})
 
 
 def test_what_holds_of_the_full_verb_holds_of_its_contraction() -> None:
