@@ -123,12 +123,12 @@ def each_party(scene: Scene, sentence: Sentence, finding: Finding) -> Iterator[F
             yield replace(finding, payload=replace(payload, by=key, by_text=text))
 
 
-def matches(scene: Scene, sentence: Sentence, table: moves.Moves) -> list[tuple[str, re.Match[str]]]:
+def matches(scene: Scene, sentence: Sentence, table: moves.Moves) -> tuple[tuple[str, re.Match[str]], ...]:
     """Every place where a verb of the table begins a move, left to right, the first pattern first."""
-    told = scene.moves_told.get((sentence.index, table))
-    if told is None:
-        told = scene.moves_told[sentence.index, table] = list(_matches(scene, sentence, table))
-    return told
+    told = scene.moves_told.setdefault(table, {})
+    if sentence.index not in told:
+        told[sentence.index] = tuple(_matches(scene, sentence, table))
+    return told[sentence.index]
 
 
 def _matches(scene: Scene, sentence: Sentence, table: moves.Moves) -> Iterator[tuple[str, re.Match[str]]]:
