@@ -72,9 +72,8 @@ class Surfaces(Generic[Value]):
         """Yields the hits from left to right; they never overlap and compounds are left out."""
         written = self._written(text)
         opening, free_from = self._by_first_word, 0
-        places = _places(written)
-        known = places.keys() & opening.keys()
-        opened = sorted((start, word) for word in known for start in places[word])
+        words = zip(*_words(written), strict=True)
+        opened = [(start, word) for start, word in words if word in opening]
         for start, first in opened:
             if start < free_from:
                 continue
@@ -132,12 +131,9 @@ def _by_what_follows(word: str, forms: dict[str, tuple[Value, ...]]) -> _Opened[
 
 
 @lru_cache(maxsize=2)  # of one text, for one index after the other
-def _places(written: str) -> dict[str, list[int]]:
-    """Where each word of the text begins."""
-    found: dict[str, list[int]] = {}
-    for word in _WORD.finditer(written):
-        found.setdefault(word.group(), []).append(word.start())
-    return found
+def _words(written: str) -> tuple[list[int], list[str]]:
+    """Where each word of the text begins, and the words."""
+    return [word.start() for word in _WORD.finditer(written)], _WORD.findall(written)
 
 
 def _goes_on(written: str, end: int) -> bool:

@@ -10,6 +10,7 @@ from talks.reading.delegations.teams import TEAM, TEAM_WORDS, WORDS, Side, named
 from talks.reading.grammar.clauses import subject_before
 from talks.reading.prose.cues import word_set
 from talks.reading.prose.text import Sentence
+from talks.reading.prose.wordings import Wording
 from talks.reading.who.cast import PersonMention
 from talks.reading.who.mentions import within
 from talks.reading.who.scene import Scene
@@ -95,26 +96,26 @@ _IS_ACCOMPANIED = re.compile(
 _AND_IS_ACCOMPANIED = re.compile(
     r"[^.;\"]{2,160}?,? and (?:is|was) (?:also )?(?:accompanied|flanked|joined|assisted|supported) by\b"
 )
-_HE = re.compile(
+_HE = Wording(
     r"\b(?:(?:[Hh]e|[Ss]he) (?:is|was|will be) (?:also )?(?:accompanied|flanked|joined|assisted|supported) by"
     r"|(?:He|She) (?:came|travelled|arrived|flew in) with|(?:He|She) had with (?:him|her)"
     r"|(?:[Ww]ith|[Bb]eside|[Aa]ccompanying|[Ff]lanking|[Aa]longside) (?:him|her) (?:is|are|was|were"
     r"|sat|sits?|came|come|will be))\b"
 )
 # "Seated beside Strand were A and B", "Flanking the president, Otto Strand, was A"
-_BESIDE_HIM = re.compile(
+_BESIDE_HIM = Wording(
     r"\b(?:[Bb]eside|[Ff]lanking|[Aa]ccompanying|[Nn]ext to|[Aa]longside|[Ww]ith|[Aa]t the side of) "
     r"(?P<chief>[^.;:\"]{3,60}?),? (?:was|were|sat|came|is|are|will be)(?: also)? (?=[A-Z]|the |his |her )"
 )
 # "General B, who accompanied Testani to Doha"
-_ACCOMPANIED = re.compile(r"\bwho (?:accompanied|accompanies|is accompanying|came with|travelled with) ")
+_ACCOMPANIED = Wording(r"\bwho (?:accompanied|accompanies|is accompanying|came with|travelled with) ")
 _AND_WITH_THEM = re.compile(r",? (?:along|together) with (?:(?:the|his|her) )?(?=[A-Za-z])")
 # "Other members of the team are A and B", "The team also includes A"
 _CAME_ALONG = re.compile(
     r" (?:also |had )?(?:(?:accompanied|accompany|travelled with)|(?:came|are|is|were|was|sat|sit)"
     r" (?:there )?with) (?:him|her)\b"
 )
-_OTHERS = re.compile(
+_OTHERS = Wording(
     rf"\b(?:[Oo]ther (?:[A-Z]\w+ ){{0,2}}(?:members|delegates|negotiators|officials|representatives)(?: of "
     rf"the {TEAM})?(?: who (?:will|would) [^,.;\"]{{2,40}})? (?:are|were|include[sd]?)|[Tt]he {TEAM} also "
     rf"(?:include[sd]?|comprise[sd]?))\b"
@@ -306,11 +307,11 @@ def retinue(scene: Scene, sentence: Sentence) -> Iterator[tuple[PersonMention, l
             match = _AND_IS_ACCOMPANIED.match(plain, mention.end, sentence.end)
         if match is not None:
             yield mention, chain(scene, sentence, match.end())
-    for match in _BESIDE_HIM.finditer(plain, sentence.start, sentence.end):
+    for match in _BESIDE_HIM.finditer(sentence, plain, sentence.start, sentence.end):
         chief = next(iter(scene.people.between(match.start("chief"), match.end("chief"))), None)
         if chief is not None:
             yield chief, chain(scene, sentence, match.end())
-    for match in _ACCOMPANIED.finditer(plain, sentence.start, sentence.end):
+    for match in _ACCOMPANIED.finditer(sentence, plain, sentence.start, sentence.end):
         chief = next(iter(scene.people.between(match.end(), match.end() + _LONGEST_OFFICE)), None)
         if chief is not None and not OFFICE.fullmatch(plain, match.end(), chief.start):
             continue
@@ -322,7 +323,7 @@ def retinue(scene: Scene, sentence: Sentence) -> Iterator[tuple[PersonMention, l
 
 def came_with_another(plain: str, end: int) -> bool:
     """ "A, who accompanied B": B leads."""
-    return _ACCOMPANIED.match(plain, end + len(", ")) is not None
+    return _ACCOMPANIED.pattern.match(plain, end + len(", ")) is not None
 
 
 def across(scene: Scene, sentence: Sentence) -> list[PersonMention]:
@@ -337,8 +338,8 @@ def told_later(scene: Scene, sentence: Sentence) -> list[PersonMention]:
     named = [one for one in scene.people.between(sentence.start, sentence.end) if " " in one.person.name]
     if named and _CAME_ALONG.match(plain, named[-1].end, sentence.end):
         return named
-    match = _HE.search(plain, sentence.start, sentence.end) or _OTHERS.search(
-        plain, sentence.start, sentence.end
+    match = _HE.search(sentence, plain, sentence.start, sentence.end) or _OTHERS.search(
+        sentence, plain, sentence.start, sentence.end
     )
     begin = max(sentence.start, plain.rfind(";", sentence.start, match.start()) if match else 0)
     if match is None or within(scene.parties, begin, match.start()):

@@ -8,6 +8,7 @@ from talks.reading.delegations.heads import FOR, JOINED, LED, Led
 from talks.reading.delegations.teams import Side, named_within, role_at, side_of
 from talks.reading.prose.cues import word_set
 from talks.reading.prose.text import Sentence
+from talks.reading.prose.wordings import Wording
 from talks.reading.who.cast import PersonMention
 from talks.reading.who.mentions import right_behind, within
 from talks.reading.who.scene import Scene
@@ -15,7 +16,7 @@ from talks.reading.who.scene import Scene
 _TWO = 2
 _SESSION = r"(?:the|these|this|a|\w+) (?:[\w-]+ ){0,3}?(?:talks|consultations|dialogue|session|round|meeting)"
 # "A and B led the delegations", "the talks were led by A and B"
-_LED_THEIRS = re.compile(
+_LED_THEIRS = Wording(
     r"\b(?:led|lead|headed|head|leading|heading) (?:the|their) (?:two |three |respective |national |rival "
     r"|countries' |governments' )?(?:delegations|teams|sides|negotiating teams|talks|negotiations"
     r"|(?:[a-z]+ )?(?:round|session)(?: of (?:[a-z]+ )?(?:talks|negotiations))?)\b"
@@ -24,7 +25,7 @@ _LED_THEIRS = re.compile(
     rf"|\bco-?chair(?:ed|s|ing)? {_SESSION}\b"
 )
 # "A and B, who lead the British and European teams"
-_LED_BOTH = re.compile(
+_LED_BOTH = Wording(
     r"\b(?:led|lead|headed|head|leading|heading) the (?P<sides>[A-Z][\w.-]+(?: [A-Z][\w-]+)? and [A-Z][\w-]+"
     r"(?: [A-Z][\w-]+)?) (?:delegations|(?:negotiating )?teams|sides|negotiators)\b"
     r"|\b(?:led|lead|headed|head|leading|heading) the (?:delegations|teams|sides|negotiators) of "
@@ -34,7 +35,7 @@ _ACTS = re.compile(
     r"[;\"]|\b(?:includ\w+|compris\w+|consist\w+|will|would|said|says|told|wrote|met|held|was|were|took|takes|attended|while|whereas|in"
     r" the presence)\b"
 )
-_ALL_LED_BY = re.compile(
+_ALL_LED_BY = Wording(
     r"\b(?i:talks|negotiations|discussions|delegations|teams|sides|session|round|consultations"
     r"|committees|commissions|working groups)"
     rf"(?:,? (?:(?!\bby\b)[^.;,\"]){{0,90}}?)?,? {LED} (?:respectively |jointly )?by\b"
@@ -135,11 +136,11 @@ def heads_of_each(scene: Scene, sentence: Sentence) -> list[Led]:
         return each
     if _LEADING.isdisjoint(sentence.words):
         return []
-    both = _LED_BOTH.search(scene.document.plain, sentence.start, sentence.end)
+    both = _LED_BOTH.search(sentence, scene.document.plain, sentence.start, sentence.end)
     if both is not None:
         _side_by_side(scene, sentence, both, scene.people.between(sentence.start, both.start()))
-    ahead = both or _LED_THEIRS.search(scene.document.plain, sentence.start, sentence.end)
-    behind = _ALL_LED_BY.search(scene.document.plain, sentence.start, sentence.end)
+    ahead = both or _LED_THEIRS.search(sentence, scene.document.plain, sentence.start, sentence.end)
+    behind = _ALL_LED_BY.search(sentence, scene.document.plain, sentence.start, sentence.end)
     if behind is not None and (
         (behind.start() > sentence.start and behind.group()[0].isupper())
         or _ITS_DELEGATION.search(scene.document.plain, sentence.start, behind.start())

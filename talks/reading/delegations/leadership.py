@@ -33,6 +33,7 @@ from talks.reading.delegations.teams import (
     told_before,
 )
 from talks.reading.prose.text import Sentence
+from talks.reading.prose.wordings import Wording
 from talks.reading.who.cast import PersonMention
 from talks.reading.who.mentions import right_behind, within
 from talks.reading.who.scene import Scene
@@ -161,7 +162,7 @@ _THEIRS = re.compile(
 )
 _ALONG = re.compile(r"\b(?:(?:accompanied|flanked|joined) by|alongside|together with)\b")
 # one of these is in every sentence that tells of a leader
-_TELLS = re.compile(
+_TELLS = Wording(
     r"\b(?:lead|leads|led|[Ll]eading|helms|helmed|helming|[Ll]eader|[Hh]ead|heads|headed|[Hh]eading"
     r"|front(?:s|ed|ing)|command(?:s|ed|ing)|presid(?:es|ed|ing)|helm|charge|chaired|chairmen"
     r"|chairpersons|conducted|under|[Rr]epresent\w*|[Aa]cting for|[Ss]peaking for|(?:spoke|speaks) for"
@@ -175,7 +176,7 @@ _FOR_BOTH = re.compile(r" for [^.;,\"]{3,40} and [A-Z][^.;,\"]{3,60} for ")
 
 def leaders(scene: Scene, sentence: Sentence) -> list[Led]:
     """All whom the sentence says to lead a side at the talks, in the order of the forms."""
-    tells = _TELLS.search(scene.document.plain, sentence.start, sentence.end)
+    tells = _TELLS.search(sentence, scene.document.plain, sentence.start, sentence.end)
     if tells is None and not (
         "for" in sentence.words and _FOR_BOTH.search(scene.document.plain, sentence.start, sentence.end)
     ):

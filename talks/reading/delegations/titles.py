@@ -10,6 +10,7 @@ from talks.reading.delegations import crews
 from talks.reading.delegations.heads import TITLE
 from talks.reading.delegations.teams import TEAM, Side, named_within, side_of
 from talks.reading.prose.text import Sentence
+from talks.reading.prose.wordings import Wording
 from talks.reading.who.cast import PersonMention
 from talks.reading.who.mentions import is_organised, within
 from talks.reading.who.scene import Scene
@@ -76,11 +77,11 @@ _SEAT = (
     r"(?:representatives?|envoys?|plenipotentiary) (?:in|at|to) the (?:[\w'-]+ ){0,3}"
     r"(?:[Gg]roup|subgroup|talks|negotiations|consultations)\b"
 )
-_SEAT_AHEAD = re.compile(rf"\b{_SEAT}[^,.;]{{0,30}}?,? \Z")
+_SEAT_AHEAD = Wording(rf"\b{_SEAT}[^,.;]{{0,30}}?,? \Z")
 _SEAT_BEHIND = re.compile(rf", [^,.;]{{0,40}}?\b{_SEAT}")
 # "Kenya's chief negotiator A| and Uganda's |B"
 _AND_THEIRS = re.compile(r",? and (?P<whose>(?:the )?[A-Z][\w-]+(?: [A-Z][\w-]+)?)'s? ")
-_OF_MEDIATORS = re.compile(
+_OF_MEDIATORS = Wording(
     r"\b(?:group|mission|talks|conference) co-chairs?\b|\bco-chairs? of the [\w-]+ [\w-]+ group\b"
 )
 _PANEL = re.compile(r"\bpanel (?:chair\w*|head|leader) \Z")
@@ -153,7 +154,7 @@ def _title(scene: Scene, sentence: Sentence, mention: PersonMention) -> str:
     apposed = _apposed(scene, mention.end)
     first = person.first_at in (mention.start, 0) or person.first_at >= sentence.start
     words = scene.document.text[sentence.start : sentence.end].lower()
-    if "fellow co-chair" in words or _OF_MEDIATORS.search(words):
+    if "fellow co-chair" in words or _OF_MEDIATORS.search(sentence, words):
         return ""  # of a body in which he sits for nobody
     post = person.post if first and person.post and person.post.lower() in words else ""
     full = first or " " in scene.document.plain[mention.start : mention.end]
@@ -172,7 +173,7 @@ def _has_a_seat(scene: Scene, mention: PersonMention) -> bool:
     plain = scene.document.plain
     if mention.person.former or is_organised(scene.gazetteer, mention.person.party):
         return False
-    ahead = _SEAT_AHEAD.search(plain, max(0, mention.start - 110), mention.start)
+    ahead = _SEAT_AHEAD.search(scene.document, plain, max(0, mention.start - 110), mention.start)
     return (ahead or _SEAT_BEHIND.match(plain, mention.end)) is not None
 
 

@@ -64,6 +64,7 @@ _LED = word_set("represented led headed chaired backed founded run commanded gov
 _SETTINGS = word_set("in at during after")
 _KNOWN = word_set("known nicknamed called styled identified introduced")
 _PASSIVE = word_set("is are was were been being")  # "had been | offered": says nothing
+_OF_A_CLAUSE = VERBS | frozenset(cues.LABELLING_VERBS)
 _COORDINATORS = frozenset({"and", "but", "or", "then"})
 
 
@@ -365,10 +366,8 @@ def clause_subject(scene: Scene, sentence: Sentence) -> Subject | None:
     """Who a sentence, or a part of one, is about."""
     tokens = scene.document.tokens
     second = None
-    for index in range(sentence.first, sentence.last):
+    for index in sentence.indices(_OF_A_CLAUSE):
         low = tokens[index].low
-        if low not in VERBS and low not in cues.LABELLING_VERBS:
-            continue
         speech = low in cues.SPEECH_VERBS and (tokens[index - 1].low not in _PASSIVE or low.endswith("ing"))
         if not speech and second is not None:
             continue

@@ -171,9 +171,7 @@ def was_unnamed(scene: Scene, noun: str, sentence: Sentence) -> bool:
 def _one_of_many(scene: Scene, noun: str, sentence: Sentence) -> bool:
     """ "According to a European diplomat", but not "A, a diplomat, said"."""
     tokens = scene.document.tokens
-    for index in range(sentence.first, sentence.last):
-        if tokens[index].low != noun:
-            continue
+    for index in sentence.indices({noun}):
         for cursor in range(index - 1, max(sentence.first, index - _LONGEST_PHRASE), -1):
             if tokens[cursor].low in ("a", "an", "one", "another"):
                 return tokens[cursor - 1].text != ","

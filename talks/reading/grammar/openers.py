@@ -96,8 +96,8 @@ _HIMSELF = {"him": "he", "her": "she"}
 def according_to(scene: Scene, sentence: Sentence) -> Subject | None:
     """ "..., according to Puoch Riek Deng, a spokesman": he said so."""
     tokens = scene.document.tokens
-    for index in range(sentence.first, sentence.last - 2):
-        if tokens[index].low == "according" and tokens[index + 1].low == "to":
+    for index in sentence.indices({"according"}):
+        if index < sentence.last - 2 and tokens[index + 1].low == "to":
             he = _HIMSELF.get(tokens[index + 2].low)
             if he is not None:  # "according to him, the law should go"
                 found = pronoun(scene, index + 2, sentence, he)

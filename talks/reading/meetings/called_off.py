@@ -7,6 +7,7 @@ import re
 from talks.reading.findings import Certainty
 from talks.reading.occasions import events
 from talks.reading.occasions.segments import Segment
+from talks.reading.prose.wordings import Wording
 
 _STATUSES: tuple[tuple[Certainty, tuple[str, ...]], ...] = tuple(
     (status, stems)  # type: ignore[misc]
@@ -14,8 +15,7 @@ _STATUSES: tuple[tuple[Certainty, tuple[str, ...]], ...] = tuple(
     if status in ("postponed", "cancelled")
 )
 _STEMS = {
-    status: re.compile(rf"\b(?:{'|'.join(re.escape(stem) for stem in stems)})\b")
-    for status, stems in _STATUSES
+    status: Wording(rf"\b(?:{'|'.join(re.escape(stem) for stem in stems)})\b") for status, stems in _STATUSES
 }
 _WHOLE = re.compile(
     r"(?:will not|would not|won't|never|did not|failed to (?:materiali[sz]e|take|go)|fell through"
@@ -49,19 +49,19 @@ _NO_NEW_CLAUSE = re.compile(
     r" (?:(?!after|before|because|when|following|while|if|over|amid|since)[\w'’.-]+ ){0,7}"
 )
 # "the reason for the postponement of the | dialogue"
-_BY_A_NOUN = re.compile(
+_BY_A_NOUN = Wording(
     r"\b(?P<noun>postponement|cancellation|deferral|rescheduling) of (?:the |a |an |its |their |this |that"
     r" )?(?:[\w'-]+ ){0,4}\Z"
 )
 # "a planned | meeting between A and B collapsed": talks that collapse were held
-_PLANNED = re.compile(
+_PLANNED = Wording(
     r"\b(?:planned|scheduled|proposed|expected|promised|prospective|long-planned) (?:[\w'-]+ ){0,2}\Z"
 )
 _CAME_TO_NOTHING = re.compile(
     r"[^;.\"]{0,90}?\b(?:collapsed|fell apart|unravell?ed|was torpedoed|was derailed|evaporated|foundered)\b"
 )
 # "announced that he was cancelling the planned | meeting", "was forced to call off its | talks"
-_CALLS_IT_OFF = re.compile(
+_CALLS_IT_OFF = Wording(
     r"\b(?:(?:(?<=is )|(?<=was )|(?<=are )|(?<=were )|(?<=after ))(?P<doing>cancell?ing|calling off|scrapping"
     r"|postponing|putting off)|(?P<does>cancels|calls off|scraps|postpones|puts off|shelves)"
     r"|(?:decided|forced|compelled|obliged|chose|opted|(?:led|prompted|caused|forced) [^,;.]{3,40}) to"
@@ -85,19 +85,19 @@ _NEAR, _SHORT = 70, 48  # characters before the cue; between a noun and "postpon
 def called_off(segment: Segment, clause: str, start: int) -> Certainty | None:
     """The last thing that befell it; `clause` holds the words from `start` on, in lower case."""
     first, last = segment.cue_start - start, segment.cue_end - start
-    named = _BY_A_NOUN.search(clause, 0, first)
+    named = _BY_A_NOUN.search(segment, clause, 0, first)
     if named is not None:
         return "cancelled" if named["noun"] == "cancellation" else "postponed"
-    if _PLANNED.search(clause, 0, first) and _CAME_TO_NOTHING.match(clause, last):
+    if _PLANNED.search(segment, clause, 0, first) and _CAME_TO_NOTHING.match(clause, last):
         return "cancelled"
-    calls_off = _CALLS_IT_OFF.search(clause, 0, first)
+    calls_off = _CALLS_IT_OFF.search(segment, clause, 0, first)
     if calls_off is not None:
         done = calls_off[calls_off.lastgroup or 0]
         return "postponed" if done.startswith(("p", "sh")) else "cancelled"
     found = [
         (match.start(), status)
         for status, stems in _STEMS.items()
-        for match in stems.finditer(clause)
+        for match in stems.finditer(segment, clause)
         if _befell_it(clause, match, first, last)
     ]
     return max(found)[1] if found else None

@@ -19,6 +19,7 @@ from talks.reading.occasions.segments import Segment
 from talks.reading.occasions.told_there import is_said_there
 from talks.reading.prose import cues
 from talks.reading.prose.text import Sentence
+from talks.reading.prose.wordings import Wording
 from talks.reading.who.scene import Scene
 
 _IS_TO = re.compile(
@@ -28,14 +29,14 @@ _IS_TO = re.compile(
     r" (?:due |expected |scheduled |set |slated |also )?to\b(?! blame)"
 )
 # "are not expected to | meet in Astana"; who will not meet again until June will do so then
-_NOT_TO = re.compile(
+_NOT_TO = Wording(
     r"\b(?:not|n't|never) (?:[a-z]+ly |yet |currently |now )?(?:expected|due|scheduled|set|planned|planning"
     r"|supposed|going) to (?:[a-z]+ ){0,2}\Z"
 )
-_NOT_AGAIN = re.compile(
+_NOT_AGAIN = Wording(
     r"\b(?:(?:will|would|do|does|shall) not|won't|wouldn't|don't) (?:now )?(?:be )?(?:[a-z]+ ){0,2}\Z"
 )
-_DID_NOT = re.compile(r"\b(?:did not|didn't) \Z")
+_DID_NOT = Wording(r"\b(?:did not|didn't) \Z")
 _AS_PLANNED = re.compile(
     r"[^;.\"]{0,80}\bas (?:\w+ )?(?:planned|scheduled|expected|agreed|announced|foreseen)\b"
 )
@@ -43,10 +44,10 @@ _UNTIL_A_DAY = re.compile(
     r"(?: again| next| here| in [A-Z]\w+)* (?:until|till|before) (?:at least |the )?"
     r"(?=[A-Z\d]|next|early|late|mid|\w+ of)"
 )
-_UNLIKELY_TO = re.compile(r"\bunlikely to (?:[a-z]+ ){0,2}\Z")
+_UNLIKELY_TO = Wording(r"\bunlikely to (?:[a-z]+ ){0,2}\Z")
 _UNTIL = re.compile(r"[^;.\"]{0,60}\b(?:until|till|before|any time soon|so soon|this (?:week|month|year))\b")
 # "signed the accord during a | meeting"
-_DURING = re.compile(
+_DURING = Wording(
     r"\b(?:during|following|after|since|(?:made the \w+|spoke|speaking|said|told \w+) at"
     r"|\w{3,}ed\b[^.;\"]{0,90} at|at the (?:start|beginning|opening|end|close) of)"
     r" (?:(?:a|an|the|their) )?(?:[a-z'-]+ ){0,4}\Z|\bsince the (?:first|last|previous) [A-Z]\w+ \Z"
@@ -54,17 +55,17 @@ _DURING = re.compile(
     r"|\b(?:in|during|at) (?:an?|his|her|their) (?:[a-z'-]+ ){0,3}\Z"
 )
 # "at their | meeting in Muscat on Thursday the ministers agreed"
-_AT_THEIR = re.compile(r"\b[Aa]t (?:their|its) (?:[a-z]+ ){0,2}\Z")
-_AT_THE_NEXT = re.compile(r"\b(?:next|further|another|coming|future) (?:[a-z-]+ ){0,2}\Z")
+_AT_THEIR = Wording(r"\b[Aa]t (?:their|its) (?:[a-z]+ ){0,2}\Z")
+_AT_THE_NEXT = Wording(r"\b(?:next|further|another|coming|future) (?:[a-z-]+ ){0,2}\Z")
 _PUT_THEIR_NAMES = frozenset(
     {"signed", "initialled", "initialed", "sealed", "clinched", "struck", "hammered", "brokered", "reached"}
 )
-_IS_BEING = re.compile(
+_IS_BEING = Wording(
     r"\b(?:be|being|to|get|getting|been (?:due|set) to be|is|are|if|once|until|unless|when|not|yet to be"
     r"|have|has) (?:[a-z]+ly |also |then |there )?\Z"
 )
 # "agreed at a | summit in California to resume them"
-_AGREED_AT = re.compile(
+_AGREED_AT = Wording(
     r"\b(?:agreed|decided|pledged|vowed|failed|clashed|quarrelled) (?:[\w ]{2,20} )?(?:during"
     r"|(?:at|during|in) (?:a|an|the|their|its)) (?:[\w'-]+ ){0,4}\Z"
     r"|\b(?:reached|achieved|struck|settled|narrowed|bridged|made (?:\w+ )?progress)"
@@ -73,33 +74,33 @@ _AGREED_AT = re.compile(
     r"|begin|start|open|attend|send|join)[^;.\"]{3,70} (?:at|during|after|following) (?:(?:a|an|the"
     r"|their|its) )?(?:[\w'-]+ ){0,4}\Z"
 )
-_UNDER_WAY = re.compile(
+_UNDER_WAY = Wording(
     r"\b(?:is|are) (?:now |currently |still |again )?(?:holding|meeting|hosting|talking"
     r"|negotiating|gathering|convening|sitting)\b"
     r"[^,;.]{0,50}\Z"
 )
-_DID_MEET = re.compile(
+_DID_MEET = Wording(
     r"\bdid (?:in fact |indeed |briefly |also )?\Z"
     r"|\b(?:did not|didn't) (?:(?:turn|show) up (?:for|at)|attend|join|take part in|participate in"
     r"|send (?:a|its|any) (?:delegation|team|envoy) to) (?:[\w'-]+ ){0,3}\Z"
 )
 # "was at the palace in Quito on Monday night to | see the president"
-_WENT_TO_SEE = re.compile(
+_WENT_TO_SEE = Wording(
     r"\b(?:(?:was|were) (?:back |also )?(?:at|in)|visited|(?:travell?ed|flew|went|came|drove) (?:in)?to)"
     r" (?:[^.;\"]|(?<=[A-Z])\.){3,80}? (?:on|late|early|yesterday|last)"
     r" ?[^.;\"]{0,30} to (?:be )?\Z"
 )
 # "has arrived in Osh to | meet again with B"
-_ARRIVED_TO = re.compile(
+_ARRIVED_TO = Wording(
     r"\b(?:has|have) (?:arrived|landed|travelled|traveled|flown|come|returned) (?:back )?(?:in|to|at)"
     r" [^.;\"]{3,90}? (?:to (?:meet|hold|attend|join|resume|see)\b|for )[^.;\"]{0,40}\Z"
 )
-_DAYS_OWN = re.compile(
+_DAYS_OWN = Wording(
     r"\b(?:[Tt]he )?(?P<day>(?:[A-Z][a-z]+day|today|yesterday)(?='s)|(?<=[Tt]he )[A-Z][a-z]+day)(?:'s)?"
     r" (?:(?!to\b|and\b|for\b)[a-z-]+ ){0,3}\Z"
 )
 _A_FEW_DAYS = timedelta(3)
-_RUMOURED = re.compile(
+_RUMOURED = Wording(
     r"\brumou?red\b|\bnot been confirmed\b|\b(?:might|may|could) (?:also |then )?(?:follow|take place"
     r"|be held|happen|be convened)\b"
 )
@@ -115,11 +116,11 @@ _DOES = re.compile(
 _NEAR, _FAR = 70, 240  # characters before a cue that may still tell its tense
 _AHEAD = re.compile(r"\b(?:will|would|next|is to|are to|due|scheduled|planned|expected|set to)\b")
 # "rejected reports that it had agreed to | meet"
-_REPORTS_DENIED = re.compile(
+_REPORTS_DENIED = Wording(
     r"\b(?:reject|den(?:y|ies|ied)|dismiss|refut)(?:s|ed|es|ing)? (?:(?:the|any|all|such|media|press) )*"
     r"(?:reports?|claims?|rumou?rs?|suggestions?|allegations?|speculation) (?:that|of|about) [^.;,\"]{0,70}\Z"
 )
-_WERE_DENIED = re.compile(
+_WERE_DENIED = Wording(
     r"\b(?:meeting|talks|encounter|summit) (?:(?:with|between) [^,.;]{3,60}(?:, [^,.;]{3,40},)? )?"
     r"(?:was|were|has been|have been|is|are) (?:\w+ )?(?:denied|not (?:on the agenda|on the cards"
     r"|planned|foreseen|envisaged))\b|\b(?:reports?|rumou?rs?|claims|stories|talk|suggestions) (?:of"
@@ -128,16 +129,16 @@ _WERE_DENIED = re.compile(
     r"|pure invention))\b"
 )
 # "have not | met in Doha since May": then they did
-_NOT_SINCE = re.compile(r"\b(?:not|n't|never|neither|nor)\b (?:[a-z-]+ ){0,4}\Z")
+_NOT_SINCE = Wording(r"\b(?:not|n't|never|neither|nor)\b (?:[a-z-]+ ){0,4}\Z")
 _SINCE_THEN = re.compile(r"[^.;\"]{0,90}?\bsince (?!then\b|that\b|the (?:start|war|coup|talks|election))")
 # "at the previous | meeting", "the last round"
-_PREVIOUS = re.compile(r"\b(?:[Pp]revious|[Ee]arlier|[Ll]ast|[Ll]atest|first ever) (?:[a-z-]+ ){0,2}\Z")
+_PREVIOUS = Wording(r"\b(?:[Pp]revious|[Ee]arlier|[Ll]ast|[Ll]atest|first ever) (?:[a-z-]+ ){0,2}\Z")
 # "will kick off the latest | round"
-_WILL_OPEN = re.compile(
+_WILL_OPEN = Wording(
     r"\b(?:will|would|to) (?:[a-z]+ ){1,3}(?:the|a|their|its) (?:latest|last) (?:[a-z-]+ ){0,2}\Z"
 )
 # "welcomed the conclusion in Praia of the second | round"
-_CONCLUSION_OF = re.compile(
+_CONCLUSION_OF = Wording(
     r"\b(?:welcom|hail|note|announc|applaud|report|confirm|congratulat|mark)[a-z]*\b[^;.\"]{0,40}"
     r"\b(?:conclusion|completion|end|outcome|results?|close)(?: (?:in|on|at) [^,;.]{3,30})? of (?:the"
     r"|their|an?|its) (?:[\w-]+ ){0,4}\Z"
@@ -159,7 +160,7 @@ _PLANNED = re.compile(
     r"|\w+day|\w+ \d|\d)"
 )
 # "have been holding talks since May", "is understood to have spoken"
-_HAVE_BEEN = re.compile(
+_HAVE_BEEN = Wording(
     r"\b(?:(?:has|have|had) been (?:holding|meeting|talking|negotiating|discussing|under way|going on"
     r"|held|in)\b|(?:understood|believed|said|reported|thought|known) to have )[^.;,]{0,40}\Z"
 )
@@ -210,12 +211,9 @@ class _Telling:
     def plain(self) -> str:
         return self.scene.document.plain
 
-    def behind(self, pattern: re.Pattern[str]) -> bool:
-        """Whether the pattern is found before the cue; not sought where no word of its own stands."""
-        words = _WORDS_OF.get(pattern)
-        if words is not None and words.isdisjoint(self.sentence.words):
-            return False
-        return pattern.search(self.plain, self.far, self.segment.cue_start) is not None
+    def behind(self, pattern: Wording) -> bool:
+        """Whether the pattern is found before the cue."""
+        return pattern.search(self.sentence, self.plain, self.far, self.segment.cue_start) is not None
 
 
 def status(scene: Scene, sentence: Sentence, segment: Segment) -> tuple[Certainty, Tense]:
@@ -262,7 +260,7 @@ def _off(telling: _Telling) -> tuple[Certainty, Tense] | None:
         return "expected", "future"  # "will not meet again until January 5": then they will
     if telling.behind(_REPORTS_DENIED):
         return "denied", "none"
-    if any(stem in telling.near for stem in events.DENIALS) or _WERE_DENIED.search(words):
+    if any(stem in telling.near for stem in events.DENIALS) or _WERE_DENIED.search(telling.sentence, words):
         return "denied", "none"
     if ("adjourned" in words or "suspended" in words) and _PLANNED.search(words):
         return "postponed", "none"
@@ -278,7 +276,7 @@ def _goes_on(telling: _Telling) -> tuple[Certainty, Tense] | None:
     """Under way, or one of some time ago."""
     scene, sentence, plain, segment = telling.scene, telling.sentence, telling.plain, telling.segment
     beginning = max(telling.sentence.start, segment.cue_start - 60)
-    if _UNDER_WAY.search(plain, beginning, segment.cue_end):
+    if _UNDER_WAY.search(sentence, plain, beginning, segment.cue_end):
         return "held", "none"  # "are holding talks in Brussels today"
     if (telling.behind(_PREVIOUS) and not telling.behind(_WILL_OPEN)) or telling.behind(_CONCLUSION_OF):
         return "held", "past"
@@ -287,11 +285,11 @@ def _goes_on(telling: _Telling) -> tuple[Certainty, Tense] | None:
     if opens_what_was_done(scene, sentence, segment):
         return "held", "past"
     opening = max(telling.sentence.start, segment.cue_start - 40)
-    if _NOT_SINCE.search(plain, opening, segment.cue_start) and _SINCE_THEN.match(
+    if _NOT_SINCE.search(sentence, plain, opening, segment.cue_start) and _SINCE_THEN.match(
         plain, segment.cue_end, telling.sentence.end
     ):
         return "held", "past"
-    if _HAVE_BEEN.search(plain, telling.far, segment.cue_end):
+    if _HAVE_BEEN.search(sentence, plain, telling.far, segment.cue_end):
         return "held", "past"
     return None
 
@@ -307,7 +305,7 @@ def _stated(telling: _Telling) -> tuple[Certainty, Tense] | None:
         return "held", "past"
     if _has_come_for_it(telling):
         return "expected", "future"
-    if _RUMOURED.search(clause_of(scene, segment)):
+    if _RUMOURED.search(sentence, clause_of(scene, segment)):
         return "rumoured", "future"
     if telling.behind(_DID_MEET):
         return "held", "past"  # "the two did meet"
@@ -316,7 +314,9 @@ def _stated(telling: _Telling) -> tuple[Certainty, Tense] | None:
 
 def _has_come_for_it(telling: _Telling) -> bool:
     """ "Has arrived in Osh to meet him": he is there, and has not met him yet."""
-    return _ARRIVED_TO.search(telling.plain, telling.far, telling.segment.cue_end) is not None
+    return (
+        _ARRIVED_TO.search(telling.sentence, telling.plain, telling.far, telling.segment.cue_end) is not None
+    )
 
 
 def _done_by_its_verb(telling: _Telling) -> tuple[Certainty, Tense] | None:
@@ -360,7 +360,7 @@ def _by_its_tense(telling: _Telling) -> tuple[Certainty, Tense]:
 
 def _is_of_a_day(telling: _Telling) -> bool:
     """ "The Friday talks", "no details of Tuesday's meeting": of a day just past, not of the next."""
-    own = _DAYS_OWN.search(telling.plain, telling.far, telling.segment.cue_start)
+    own = _DAYS_OWN.search(telling.sentence, telling.plain, telling.far, telling.segment.cue_start)
     if own is None or _AHEAD.search(clause_of(telling.scene, telling.segment)):
         return False
     day, today = telling.scene.resolve(own["day"], "past").earliest, telling.scene.today

@@ -28,6 +28,7 @@ from talks.reading.meetings.years_told import its_year, lies_behind, with_its_mo
 from talks.reading.occasions.segments import Segment
 from talks.reading.occasions.surroundings import aside_of_its_subject
 from talks.reading.prose.text import Sentence
+from talks.reading.prose.wordings import Wording
 from talks.reading.who.scene import Scene
 
 _EXACT = frozenset({"iso", "md", "dm", "dw", "nth", "wd"})
@@ -42,7 +43,7 @@ _DUE_TO_OPEN = re.compile(
     r"|scheduled|set|planned"
     r"|expected) to (?:begin|start|open|resume|be held|take place)(?: (?:there|here))? (?:on )?"
 )
-AS_TOLD = re.compile(
+AS_TOLD = Wording(
     r",? according to (?![^,;.]{3,60}, (?:in|on|at|with|between)\b)"
     r"| (?:a|the|its|his) (?:press release|statement|communiqu\S+) issued "
 )
@@ -58,7 +59,7 @@ _THE = re.compile(r"\b(?:the|their|its|an?|his|her|last|this|that|of|[Tt]he) \Z"
 # "on Thursday, on the eve of the talks": not their day
 _EVE = re.compile(r"\b(?:eve of|ahead of|(?:days?|hours?|weeks?) (?:before|after)|prior to|before)\b")
 _AT_A_MEETING = re.compile(r",? (?:at|during|in) (?:a |an |the |their |its )?(?:[a-z-]+ ){0,3}")
-_MEETINGS = re.compile(r"\b(?:met|meet|sat|sit|talks|meeting|round|summit|session)\b")
+_MEETINGS = Wording(r"\b(?:met|meet|sat|sit|talks|meeting|round|summit|session)\b")
 _AFTER_MEETING = re.compile(
     r"[^\";]{0,160}\bafter (?!(?:a|several|two|three|four) (?:weeks?|months?) of)(?:(?:a|his|her|their"
     r"|holding|two) )?(?:(?!planned|scheduled|proposed|expected|cancelled|postponed)[a-z-]+ ){0,2}\Z"
@@ -70,7 +71,7 @@ _WHILE_MEETING = re.compile(
 )
 _IN_A_MEETING = re.compile(r"[^\";]{0,160}\b(?:at|in|during) (?:(?:a|an|the|their) )?(?:[a-z-]+ ){0,3}\Z")
 _OVER_MONTHS = re.compile(r"\b(?:weeks|months|years|decades) of (?:[\w-]+ ){0,3}\Z")
-_AFTER_HOURS = re.compile(
+_AFTER_HOURS = Wording(
     r"\bat (?:the )?(?:end|close|conclusion|start) of (?:an? |the |their )?(?:[\w.-]+ ){0,5}\Z"
     r"|\b(?:after|following) (?:more than |about |nearly |almost |some |over )?[\w-]+(?: long| marathon)?"
     r" (?:hours|minutes|days) of (?:[\w-]+ ){0,3}\Z"
@@ -209,7 +210,7 @@ def _opening_day(scene: Scene, segment: Segment, dates: list[DateMention]) -> li
 
 def _before_the_source(scene: Scene, segment: Segment, dates: list[DateMention]) -> list[DateMention]:
     """ "Was held on Thursday, according to a release issued today": the day of the release is another."""
-    source = AS_TOLD.search(scene.document.plain, segment.cue_end, segment.end)
+    source = AS_TOLD.search(segment, scene.document.plain, segment.cue_end, segment.end)
     return [day for day in dates if day.start < source.start()] if source is not None else dates
 
 
@@ -235,10 +236,10 @@ def _day_before(scene: Scene, sentence: Sentence, segment: Segment) -> list[Date
         and not _WILL.search(scene.document.plain, exact[0].end, segment.cue_start)
     ):
         return exact  # "declared on Friday that it was done, in a summit in Montevideo"
-    alone = not _MEETINGS.search(scene.document.plain, first, segment.cue_start)
+    alone = not _MEETINGS.search(segment, scene.document.plain, first, segment.cue_start)
     if len(exact) == 1 and alone and _tells_when(scene, exact[0], segment):
         return exact  # "announced on Saturday a truce after meeting Haftar in Cairo"
-    if _AFTER_HOURS.search(scene.document.plain, first, segment.cue_start) is None:
+    if _AFTER_HOURS.search(segment, scene.document.plain, first, segment.cue_start) is None:
         return []
     return [
         day

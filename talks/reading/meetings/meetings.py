@@ -26,6 +26,7 @@ from talks.reading.occasions.joint_acts import ACTS, TELLING, TRAVELLING
 from talks.reading.occasions.plans import PLANNED
 from talks.reading.occasions.segments import Segment, segments
 from talks.reading.prose.text import Sentence
+from talks.reading.prose.wordings import Wording
 from talks.reading.seating.attendance import Attendance, attending
 from talks.reading.seating.company import with_company
 from talks.reading.seating.hosts import at_each
@@ -150,7 +151,7 @@ _IN = 4  # letters of " in " between a day and its place
 _FINITE = frozenset({"met", "saw", "spoke", "received", "hosted", "sat", "meet"})
 _MOST_OCCASIONS = 600  # more words of meetings in one text are noise
 _ASIDE = CALLS | TELLING | TRAVELLING  # what seldom is the meeting that an article is about
-_BY_THEMSELVES = re.compile(
+_BY_THEMSELVES = Wording(
     r"\b(?:separately|separate (?:meeting|talks|session|conversation|audience|bilateral)|one-on-one"
     r"|face-to-face|face to face|tete-a-tete|privately|bilaterally|bilateral (?:meeting|talks|contact)"
     r"|alone|on the sidelines|on the margins|on the fringes)\b"
@@ -249,11 +250,11 @@ def _draft(
     form = format_of(scene, segment, words, attendance)
     return Draft(
         None if form == "phone" else place, day, attendance, certainty, form,
-        level_of(words, attendance), house(scene, segment),
+        level_of(sentence, words, attendance), house(scene, segment),
         scene.document.text[segment.cue_start : segment.cue_end], (scene.document.sentence_span(sentence),),
-        "meetings.clause", sentence, phase=phase_of(words), series=series_of(scene, segment),
+        "meetings.clause", sentence, phase=phase_of(sentence, words), series=series_of(scene, segment),
         now=goes_on_today(scene, sentence, segment) if certainty == "held" else None,
-        aside=_BY_THEMSELVES.search(words) is not None,
+        aside=_BY_THEMSELVES.search(sentence, words) is not None,
     )  # fmt: skip
 
 

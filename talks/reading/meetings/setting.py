@@ -12,6 +12,7 @@ from talks.reading.meetings.days import is_of_another
 from talks.reading.meetings.drafts import Draft
 from talks.reading.meetings.other_days import SINCE_HE
 from talks.reading.prose.cues import word_set
+from talks.reading.prose.wordings import Wording
 from talks.reading.who.mentions import PlaceMention, within
 from talks.reading.who.scene import Scene
 
@@ -42,7 +43,7 @@ _HUBS = word_set(
     "dakar bangkok hong-kong singapore tunis istanbul jerusalem tel-aviv moscow beijing tokyo sydney berlin "
     "brussels ankara mexico-city bogota buenos-aires rio-de-janeiro sao-paulo abidjan lagos kampala"
 )
-_HERE = re.compile(
+_HERE = Wording(
     r"\b(?:talks|meeting|session|round|ended|met|meet|held|began|opened|sat down)\b[^.;\"]{0,60}"
     r"\b(?:here|in the capital)\b"
     r"|\bin this (?:very |same )?(?:city|capital|town|hotel|building|palace|room|house)\b"
@@ -55,9 +56,9 @@ _ITS_HOUSE = re.compile(
 )
 # "met with visiting Somali Foreign Minister A"
 _ITS_GUEST = re.compile(r"\bvisiting (?=[A-Z])")
-_THE_CAPITAL = re.compile(r"\bin the capital\b(?! of\b|,? [A-Z])")
+_THE_CAPITAL = Wording(r"\bin the capital\b(?! of\b|,? [A-Z])")
 _ASIDE = re.compile(r"\b(?:sidelines|margins|corridors|before the main session|between sessions)\b")
-_SAYS_HERE = re.compile(r"\b(?:said|told [\w ]{3,30}|announced|ended|met|opened|began|held) here\b")
+_SAYS_HERE = Wording(r"\b(?:said|told [\w ]{3,30}|announced|ended|met|opened|began|held) here\b")
 # in a title, "in Juba" and "the Juba talks" tell where; "Juba asks" tells who
 _PLACED = re.compile(r"\b(?:in|at|near|to|from|for) (?:the )?\Z", re.I)
 _ITS_TALKS = re.compile(
@@ -112,7 +113,9 @@ def settle(scene: Scene, drafts: list[Draft]) -> None:
             draft.when = _by_its_length(scene, draft)
     venues = [draft for draft in drafts if draft.place and draft.place.city]
     lately = any(_is_near(scene, one) and one.certainty == "held" for one in venues)
-    if not lately or ("here" in scene.document.words and _SAYS_HERE.search(scene.document.plain)):
+    if not lately or (
+        "here" in scene.document.words and _SAYS_HERE.search(scene.document, scene.document.plain)
+    ):
         _at_the_dateline(scene, drafts)
     elif any(city.key in _headed_cities(scene) for city in _dateline_cities(scene)):
         _at_the_dateline(scene, [draft for draft in drafts if draft.sentence.index <= _LEAD])
@@ -224,7 +227,7 @@ def _place_here(scene: Scene, draft: Draft) -> None:
     """ "The talks ended here", "received them in this hotel": where the report is sent from."""
     city = next(iter(_dateline_cities(scene)), None)
     words = scene.document.plain[draft.sentence.start : draft.sentence.end]
-    if draft.place is not None or draft.format == "phone" or not _HERE.search(words):
+    if draft.place is not None or draft.format == "phone" or not _HERE.search(draft.sentence, words):
         return
     if city is not None:
         _hold_at_the_dateline(scene, draft, city)
@@ -248,7 +251,9 @@ def _place_at_its_house(scene: Scene, draft: Draft) -> None:
 
 def _place_in_the_capital(scene: Scene, draft: Draft) -> None:
     """ "Received her at his office in the capital": the one of those who met of which the article tells."""
-    words = _THE_CAPITAL.search(scene.document.plain, draft.sentence.start, draft.sentence.end)
+    words = _THE_CAPITAL.search(
+        draft.sentence, scene.document.plain, draft.sentence.start, draft.sentence.end
+    )
     if words is None or draft.place is not None or draft.format == "phone":
         return
     states = [actor for key in draft.attendance.keys if (actor := scene.gazetteer.actor(key)) and actor.iso3]
@@ -311,7 +316,7 @@ def _is_neutral(city: CityRecord) -> bool:
 
 def _at_the_dateline(scene: Scene, drafts: list[Draft]) -> None:
     """ "GENEVA - The two sides met on Tuesday": nothing is told of another city, and it is nobody's own."""
-    here = _SAYS_HERE.search(scene.document.plain) is not None
+    here = _SAYS_HERE.search(scene.document, scene.document.plain) is not None
     headed = _headed_cities(scene)
     sent = (city for city in _dateline_cities(scene) if here or city.key in headed or _is_neutral(city))
     city = next(sent, None)

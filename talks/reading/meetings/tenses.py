@@ -38,7 +38,9 @@ def nearest(scene: Scene, sentence: Sentence, segment: Segment, table: frozenset
     low = max(sentence.first, index - 9)
     high = min(sentence.last, last + 16, document.index_behind(segment.end))
     best = None
-    for cursor in range(low, high):
+    for cursor in sentence.indices(table):
+        if not low <= cursor < high:
+            continue
         token = document.tokens[cursor]
         agreed_on = token.low == "agreed" and document.tokens[min(cursor + 1, high - 1)].low in (
             "on",

@@ -10,10 +10,11 @@ from talks.reading.occasions import events
 from talks.reading.occasions.segments import Segment
 from talks.reading.prose import cues
 from talks.reading.prose.text import Sentence
+from talks.reading.prose.wordings import Wording
 from talks.reading.who.scene import Scene
 
 # "a delegation is in Nairobi | for talks", "have been in Doha since Sunday for another round of talks"
-_IS_THERE = re.compile(
+_IS_THERE = Wording(
     r"\b(?:is|are|has been|have been) (?:now |currently |also |again |already |back )?in (?:the"
     r" )?[A-Z][^;.\"]{1,70}?"
     r" (?:for|to (?:hold|attend|take part in|continue)) (?:[\w-]+ ){0,5}\Z"
@@ -32,7 +33,7 @@ _ON_NOW = (
     r"|begun|opened|kicked off|got(?:ten)? under ?way|resumed))\b"
 )
 _NOW = re.compile(rf"[^;.\"]{{0,240}}? (?P<now>{_ON_NOW})")
-_NOW_ON = re.compile(
+_NOW_ON = Wording(
     r"\b(?P<now>(?:is|are) (?:(?:now|currently|again|presently|also) )?(?:holding|hosting|having"
     r"|sitting|meeting)"
     r"|(?:has|have) (?:(?:just|now|officially|finally) )?(?:started|begun|opened|kicked off|resumed))"
@@ -64,7 +65,7 @@ def goes_on_today(scene: Scene, sentence: Sentence, segment: Segment) -> When | 
     if scene.today is None or (sentence.index > _LEAD and not stamped):
         return None
     end = segment.cue_end + 1 if segment.cue == "meeting" else segment.cue_start
-    told = _NOW_ON.search(plain, max(segment.start, segment.cue_start - _NEAR), end)
+    told = _NOW_ON.search(segment, plain, max(segment.start, segment.cue_start - _NEAR), end)
     told = told or _NOW.match(plain, segment.cue_end, segment.end)
     if told is None or _FOR_LONG.search(plain, segment.start, segment.end):
         return None
@@ -74,7 +75,7 @@ def goes_on_today(scene: Scene, sentence: Sentence, segment: Segment) -> When | 
 def is_visiting(scene: Scene, sentence: Sentence, segment: Segment) -> bool:
     """ "A delegation is in Nairobi for talks": they are on."""
     start = max(sentence.start, segment.cue_start - _FAR)
-    return _IS_THERE.search(scene.document.plain, start, segment.cue_start) is not None
+    return _IS_THERE.search(segment, scene.document.plain, start, segment.cue_start) is not None
 
 
 def opens_what_was_done(scene: Scene, sentence: Sentence, segment: Segment) -> bool:

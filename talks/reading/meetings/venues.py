@@ -13,10 +13,11 @@ from talks.reading.occasions.joint_acts import TRAVELLING
 from talks.reading.occasions.segments import Segment
 from talks.reading.occasions.surroundings import aside_of_its_subject
 from talks.reading.prose import cues
+from talks.reading.prose.wordings import Wording
 from talks.reading.who.mentions import SPEAKS, PlaceMention, within
 from talks.reading.who.scene import Scene
 
-_NAMED_HOUSE = re.compile(
+_NAMED_HOUSE = Wording(
     rf"\bat (?:the |a )?((?:[A-Z][\w'-]*(?: (?:des|de|of|the))? "
     rf"){{1,4}}(?:{'|'.join(w.title() for w in events.VENUE_WORDS)}|{'|'.join(events.VENUE_WORDS)}))\b"
 )
@@ -38,7 +39,7 @@ def venue_places(scene: Scene, segment: Segment) -> list[PlaceMention]:
     if not any(place.city for place in kept):
         kept = nearby(scene, segment) + kept
     kept = _without_names_of_houses(scene, _of_the_cues_clause(scene, segment, kept))
-    source = AS_TOLD.search(scene.document.plain, segment.cue_end, segment.end)
+    source = AS_TOLD.search(segment, scene.document.plain, segment.cue_end, segment.end)
     if source is not None:
         kept = [place for place in kept if place.start < source.start()]
     first = next((number for number, place in enumerate(kept) if place.located), 0)
@@ -77,7 +78,7 @@ def _without_names_of_houses(scene: Scene, places: list[PlaceMention]) -> list[P
 
 def _before_circumstances(scene: Scene, places: list[PlaceMention], segment: Segment) -> list[PlaceMention]:
     """ "In Doha was called off after a strike in Khan Younis": what stands behind "after" is elsewhere."""
-    cause = _CIRCUMSTANCE.search(scene.document.plain, segment.cue_end, segment.end)
+    cause = _CIRCUMSTANCE.search(segment, scene.document.plain, segment.cue_end, segment.end)
     if cause is None:
         return places
     return [place for place in places if place.start < cause.start()] or [
@@ -94,7 +95,7 @@ _WILL_BE_IN = re.compile(
 )
 _CLAUSE = re.compile(r"; |, (?:and|but|while|whereas) (?:an?|the|another|its|their|his|her) ")
 # "was called off | after", "broke off | because"
-_CIRCUMSTANCE = re.compile(
+_CIRCUMSTANCE = Wording(
     r"(?P<off>\b(?:called off|cancell?ed|postponed|put off|scrapped|suspended|adjourned|delayed"
     r"|collapsed|abandoned)\b[^.;]{0,30})? (?:after|because|due to|owing to|following|amid|despite|when|over"
     r"|(?P<to>(?:resolved|agreed|decided|vowed) to)(?! be | meet| hold| gather| convene)) "
@@ -387,5 +388,5 @@ _ITS_TALKS = re.compile(
 
 
 def house(scene: Scene, segment: Segment) -> str | None:
-    match = _NAMED_HOUSE.search(scene.document.plain[segment.start : segment.end])
+    match = _NAMED_HOUSE.search(segment, scene.document.plain[segment.start : segment.end])
     return match[1] if match else None

@@ -10,10 +10,11 @@ from talks.reading.meetings.denials import is_put_off_nearby
 from talks.reading.occasions.segments import Segment
 from talks.reading.prose.cues import word_set
 from talks.reading.prose.text import Sentence
+from talks.reading.prose.wordings import Wording
 from talks.reading.who.scene import Scene
 
 # "talks were to begin on Monday, but the delegation did not come"
-_WAS_TO = re.compile(
+_WAS_TO = Wording(
     r"\b(?:talks|meeting|round|session|summit|negotiations|consultations)"
     r"(?: (?:between|of|with|among) [^,;.\"]{3,90}?)?(?:,? (?:that|which))?"
     r" (?:(?:was|were) (?:due |set |supposed |scheduled |meant |expected |originally |first )*to"
@@ -23,7 +24,7 @@ _WERE_DUE = re.compile(
     r"\b(?:was|were|had been) (?:due|supposed|scheduled|meant|set|expected|to)(?: to)? (?:[a-z]+ )?"
     r"(?:meet|hold|sit|gather|convene|see|begin|start|open|resume)\b"
 )
-_FIRST_SET = re.compile(
+_FIRST_SET = Wording(
     r"\b(?:earlier|originally|initially|previously|first) (?:scheduled|planned|set|slated|due"
     r"|expected)\b[^;.]{0,60}(?:\bbut|,) (?:\w+ )?(?:was|were|had been|has been|have been|got) (?:later "
     r"|then )?(?:moved|reset|rescheduled|shifted|put)\b(?! (?:to|for|forward) (?!a later|later|another))"
@@ -35,13 +36,13 @@ _SET_BUT = re.compile(
     r"|be held))\b[^;.\"]{0,60}, but\b"
 )
 # "there was to have been an eighth meeting on Saturday", "should have met", "had been due to meet"
-_WAS_TO_HAVE = re.compile(
+_WAS_TO_HAVE = Wording(
     r"\b(?:(?:was|were) to|should|ought to) have (?:been|taken place|met|begun|opened|started|resumed"
     r"|gathered|convened|sat)\b"
     r"|\bhad (?:originally |initially |first |also )?been (?:due|scheduled|expected|supposed|set|meant|slated"
     r"|planned|billed) to\b(?! (?:end|close|conclude|last|wind|wrap|finish))"
 )
-_BROUGHT_FORWARD = re.compile(
+_BROUGHT_FORWARD = Wording(
     r"\b(?:was|were|has been|have been|had been) (?:brought forward|moved up|advanced|rescheduled|moved)"
     r"(?: from [^,;]{3,30})? (?:to|for) (?:next |this )?\w+day\b"
 )
@@ -70,15 +71,15 @@ def was_due(
     """What became of it; `words` are the cue's own clause in lower case, the cue stands `at` in them."""
     if _ONCE.isdisjoint(sentence.words):
         return None
-    if _BROUGHT_FORWARD.search(words) and not TOOK_PLACE.search(words):
+    if _BROUGHT_FORWARD.search(segment, words) and not TOOK_PLACE.search(words):
         return "expected", "future"
     set_but = _SET_BUT.match(scene.document.plain, segment.cue_end, sentence.end)
     if set_but is not None and not TOOK_PLACE.search(scene.document.plain, set_but.end(), sentence.end):
         put_off = set_but["first"] or is_put_off_nearby(scene, sentence)
         return ("postponed", "none") if put_off else ("cancelled", "past")
-    if _FIRST_SET.search(words):
+    if _FIRST_SET.search(segment, words):
         return "postponed", "none"  # "were earlier scheduled for May 29 but had been moved"
-    meant = _WAS_TO_HAVE.search(words)
+    meant = _WAS_TO_HAVE.search(segment, words)
     aside = meant is not None and _CLOSED.search(words, meant.end(), at) is not None
     if meant is not None and not aside and not TOOK_PLACE.search(words):
         if _NOW.search(words, meant.end()):
@@ -87,7 +88,7 @@ def was_due(
     did_not = _DID_NOT.search(scene.document.plain, segment.cue_end, sentence.end)
     if _WERE_DUE.search(words, 0, at + _CUE) and did_not:
         return "cancelled", "past"  # "were due to meet on Thursday, but the envoy stayed at home"
-    if not _WAS_TO.search(words):
+    if not _WAS_TO.search(segment, words):
         return None
     if _MOVED.search(words):
         return "expected", "future"

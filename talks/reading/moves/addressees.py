@@ -11,6 +11,7 @@ from talks.reading.moves.asked_before import PUT, SOON
 from talks.reading.moves.stand_ins import the_two
 from talks.reading.prose.cues import word_set
 from talks.reading.prose.text import Sentence
+from talks.reading.prose.wordings import Wording
 from talks.reading.seating.tables import principals
 from talks.reading.who.mentions import within
 from talks.reading.who.scene import Scene, Subject
@@ -19,7 +20,7 @@ _AUXILIARIES = (
     r"(?:(?:has|have|had|will|would|did|does|do|is|are|was|were|not|never|also|then|in turn,|however,|so far"
     r"|yesterday|[a-z]+ly|(?:said|says) (?:that )?they) )*"
 )
-_THE = re.compile(
+_THE = Wording(
     r"(?:\A|[.;:,\"] |\b(?:[Aa]nd|[Bb]ut|[Ww]hile|said|says|that) )"
     r"(?P<np>[Tt]he (?:[a-z-]+ ){0,2}?(?P<noun>[a-z-]+)),? " + _AUXILIARIES + r"\Z"
 )
@@ -67,7 +68,7 @@ _BY_ALL = re.compile(
 def addressee(scene: Scene, sentence: Sentence, start: int, demands: list[Finding]) -> Subject | None:
     """The only party that was asked right before, where the subject of the verb at `start` is such a noun."""
     first = sentence.start
-    match = _THE.search(scene.document.plain[first:start])
+    match = _THE.search(sentence, scene.document.plain[first:start])
     if match is None or not _may_answer(match["noun"]):
         return None
     asked = asked_last(scene, sentence, start, demands)
@@ -123,7 +124,7 @@ def told_before(
     scene: Scene, sentence: Sentence, start: int, demands: list[Finding], answers: list[Finding]
 ) -> Subject | None:
     """ "The elders | dismissed it", behind "elders of the Dhulbahante clan" who asked or answered before."""
-    match = _THE.search(scene.document.plain[sentence.start : start])
+    match = _THE.search(sentence, scene.document.plain[sentence.start : start])
     if match is None or not (match["noun"].endswith("s") or match["noun"] in _HOUSES):
         return None
     for finding in reversed(demands + answers):

@@ -11,6 +11,7 @@ from talks.reading.findings import DemandFound, Finding
 from talks.reading.grammar.whose import owner_of_noun
 from talks.reading.prose.cues import word_set
 from talks.reading.prose.text import Sentence
+from talks.reading.prose.wordings import Wording
 from talks.reading.who.mentions import within
 from talks.reading.who.scene import Scene, Subject
 
@@ -58,7 +59,7 @@ PUT = word_set(
     "invitation invitations call calls idea ideas ultimatum"
 )
 _WAS_PUT = re.compile(rf"\b(?:{'|'.join(sorted(PUT))})\b")
-_PUT_TO_IT = re.compile(
+_PUT_TO_IT = Wording(
     r"\b(?:the|this|that|such an?|both|either) (?:[\w-]+ )?(?:proposals?|offers?|demands?|requests?"
     r"|suggestions?|appeals?|invitations?|calls?|ideas?|ultimatum)\b"
     r"|\b(?:[Dd]espite|[Ii]gnoring|[Dd]efying|[Ii]n (?:spite|defiance) of) (?:[\w'.-]+ ){0,6}?(?:demand"
@@ -70,7 +71,7 @@ _ASKING = (
     r"|sought|seeks?|order(?:s|ed)|recommend(?:s|ed)|press(?:es|ed) for|insist(?:s|ed) on)\b"
 )
 _WHOEVER = r"(?:(?!(?:and|they|it|were|was|is|if|that)\b)[\w'.-]+ ){0,6}?"
-_AS_ASKED = re.compile(
+_AS_ASKED = Wording(
     rf"\b(?<!long )(?<!soon )as {_WHOEVER}{_ASKING}"
     rf"|, (?:which|something|a (?:step|point|move|condition|thing)(?: that)?) {_WHOEVER}{_ASKING}"
     r"|, (?:an?|another|its|their|one of) (?:[\w'-]+ ){0,3}(?:demand|request|condition|wish)s?\b"
@@ -166,7 +167,7 @@ def is_of(scene: Scene, sentence: Sentence, asked: Finding) -> bool:
 
 def names_what_was_put(scene: Scene, sentence: Sentence, start: int) -> bool:
     """ "The offer does not go far enough": what is put to a party was put to it, whether we saw by whom."""
-    return _PUT_TO_IT.search(scene.document.plain, sentence.start, start) is not None
+    return _PUT_TO_IT.search(sentence, scene.document.plain, sentence.start, start) is not None
 
 
 def whose_was_put(scene: Scene, sentence: Sentence, start: int, end: int) -> str | None:
@@ -181,9 +182,9 @@ def whose_was_put(scene: Scene, sentence: Sentence, start: int, end: int) -> str
     return owner.party if owner is not None else None
 
 
-def is_told_as_asked(plain: str, start: int, end: int) -> bool:
+def is_told_as_asked(plain: str, sentence: Sentence, start: int) -> bool:
     """ "Agreed to put it to the vote, as Algeria had asked": what is done or refused was asked for."""
-    return _AS_ASKED.search(plain, start, end) is not None
+    return _AS_ASKED.search(sentence, plain, start, sentence.end) is not None
 
 
 def shares_much(scene: Scene, sentence: Sentence, asked: Finding) -> bool:

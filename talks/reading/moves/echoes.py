@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from talks.reading.findings import Finding, ResponseFound
@@ -12,6 +11,7 @@ from talks.reading.moves.movers import clause_end, matches, mover
 from talks.reading.moves.moves import Moves
 from talks.reading.prose.cues import word_set
 from talks.reading.prose.text import Sentence
+from talks.reading.prose.wordings import Wording
 
 _TOO = Moves(
     (
@@ -20,7 +20,7 @@ _TOO = Moves(
          r"|takes) the same (?:line|view)|(?:did|does|do|has|have|had|would|will) (?:too|as well))\b"),
     )
 )  # fmt: skip
-_INVERTED = re.compile(
+_INVERTED = Wording(
     r"(?:\b(?:[Ss]o|[Nn](?:or|either))|, as) (?:did|does|do|has|have|had|would|will|is|are|was|were"
     r"|could|can) (?:the )?(?=[A-Z])"
 )
@@ -39,7 +39,7 @@ def echoes(asked: Asked, sentence: Sentence, last: ResponseFound | None) -> Iter
             yield asked.answer(sentence, last.stance, by, match.start(), end)
     if _INVERTS.isdisjoint(sentence.words):
         return
-    for match in _INVERTED.finditer(scene.document.plain, sentence.start, sentence.end):
+    for match in _INVERTED.finditer(sentence, scene.document.plain, sentence.start, sentence.end):
         by = party_at(scene, match.end())
         if by is not None and by.party != last.by and scene.outside_quotation(match.start()):
             yield asked.answer(sentence, last.stance, by, match.start(), sentence.end)

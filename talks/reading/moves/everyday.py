@@ -67,7 +67,7 @@ def everyday(
 ) -> Iterator[Finding]:
     """Whatever everyday words answer there; `just` answers in the sentence before, `seen` in this."""
     plain = asked.scene.document.plain
-    as_asked = "as" in sentence.words and is_told_as_asked(plain, sentence.start, sentence.end)
+    as_asked = "as" in sentence.words and is_told_as_asked(plain, sentence, sentence.start)
     words = asked.scene.document.words
     if not asked.demands and PUT.isdisjoint(sentence.words) and INVITES.isdisjoint(words) and not as_asked:
         return
@@ -138,7 +138,7 @@ def _whom_it_answers(
 def _is_told_to_be_asked(scene: Scene, sentence: Sentence, stance: str, start: int) -> bool:
     """ "In reply to a call by", ahead of an answer that is one; "as was requested", behind any."""
     whence = sentence.start if stance in ("accepts", "refuses") else start
-    return is_told_as_asked(scene.document.plain, whence, sentence.end)
+    return is_told_as_asked(scene.document.plain, sentence, whence)
 
 
 def _is_of_it(

@@ -44,6 +44,7 @@ from talks.reading.moves.stand_ins import (
 from talks.reading.prose import cues
 from talks.reading.prose.cues import word_set
 from talks.reading.prose.text import Sentence
+from talks.reading.prose.wordings import Wording
 from talks.reading.speech.utterance import Utterance
 from talks.reading.who.scene import Scene, Subject
 
@@ -114,6 +115,7 @@ class Speakers:
         parts = [(part, utterance.attribution.speaker) for utterance in said for part in utterance.parts]
         self._parts = sorted(parts, key=lambda item: item[0].start)
         self._starts = [part.start for part, _ in self._parts]
+        self.movers: dict[tuple[int, bool], Subject | None] = {}  # by the verb, sought once
 
     def of(self, offset: int) -> Subject | None:
         index = bisect_right(self._starts, offset) - 1
@@ -135,18 +137,27 @@ def each_party(scene: Scene, sentence: Sentence, finding: Finding) -> Iterator[F
             yield replace(finding, payload=replace(payload, by=key, by_text=text))
 
 
-def matches(scene: Scene, sentence: Sentence, table: moves.Moves) -> Iterator[tuple[str, re.Match[str]]]:
+def matches(scene: Scene, sentence: Sentence, table: moves.Moves) -> tuple[tuple[str, re.Match[str]], ...]:
     """Every place where a verb of the table begins a move, left to right, the first pattern first."""
-    opening = table.words & sentence.words
+    told = scene.moves_told.setdefault(table, {})
+    if sentence.index not in told:
+        told[sentence.index] = tuple(_matches(scene, sentence, table))
+    return told[sentence.index]
+
+
+def _matches(scene: Scene, sentence: Sentence, table: moves.Moves) -> Iterator[tuple[str, re.Match[str]]]:
+    opening = sentence.indices(table.words)
     if not opening:
         return
     plain, end = without_inner_dots(scene), sentence.end
-    unmarked = bare(scene, sentence)
-    tokens = scene.document.tokens[sentence.first : sentence.last]
-    for token in [token for token in tokens if token.low in opening]:
+    unmarked, parts = bare(scene, sentence), sentence.parts
+    for token in [scene.document.tokens[index] for index in opening]:
         if token.text[0].isupper() and _OF_A_NAME.search(plain, max(0, token.start - 12), token.end):
             continue
-        for kind, pattern, others in table.beginning(token.low, plain, token.end):
+        for row, needed in table.beginning_with_needs(token.low, plain, token.end):
+            if needed is not None and needed.isdisjoint(parts):
+                continue
+            kind, pattern, others = row
             if others is not None and others.isdisjoint(sentence.words):
                 continue
             match = pattern.match(plain, token.start, end)
@@ -164,6 +175,12 @@ def _is_trait(plain: str, start: int) -> bool:
 
 def mover(scene: Scene, speakers: Speakers, sentence: Sentence, start: int, said_of: bool) -> Subject | None:
     """Who makes the move whose verb begins at `start`; `said_of` when only a speaker can make it."""
+    if (start, said_of) not in speakers.movers:
+        speakers.movers[start, said_of] = _mover(scene, speakers, sentence, start, said_of)
+    return speakers.movers[start, said_of]
+
+
+def _mover(scene: Scene, speakers: Speakers, sentence: Sentence, start: int, said_of: bool) -> Subject | None:
     index = behind_its_subject(scene, start)
     quoted = not scene.outside_quotation(start) and index == scene.document.token_at(start)
     speaker = speakers.of(start) if quoted else reported_by(scene, sentence, start) or issuer(scene, start)
@@ -287,7 +304,7 @@ def _is_asked_of_another(scene: Scene, sentence: Sentence, start: int) -> bool:
 
 _INFLECTED = ("s", "ed", "ing")
 _FAR = 90  # characters
-_NOR = re.compile(r"\bneither (?:[^.;,\"]{2,50} nor )?(?:the )?\Z", re.I)  # "neither A nor | B has asked"
+_NOR = Wording(r"\bneither (?:[^.;,\"]{2,50} nor )?(?:the )?\Z", re.I)  # "neither A nor | B has asked"
 _NEAR = 24  # characters: "we will | not | accept", told before who says so
 
 
@@ -298,7 +315,7 @@ def negated(scene: Scene, by: Subject, start: int) -> bool:
     first = by.end if by.end <= start else max(sentence.start if sentence else 0, start - _NEAR)
     return bool(
         moves.NEGATION.search((plain[first:start].strip() or by.text).lower())
-        or _NOR.search(plain, max(0, by.start - _NEAR * 3), by.start)
+        or _NOR.search(scene.document, plain, max(0, by.start - _NEAR * 3), by.start)
     )
 
 

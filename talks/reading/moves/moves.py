@@ -18,9 +18,11 @@ from talks.reading.moves.reprisals import REPRISALS
 from talks.reading.moves.warnings import WARNINGS
 from talks.reading.moves.wishes import LISTED, WISHES
 from talks.reading.prose.cues import word_set
+from talks.reading.prose.wordings import rarest
 
 # What it is, its pattern, and the words without one of which it cannot stand, where the table tells them.
 Row = tuple[str, re.Pattern[str], frozenset[str] | None]
+Tried = tuple[Row, frozenset[str] | None]  # with the words without one of which its pattern cannot stand
 
 
 class Moves:
@@ -31,14 +33,14 @@ class Moves:
     """
 
     def __init__(self, rows: tuple[tuple[str, str, str], ...]) -> None:
-        tried: dict[str, list[tuple[Row, frozenset[str] | None]]] = {}
+        tried: dict[str, list[tuple[Tried, frozenset[str] | None]]] = {}
         for kind, words, pattern in map(_with_contractions, rows):
             firsts, _, others = words.partition(" & ")
             others = others or ("if should unless" if kind.endswith("%") else "")
             row: Row = (kind, re.compile(pattern, re.I), word_set(others) if others else None)
-            begun = beginnings(pattern)
+            begun, needed = beginnings(pattern), rarest(pattern)
             for word in firsts.split():
-                tried.setdefault(word, []).append((row, nexts(begun, word)))
+                tried.setdefault(word, []).append(((row, needed), nexts(begun, word)))
         self._any = {word: _rows(found, "") for word, found in tried.items()}
         self._next = {word: _by_next(found) for word, found in tried.items()}
         self.words = frozenset(self._any)
@@ -47,6 +49,10 @@ class Moves:
         """Those that may begin with the word that ends there, in the order of the table."""
         if word not in self.words:
             return []
+        return [row for row, _ in self.beginning_with_needs(word, plain, end)]
+
+    def beginning_with_needs(self, word: str, plain: str, end: int) -> list[Tried]:
+        """The same of a word that the table knows, each with the words that its pattern needs."""
         return self._next[word].get(plain[end : end + NEXT].lower(), self._any[word])
 
 
@@ -79,12 +85,12 @@ def _shortened(auxiliaries: str) -> list[str]:
     return ["won't" if word == "will" else f"{word.removesuffix('n')}n't" for word in auxiliaries.split("|")]
 
 
-def _by_next(tried: list[tuple[Row, frozenset[str] | None]]) -> dict[str, list[Row]]:
+def _by_next(tried: list[tuple[Tried, frozenset[str] | None]]) -> dict[str, list[Tried]]:
     known = {following for _, nexts_of_row in tried for following in nexts_of_row or ()}
     return {following: _rows(tried, following) for following in known}
 
 
-def _rows(tried: list[tuple[Row, frozenset[str] | None]], following: str) -> list[Row]:
+def _rows(tried: list[tuple[Tried, frozenset[str] | None]], following: str) -> list[Tried]:
     return [row for row, after in tried if after is None or following in after]
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from talks.reading.prose.text import Sentence
+from talks.reading.prose.wordings import Wording
 
 # "under the 2015 deal, Iran agreed to": long settled
 _SETTLED = re.compile(
@@ -19,7 +20,7 @@ _REFUSED = re.compile(
     r"(?:refus|declin)ed to\b(?! [\w ]{2,30}\b(?:proposal|demand|offer|request|condition|plan|call)s?\b)"
 )
 # "would refuse to ratify": nothing was put to it yet
-_WILL = re.compile(r"\b(?:will|would) (?:\w+ly )?(?:refuse to|reject) ?\Z")
+_WILL = Wording(r"\b(?:will|would) (?:\w+ly )?(?:refuse to|reject) ?\Z")
 # "could reject", "are expected to accept": a guess
 _MAY = re.compile(
     r"\b(?:could|may|might|must|should|can|ought to|(?:likely|unlikely|expected|sure|bound|set|about"
@@ -41,7 +42,7 @@ _DONE = re.compile(
     r"|ignored|snubbed|vetoed|overruled|ruled out|(?:turned|shot|voted|thrown|brushed) (?:down|out|aside))\b"
     r"(?! (?:\w+ly )?by\b)"
 )
-_FOR_ANOTHER_TO = re.compile(r"\bfor (?:[\w'.-]+ ){1,5}to \Z")  # "pressed for Israel to | accept"
+_FOR_ANOTHER_TO = Wording(r"\bfor (?:[\w'.-]+ ){1,5}to \Z")  # "pressed for Israel to | accept"
 # "has long | opposed": a line of old, that answers nobody today
 _LONG = r"(?:has|have|had) (?:long|always|traditionally|historically) \Z"
 _OF_OLD = re.compile(rf"\b{_LONG}")
@@ -51,17 +52,17 @@ _OF_WHAT_WAS_ASKED = re.compile(
 )
 _OLD_VERB = re.compile(r"(?:oppose|resist|reject|refuse|rule)[a-z]*", re.I)
 # "had at first | refused", "Had they | accepted": overtaken, or never done
-_OVERTAKEN = re.compile(
+_OVERTAKEN = Wording(
     r"\b(?:at first|initially|originally)(?:,| had)? \Z|(?<![a-z,] )\bHad (?:the )?(?:[\w'-]+ ){1,4}\Z"
 )
 # "under the text agreed in April"
-_MADE_OUT = re.compile(
+_MADE_OUT = Wording(
     r"\b(?:the|an?|that|this|of)(?: [\w-]+){0,2} (?:text|deal|terms?|plan|accord|agreement|draft|document"
     r"|roadmap|framework|declaration|pact|truce|protocol|timetable|package|compromise|formula|version)s?"
     r" (?:\w+ly |already |first )?(?:agreed|accepted|approved|endorsed|rejected)\Z"
 )
 # "as in 1956, when Moscow | rejected"
-_IN_A_YEAR = re.compile(r"\b(?:[Ii]n|[Bb]ack in) (?:[A-Z][a-z]+ )?((?:19|20)\d\d)\b[^.;]*\Z")
+_IN_A_YEAR = Wording(r"\b(?:[Ii]n|[Bb]ack in) (?:[A-Z][a-z]+ )?((?:19|20)\d\d)\b[^.;]*\Z")
 _LONG_AGO = 2  # years
 # "declined to give odds", "refused to name a date": he tells nothing, and answers nobody
 _TELLS_NOT = re.compile(
@@ -86,8 +87,8 @@ _BOTH = re.compile(r"\b[Bb]oth (?:[\w'-]+ ){0,2}\Z")  # "and both | agreed that"
 def is_no_answer(plain: str, sentence: Sentence, stance: str, match: re.Match[str], year: int | None) -> bool:
     """`year` is that of the article."""
     first, start = sentence.start, match.start()
-    if _WILL.search(plain, first, match.end()) or _MADE_OUT.search(
-        plain, first, start + len(match.group().split()[0])
+    if _WILL.search(sentence, plain, first, match.end()) or _MADE_OUT.search(
+        sentence, plain, first, start + len(match.group().split()[0])
     ):
         return True
     if _TELLS_NOT.match(plain, start) or _ALLEGED.match(plain, start):
@@ -100,13 +101,15 @@ def is_no_answer(plain: str, sentence: Sentence, stance: str, match: re.Match[st
         return True
     if _DONE.match(plain, start) and _IS_DONE.search(plain, first, start):
         return True
-    if _OVERTAKEN.search(plain, first, start) or _FOR_ANOTHER_TO.search(plain, first, start):
+    if _OVERTAKEN.search(sentence, plain, first, start) or _FOR_ANOTHER_TO.search(
+        sentence, plain, first, start
+    ):
         return True
     if _PLAIN.match(plain, start) and _MAY.search(plain, first, start):
         return True
     if _OLD_VERB.match(plain, start) and _OF_OLD.search(plain, first, start):
         return _OF_WHAT_WAS_ASKED.search(plain, first, start) is None
-    told = _IN_A_YEAR.search(plain, first, start)
+    told = _IN_A_YEAR.search(sentence, plain, first, start)
     if told is not None and year is not None and int(told[1]) <= year - _LONG_AGO:
         return True
     return stance == "accepts" and any(

@@ -14,6 +14,7 @@ from talks.reading.moves.makers import together
 from talks.reading.prose import cues
 from talks.reading.prose.cues import word_set
 from talks.reading.prose.text import Sentence
+from talks.reading.prose.wordings import Wording
 from talks.reading.who.mentions import within
 from talks.reading.who.scene import Scene, Subject
 
@@ -29,7 +30,7 @@ _NOT_ANSWERED = (
     r"|shorter|plain|simple|high))"
 )
 # "Iran's own request is that", "Moscow's main demand remains"
-_OWN = re.compile(
+_OWN = Wording(
     r"(?:'s|s'|\b(?P<pronoun>[Ii]ts|[Tt]heir|[Hh]is|[Hh]er)) (?:[\w-]+ ){0,2}?"
     + _NOUN
     + r"(?: (?:for|to|before|in|at|on|over|about) (?:[\w'-]+ ){1,7}?|, [\w' ]{3,30},)? ?"
@@ -38,13 +39,13 @@ _OWN = re.compile(
     r"|offers?|contains?|foresaw|stipulates?|(?:begins?|opens?|starts?) with)\b)" + _NOT_ANSWERED
 )
 # "Peru's offer of a loan stands", "its proposal to share the river remains on the table"
-_STANDS = re.compile(
+_STANDS = Wording(
     r"(?:'s|s'|\b(?P<pronoun>[Ii]ts|[Tt]heir|[Hh]is|[Hh]er)) (?:[\w-]+ ){0,2}?(?P<noun>offer|proposal)"
     r"(?: (?:for|to|of|that) (?:[\w'%.-]+ ){1,8}?)? ?(?:still )?(?:stands|stood|(?:is|was|remain(?:s|ed)?)"
     r" (?:still )?(?:valid|open|on the table))\b"
 )
 # "a Cuban demand for", "European demands for", "the Iraqi demands include": whose it is stands before it
-_OF_A_PEOPLE = re.compile(
+_OF_A_PEOPLE = Wording(
     r"\b(?P<noun>demand|call|request|proposal|offer|position|condition|plan)s? (?P<joint>(?:for"
     r"|(?:such as )?that|to) (?!be\b|us\b|them\b)|(?:includes?|included|provides? for|foresees?"
     r"|envisage[sd]?|(?:is|was) that|(?:is|are|was|were|remains?) (?:the|an?|full|complete|more) (?!talk"
@@ -53,7 +54,7 @@ _OF_A_PEOPLE = re.compile(
     re.I,
 )
 # "the rebels' demand for the release of", "backed down from its demand that"
-_WITH_ITS_WORDS = re.compile(
+_WITH_ITS_WORDS = Wording(
     r"(?:'s|s'|\b(?P<pronoun>its|their|his|her)) (?:[\w-]+ ){0,3}?(?<!\w{4}s )(?P<noun>demand|request"
     r"|offer|proposal|(?:pre-?)?condition|insistence|ultimatum|threat)s?"
     r" (?P<joint>that|to (?!the\b|(?-i:[A-Z]))|for|(?<=insistence )on|of (?!long\b|his\b|her\b|the past))\b"
@@ -76,7 +77,7 @@ _TURNED_DOWN = re.compile(
     re.I,
 )
 # "a government proposal to", "Houthi and international demands that": who asks stands before the noun
-_BEFORE_NOUN = re.compile(
+_BEFORE_NOUN = Wording(
     r"(?P<who>\b(?:rebel|opposition|guerrilla|separatist)|\ban? (?:\w+ )?(?:government|union|army|ministry)"
     r"|(?-i:[A-Z])\w+(?= and))(?: and [\w-]+)? (?P<noun>demand|call|proposal|offer|threat)s?"
     r" (?P<joint>that|to (?!the\b|(?-i:[A-Z]))|for)\b",
@@ -84,7 +85,7 @@ _BEFORE_NOUN = re.compile(
 )
 _THAT_OTHERS = re.compile(r"that (?:the )?[A-Z]")  # "a proposal that Paraguay sell it": asked of others
 # "demands from the United States that", "a call by Ankara for": the party follows, then what it asks
-_OF_A_PARTY = re.compile(
+_OF_A_PARTY = Wording(
     r"(?<!phone )(?<!video )(?<!courtesy )(?<!would )(?<!will )(?<!to )\b(?P<noun>demand|call|request"
     r"|proposal|offer|petition"
     r"|appeal|requirement|condition)s? (?:from|by"
@@ -94,13 +95,13 @@ _OF_A_PARTY = re.compile(
     re.I,
 )
 # "the opening of the corridor remains Baku's condition"
-_IS_ITS = re.compile(
+_IS_ITS = Wording(
     r"\b(?:is|are|was|were|remain(?:s|ed)?) (?:still |also |now )?(?:the )?(?:[\w.-]+ )?"
     r"(?:[\w.-]+(?:'s|s'|(?<=s)')|its|their) (?:[\w-]+ ){0,2}(?P<noun>condition|demand|price|priority"
     r"|requirement|request|wish)s?(?=[.,;]| for\b|\Z)"
 )
 # "has been a long-term demand of the front", "a key condition set by the rebels"
-_SET_BY = re.compile(
+_SET_BY = Wording(
     r"(?P<is>\b(?:is|are|was|were|been|remain(?:s|ed)?) )?"
     r"\b(?:an?|the|(?:one|two|three|some|other)(?: of the)?) (?:[\w-]+ ){0,3}(?P<noun>demand|proposal"
     r"|(?:pre-?)?condition|plan|draft|ultimatum)s? (?:of|from|(?:set|placed|imposed|put|put forward"
@@ -109,19 +110,19 @@ _SET_BY = re.compile(
     re.I,
 )
 # "under the Omani proposal, Iran would"
-_UNDER_IT = re.compile(
+_UNDER_IT = Wording(
     r"\bunder (?:the |an? )?[\w.' -]{2,30}? (?P<noun>proposal|plan|offer|scheme|formula)\b[^.;]{0,60}?,? "
     r"(?:\w+ ){1,5}(?:would|will)\b",
     re.I,
 )
 # "chief among Cairo's demands is", "first on the union's list are"
-_AMONG = re.compile(
+_AMONG = Wording(
     r"\b(?:[Aa]mong|[Oo]n|[Oo]f) (?:the )?(?:[\w.-]+(?:'s|s'|(?<=s)')|its|their|[A-Z]\w+) (?:[\w-]+ ){0,2}"
     r"(?P<noun>demand|condition|request|grievance|list|wish list|priority|terms)s? (?:is|are|was|were)\b"
     + _NOT_ANSWERED
 )
 # "with duties falling, as asked by Brasilia", "as Kigali had demanded"
-_AS_ASKED = re.compile(
+_AS_ASKED = Wording(
     r"\bas (?:(?:was |had been )?(?:sought|demanded|asked(?: for)?|requested|urged|required|wanted) by"
     r" (?:the )?"
     r"(?P<whose>(?=[A-Z]))|(?:the )?(?P<who>(?=[A-Z]))[\w' -]{2,30} (?:has |had )?(?:sought|demanded"
@@ -177,18 +178,21 @@ def owned(scene: Scene, sentence: Sentence) -> Iterator[Owned]:
     if _NOUNS.isdisjoint(sentence.words):
         return
     told: set[int] = set()
-    for match in (*_OWN.finditer(plain, start, end), *_STANDS.finditer(plain, start, end)):
+    for match in (
+        *_OWN.finditer(sentence, plain, start, end),
+        *_STANDS.finditer(sentence, plain, start, end),
+    ):
         told.add(match.start("noun"))
         owner = _possessor(scene, sentence, match)
         owner = owner and named_by_its_noun(scene, owner)
         named = owner is not None and (owner.party is not None or match["pronoun"])
         if owner is not None and named and scene.outside_quotation(match.start()):
             yield Owned(_kind_of(match["noun"]), owner, match)
-    for match in _OF_A_PARTY.finditer(plain, start, end):
+    for match in _OF_A_PARTY.finditer(sentence, plain, start, end):
         by = party_at(scene, match.start("rest"))
         if by is not None:
             yield Owned(_kind_of(match["noun"]), together(scene, by), match, match.start("joint"))
-    for match in _OF_A_PEOPLE.finditer(plain, start, end):
+    for match in _OF_A_PEOPLE.finditer(sentence, plain, start, end):
         by = _of_a_people(scene, match)
         if by is not None and not moves.DENIED.search(plain, start, match.start()):
             others = _THAT_OTHERS.match(plain, match.start("joint")) is not None
@@ -196,7 +200,7 @@ def owned(scene: Scene, sentence: Sentence) -> Iterator[Owned]:
             yield Owned(kind, by, match, match.start("joint"))
     yield from (one for one in _with_its_words(scene, sentence) if one.match.start("noun") not in told)
     for pattern in (_IS_ITS, _UNDER_IT, _AMONG):
-        for match in pattern.finditer(plain, start, end):
+        for match in pattern.finditer(sentence, plain, start, end):
             owner = owner_of_noun(scene, sentence, match.start("noun"), match.end("noun"))
             if owner is not None and owner.party is not None and scene.outside_quotation(match.start()):
                 yield Owned(_kind_of(match["noun"]), owner, match)
@@ -208,7 +212,7 @@ def _with_its_words(scene: Scene, sentence: Sentence) -> Iterator[Owned]:
     if _WORDED.isdisjoint(sentence.words):
         return
     for pattern in (_WITH_ITS_WORDS, _BEFORE_NOUN, _SET_BY):
-        for match in pattern.finditer(plain, start, end):
+        for match in pattern.finditer(sentence, plain, start, end):
             kind = _kind_of(match["noun"])
             told = _REPEATED if kind == "offer" else _TURNED_DOWN
             if told.search(plain, start, match.start()) or moves.IN_CONDITION.search(
@@ -226,7 +230,7 @@ def _with_its_words(scene: Scene, sentence: Sentence) -> Iterator[Owned]:
 
 def _in_passing(scene: Scene, sentence: Sentence) -> Iterator[Owned]:
     """ "As asked by Brasilia", "a demand echoed by the bloc and Oslo": each that is named there."""
-    for match in _AS_ASKED.finditer(scene.document.plain, sentence.start, sentence.end):
+    for match in _AS_ASKED.finditer(sentence, scene.document.plain, sentence.start, sentence.end):
         whose = next(name for name in ("whose", "who", "echo") if match[name] is not None)
         begin = match.start(whose)
         for party in within(scene.parties, begin, begin + (_ECHOES if whose == "echo" else 1)):

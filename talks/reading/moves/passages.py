@@ -8,9 +8,11 @@ from talks.reading.findings import Span
 from talks.reading.prose.text import Sentence, cuts_between
 from talks.reading.who.scene import Scene
 
+# all begin with the dot: few letters are one, and it is sought fast
 _DOTTED = re.compile(
-    r"\bU\.(?:S|N|K)\.|\b(?:Mrs?|Ms|Dr|Gen|Sen|Gov|Rep|Lt|Col|No|St)\.(?= )"
-    r"|(?<=\d)\.(?=\d)"
+    r"\.(?:(?<=\bU\.)(?:S|N|K)\.|(?<=\d\.)(?=\d)"
+    r"|(?:(?<=\bMr\.|\bMs\.|\bDr\.|\bLt\.|\bNo\.|\bSt\.)"
+    r"|(?<=\bMrs\.|\bGen\.|\bSen\.|\bGov\.|\bRep\.|\bCol\.))(?= ))"
 )
 _NO_STOP = "\u02d1"  # a letter to the patterns, one character as the dot
 _FEWEST, _PARTIAL = 4, 8  # quoted words that stand alone; fewer are a highlight in somebody else's sentence

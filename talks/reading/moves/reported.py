@@ -13,6 +13,7 @@ from talks.reading.prose import cues
 from talks.reading.prose.cues import word_set
 from talks.reading.prose.quotations import Quotation
 from talks.reading.prose.text import Sentence
+from talks.reading.prose.wordings import Wording
 from talks.reading.who.scene import Scene, Subject
 
 _DECIDES = word_set("resolved decided decreed ruled voted agreed replied")
@@ -20,24 +21,24 @@ _REPORTS = _DECIDES | cues.SPEECH_VERBS.keys() | {"according"}
 _VIEWS = word_set(
     "view eyes opinion reading judgment judgement stance line argument reasoning sees see saw puts"
 )
-_VIEW = re.compile(
+_VIEW = Wording(
     r"\b[Ii]n (?:the )?(?P<whose>[\w' -]{2,40}?)(?:'s|(?<=s)') (?:view|eyes|opinion|reading|judge?ment)\b"
     r"|(?P<line>\b[\w-]+)(?:'s|(?<=s)') (?:[a-z]+ )?(?:stance|line|view|argument|reasoning) (?:is|was"
     r"|remains) that\b"
     r"|\b[Aa]s (?:the )?(?P<who>[A-Z][\w' -]{2,40}?) (?:sees|see|saw|puts) it\b"
 )
-_ACCORDING = re.compile(r"\b[Aa]ccording to (?:the )?\w")
+_ACCORDING = Wording(r"\b[Aa]ccording to (?:the )?\w")
 _FURTHER = word_set("further likewise once again separately moreover")
 _AS_ASIDE = re.compile(r", as (?:\w+ ){1,4}\w+,\Z")  # "said a rise, as Maseru proposes, | could not be"
 _NAME_AND_COLON = 9  # tokens: "EU foreign policy chief Kaja Kallas:"
 _SHORT = 4  # words
-_MADE_CLEAR = re.compile(
+_MADE_CLEAR = Wording(
     r"\b(?:(?:made|makes|making) (?:it )?(?:\w+ )?(?:clear|plain)|put it (?:\w+|this way)|convey(?:s|ed)"
     r"|(?:was|is) (?:blunt|clear|firm|adamant|categorical)|message (?:was|is)|lets? (?:it"
     r"|\w+) (?:be )?(?:known|understood|know)|(?:sent|sends) word|(?:maintain(?:s|ed)|holds) that)\b"
 )
 # "the road must be opened first, Peru's envoy | has made clear"
-_CLEAR_BEHIND = re.compile(
+_CLEAR_BEHIND = Wording(
     r", [^,;.\"]{2,70}? (?P<verb>made|makes?|lets?) (?:it )?(?:be )?(?:clear|plain|known"
     r"|understood)\b(?! that)"
 )
@@ -53,9 +54,9 @@ def reported_by(scene: Scene, sentence: Sentence, start: int) -> Subject | None:
         if named is not None and named.kind in ("person", "party") and named.party is not None:
             return named
     speaker = _last_to_speak(scene, sentence, start) or _who_speaks(scene, sentence)
-    clear = _MADE_CLEAR.search(scene.document.plain, sentence.start, start)
+    clear = _MADE_CLEAR.search(sentence, scene.document.plain, sentence.start, start)
     if clear is None and not _CLEAR.isdisjoint(sentence.words):
-        clear = _CLEAR_BEHIND.search(scene.document.plain, start, sentence.end)
+        clear = _CLEAR_BEHIND.search(sentence, scene.document.plain, start, sentence.end)
     if clear is not None:
         verb = clear.start(clear.lastgroup or 0)
         return subject_before(scene, scene.document.token_at(verb), sentence) or speaker
@@ -74,7 +75,7 @@ def _whose_view(scene: Scene, sentence: Sentence) -> Subject | None:
     """ "In Iran's view Iraq must open it", "Iran's line is that Iraq must": Iran."""
     if _VIEWS.isdisjoint(sentence.words):
         return None
-    view = _VIEW.search(scene.document.plain, sentence.start, sentence.end)
+    view = _VIEW.search(sentence, scene.document.plain, sentence.start, sentence.end)
     if view is None or not scene.outside_quotation(view.start()):
         return None
     end = next(view.end(name) for name in ("whose", "line", "who") if view[name] is not None)
@@ -83,7 +84,7 @@ def _whose_view(scene: Scene, sentence: Sentence) -> Subject | None:
 
 def _source(scene: Scene, sentence: Sentence) -> Subject | None:
     """ "According to Iran (or to him) Iraq must open it": Iran, and nobody where no name is told."""
-    told = _ACCORDING.search(scene.document.plain, sentence.start, sentence.end)
+    told = _ACCORDING.search(sentence, scene.document.plain, sentence.start, sentence.end)
     if told is None:
         return None
     index = scene.document.token_at(told.end() - 1)

@@ -298,7 +298,7 @@ def _linked(
     scene, plain = asked.scene, asked.scene.document.plain
     reach = LONG_AGO if POINTS.search(plain, start, end) else SOON
     linked = asked.by_others(sentence, by, reach)
-    if is_told_as_asked(plain, start, sentence.end):
+    if is_told_as_asked(plain, sentence, start):
         return asked.answer(sentence, stance, by, start, end)
     flat = _FLAT.match(plain, start) and not _NTH.match(plain, start)
     if linked is None or (flat and not is_of(scene, sentence, asked.demands[linked])):
@@ -323,7 +323,7 @@ def _answers(
     plain = scene.document.plain
     if moves.TAKEN_UP.search(plain, max(sentence.start, by.start - 60), by.start):
         return True
-    if answers_something(plain, sentence, stance, match, end) or is_told_as_asked(plain, start, sentence.end):
+    if answers_something(plain, sentence, stance, match, end) or is_told_as_asked(plain, sentence, start):
         return True
     if is_open(plain[start:end]) and asked.demands and asked.demands[0].evidence[0].start < sentence.start:
         return True

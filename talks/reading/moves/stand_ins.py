@@ -15,6 +15,7 @@ from talks.reading.moves.houses import named_house
 from talks.reading.prose import cues
 from talks.reading.prose.cues import word_set
 from talks.reading.prose.text import Sentence
+from talks.reading.prose.wordings import Wording
 from talks.reading.seating.tables import principals
 from talks.reading.who.scene import Scene, Subject
 
@@ -31,13 +32,11 @@ _DEED = (
     r"|rejected|refused|declined|accepted|turned|replied|responded|answered|countered|reacted|appeared|broke"
 )
 # "met him to | ask that", "took to the streets in order to | demand"
-_IN_ORDER_TO = re.compile(
+_IN_ORDER_TO = Wording(
     rf"\b(?P<verb>{_ACT})\b(?!(?<=called) (?:up)?on\b)[^.;\"]{{1,150}} (?:in order |so as )?to \Z", re.I
 )
 # "issued a statement | urging", "turned it down, | demanding"
-_AND_ASKED = re.compile(
-    rf"\b(?P<verb>{_DEED}|united|followed|stopped|halted|cut)\b[^.;\"]{{1,150}}[, ]\Z", re.I
-)
+_AND_ASKED = Wording(rf"\b(?P<verb>{_DEED}|united|followed|stopped|halted|cut)\b[^.;\"]{{1,150}}[, ]\Z", re.I)
 _ISSUED = word_set(
     "issued released published sent signed filed lodged submitted tabled handed presented circulated adopted "
     "passed delivered drafted made put wrote written voted launched"
@@ -148,7 +147,7 @@ def who_did_it_to(scene: Scene, sentence: Sentence, start: int) -> Subject | Non
     """ "Met X to | ask that", "the groups issued a note | urging": who met, who issued it."""
     asking = scene.document.tokens[scene.document.token_at(start)].low.endswith("ing")
     act = (_AND_ASKED if asking else _IN_ORDER_TO).search(
-        scene.document.plain, max(sentence.start, start - _REACH), start
+        sentence, scene.document.plain, max(sentence.start, start - _REACH), start
     )
     if act is None:
         return None

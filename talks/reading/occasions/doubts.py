@@ -9,21 +9,22 @@ from talks.reading.occasions import events
 from talks.reading.occasions.surroundings import words_between
 from talks.reading.prose.cues import word_set
 from talks.reading.prose.text import Sentence
+from talks.reading.prose.wordings import Wording
 from talks.reading.who.mentions import within
 from talks.reading.who.scene import Scene
 
 _WAS_INVITED = re.compile(r"\b(?:been|is|are|was|were) (?:also )?invited to (?:the|an?) (?:[\w-]+ ){0,2}\Z")
-_MEANS_TO_HOST = re.compile(
+_MEANS_TO_HOST = Wording(
     r"\b(?:offer(?:s|ed)?|propos(?:es|ed)|volunteered|sought|declined|refused)"
     r" (?:[\w ]{2,24} )?to (?:host|hold|convene|arrange|organi[sz]e|broker|call)"
     r" (?:an?|another|the|further|new|more|fresh|any) (?:[\w-]+ ){0,3}\Z"
 )
-_CALLS_FOR = re.compile(
+_CALLS_FOR = Wording(
     r"\b(?:call(?:ed|s|ing)?|appeal(?:ed|s|ing)?|press(?:ed|es|ing)?|push(?:ed|es|ing)?|plead(?:ed|s)?) for"
     r" (?:[a-z-]+ ){0,4}\Z"
 )
 # "refused to take part in another | round": of no such round
-_STAYS_AWAY = re.compile(
+_STAYS_AWAY = Wording(
     r"\b(?:refus|declin)(?:ed|es|ing) to (?:take part in|participate in|attend|join|return to|go to"
     r"|resume|hold|continue) (?:an?|another|any|further|new|more|fresh|the next|direct) (?:[\w-]+ ){0,3}\Z"
     r"|\bto (?:boycott|pull out of|withdraw from|quit|walk out of|skip|stay away from) (?:(?:the|their|any"
@@ -55,9 +56,9 @@ def is_doubted(scene: Scene, index: int, sentence: Sentence) -> bool:
     doubted = words_between(scene, index - 3, index, sentence) & {"if", "unless", "whether"}
     if doubted and tokens[index - 1].low != "'s":
         return True  # but "whether Thursday's meeting would go ahead"
-    if "for" in ahead and _CALLS_FOR.search(_before(scene, index, sentence, _CLOSE)):
+    if "for" in ahead and _CALLS_FOR.search(sentence, _before(scene, index, sentence, _CLOSE)):
         return True  # "called for direct talks in Geneva"
-    if _STAYS_AWAY.search(_before(scene, index, sentence, _FAR)):
+    if _STAYS_AWAY.search(sentence, _before(scene, index, sentence, _FAR)):
         return True
     if is_only_wished_for(scene, index, sentence):
         return True
@@ -66,7 +67,7 @@ def is_doubted(scene: Scene, index: int, sentence: Sentence) -> bool:
         return False  # "has been invited to the summit in Elmau on June 26"
     if wished == {"invited"} and _has_town_and_day(scene, token.end, sentence):
         return False  # "invited Peru to a further round in Nairobi on March 12"
-    if _MEANS_TO_HOST.search(_before(scene, index, sentence, _FAR)):
+    if _MEANS_TO_HOST.search(sentence, _before(scene, index, sentence, _FAR)):
         return True  # "offered in September to host a meeting in Gitega"
     return bool(wished) and "at" not in ahead
 

@@ -18,6 +18,7 @@ from talks.reading.occasions.telephone import on_the_phone
 from talks.reading.occasions.visits import visits_a_capital
 from talks.reading.prose import cues
 from talks.reading.prose.text import Sentence
+from talks.reading.prose.wordings import Wording
 from talks.reading.who.mentions import within
 from talks.reading.who.scene import Scene
 
@@ -28,7 +29,7 @@ _AFTER_A_ROUND = frozenset(
     ["in", "at", "on", "was", "began", "ended", "opened", "will", "is", "took", "due", "planned", "scheduled"]
 )
 _AT_HOME = re.compile(r"\bfor consultations?(?! with| in| on| between| of)\b")
-_WHO_LEADS = re.compile(
+_WHO_LEADS = Wording(
     r", who (?:(?:is|was|has|had|been|also) )*(?:co-?ordinat|mediat|lead|led\b|head|chair|broker|facilitat"
     r"|oversee|oversaw|represent|conduct|negotiat)\w* (?:the |its |their )?(?:[\w-]+ ){0,3}\Z"
 )
@@ -43,7 +44,7 @@ _WILL_END = re.compile(
     r"| (?:is|are|was|were|will|would) (?:due |expected |scheduled |set |supposed )?(?:to )?(?:end"
     r"|conclude|close|finish|wrap up|last|run)\b"
 )
-_IT_WAS = re.compile(
+_IT_WAS = Wording(
     r"\b(?:[Ii]t|[Tt]his|[Tt]hat) (?:is|was|will be|would be) (?:(?!\w+ing )\w+ )?(?:the|their|only the)"
     r" (?:[a-z-]+ ){1,3}\Z"
 )
@@ -64,7 +65,7 @@ _OTHER_SESSIONS = cues.word_set(
     "training trading parliamentary parliament knesset strategy press question photo study court jury "
     "cabinet morning-after election voting bidding funding qualifying"
 )
-_AS_TOPIC = re.compile(
+_AS_TOPIC = Wording(
     r"\b(?:on|about|over|regarding|concerning|(?:deadlock|impasse|stalemate|breakthrough|logjam|standstill"
     r"|gridlock|setback|gaps?) in|(?:agenda|terms of reference|roadmap|groundwork|modalities|framework"
     r"|arrangements) (?:for|of)) (?:the |these |those |its |their |his "
@@ -75,7 +76,7 @@ _AS_TOPIC = re.compile(
     r"|\b(?:revival|resumption|restart|relaunch|prospects?|possibility|chances?) of (?:the |their |any )?"
     r"(?:[a-z-]+ ){0,3}\Z"
 )
-_BRIEFED_ON = re.compile(
+_BRIEFED_ON = Wording(
     r"\b(?:brief(?:ed|s)?|updat(?:ed?|es)|informed|questioned|quizzed|grilled|reported to)"
     r" [^,;.]{3,50}? (?:on|about) (?:the |these |those |its |their |his |her )?(?:[a-z-]+ ){0,2}\Z"
     r"|\b(?:told|tells|telling) (?:an?|the|his|her|their) (?:\w+ )?conference \Z"
@@ -111,7 +112,7 @@ _WITH_OR_ON = re.compile(
     r" (?:with|between|on (?:[A-Z]\w+day|[A-Z]\w+ \d|\d)|[A-Z][a-z]+day\b|last|this|yesterday"
     r"|planned|scheduled|that|fell|lasted)\b|[,.]"
 )
-_NO_EVENT = re.compile(
+_NO_EVENT = Wording(
     r"\b(?:set|fix|name|announce|agree on|agree|agreed on|give|giving|setting) (?:a|the|any|no"
     r"|another) (?:new )?(?:date|venue|day|place) for"
     r" (?:[a-z]+ ){0,4}\Z"
@@ -189,11 +190,13 @@ def _is_only_talked_of(scene: Scene, index: int, sentence: Sentence) -> bool:
     before = plain[max(sentence.start, token.start - 70) : token.start]
     if near.endswith(events.NOT_MEETINGS) or _OF_ITS_BODY.match(plain, token.end, sentence.end):
         return True
-    if _BRIEFED_ON.search(before) and not plain.startswith(" held", token.end):
+    if _BRIEFED_ON.search(sentence, before) and not plain.startswith(" held", token.end):
         return True  # "briefed parliament on the talks on Monday"
-    if _AS_TOPIC.search(before) and not scene.dates_within(token.end, min(token.end + 60, sentence.end)):
+    if _AS_TOPIC.search(sentence, before) and not scene.dates_within(
+        token.end, min(token.end + 60, sentence.end)
+    ):
         return True  # "a hearing in Bogota on Tuesday on the peace talks"
-    if _NO_EVENT.search(before) or _sits_alone(scene, index, sentence):
+    if _NO_EVENT.search(sentence, before) or _sits_alone(scene, index, sentence):
         return True  # "failed to set a date for a new round", "did not answer calls"
     if _WILL_END.match(plain, token.end, sentence.end):
         return True  # "by Wednesday, when the round is due to end"
@@ -201,13 +204,13 @@ def _is_only_talked_of(scene: Scene, index: int, sentence: Sentence) -> bool:
         return True  # "went to Nairobi for consultations"
     if token.low == "calls" and plain.startswith(_FOR_IT, token.end):
         return True  # "calls for a meeting in Cairo"
-    if "in time for" in before[-34:] or _WHO_LEADS.search(before):
+    if "in time for" in before[-34:] or _WHO_LEADS.search(sentence, before):
         return True  # "met the envoy, who coordinates indirect talks"
     if before.endswith("ince ") and _BROKE_DOWN.match(plain, token.end, sentence.end):
         return True  # "for the first time since talks broke down in March"
     if plain.startswith(",", token.end) and _BESIDE_THAT.match(plain, sentence.start, token.start):
         return True
-    return _IT_WAS.search(plain, max(sentence.start, token.start - 90), token.start) is not None
+    return _IT_WAS.search(sentence, plain, max(sentence.start, token.start - 90), token.start) is not None
 
 
 def _follows_up(scene: Scene, index: int, sentence: Sentence) -> bool:

@@ -119,6 +119,7 @@ class Segment:
     end: int
     cue_start: int
     cue_end: int
+    parts: frozenset[str]  # the words of its sentence, and what they are put together from
 
 
 _MARKING = (
@@ -154,7 +155,7 @@ def segments(scene: Scene, sentence: Sentence) -> list[Segment]:
         another = number + 1 < len(marks) and marks[number + 1][0]
         between = _clause_between if cue else _reported_between
         last = (between(scene, end, following) if another else None) or following
-        found.append(Segment(cue, first, last, start, end))
+        found.append(Segment(cue, first, last, start, end, sentence.parts))
         first = last
     return found
 
@@ -179,8 +180,7 @@ def _marks(scene: Scene, sentence: Sentence) -> list[tuple[str, int, int]]:
     """Every cue of the sentence outside quotations: meetings by their word, others as ""."""
     tokens = scene.document.tokens
     marks: list[tuple[str, int, int]] = []
-    marking = [at for at in range(sentence.first, sentence.last) if tokens[at].low in _MARKING]
-    for index in marking:
+    for index in sentence.indices(_MARKING):
         token = tokens[index]
         if not scene.tells(token.start):
             continue

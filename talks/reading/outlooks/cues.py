@@ -25,6 +25,7 @@ from talks.reading.outlooks.outcomes import (
 from talks.reading.outlooks.prospects import PROSPECTS
 from talks.reading.prose.cues import word_set
 from talks.reading.prose.text import Document, Sentence, Token
+from talks.reading.prose.wordings import Wording
 
 # (words one of which the phrase holds, the phrase)
 _IDEAS: tuple[tuple[str, str], ...] = (
@@ -157,7 +158,7 @@ def _firsts_of(phrase: str) -> frozenset[str] | None:
 
 _ROWS = _IDEAS + OUTCOMES + FORECASTS + LIKELIHOODS + GUESSES + PROSPECTS + BELIEFS
 # every phrase begins with a letter: no need to try it where a word ends
-_PATTERNS = [re.compile(rf"\b(?=\w)(?:{phrase})\b", re.I) for _, phrase in _ROWS]
+_PHRASES = [Wording(rf"\b(?=\w)(?:{phrase})\b", re.I) for _, phrase in _ROWS]
 _BY_WORD = _indexed()
 _FIRSTS = [_firsts_of(phrase) for _, phrase in _ROWS]
 # "a deal looks 'unlikely'": marks around a word or three are no quotation and stand in no phrase's way
@@ -171,8 +172,8 @@ def _unmarked(plain: str) -> str:
 
 def phrase_in(document: Document, sentence: Sentence, start: int) -> re.Match[str] | None:
     """The leftmost phrase of outlook of a sentence from an offset on."""
-    words = sentence.words
-    rows = {row for word in words & _BY_WORD.keys() for row in _BY_WORD[word] if _may_begin(row, words)}
+    told = {row for word in sentence.words & _BY_WORD.keys() for row in _BY_WORD[word]}
+    rows = [row for row in told if _PHRASES[row].may_stand_in(sentence) and _may_begin(row, sentence.words)]
     if not rows:
         return None
     tokens = [token for token in document.tokens[sentence.first : sentence.last] if token.start >= start]
@@ -183,7 +184,7 @@ def phrase_in(document: Document, sentence: Sentence, start: int) -> re.Match[st
 
 def _match(row: int, plain: str, start: int, end: int, tokens: list[Token]) -> re.Match[str] | None:
     """The first place of a phrase: at one of the words it may begin with, where those are known."""
-    pattern, firsts = _PATTERNS[row], _FIRSTS[row]
+    pattern, firsts = _PHRASES[row].pattern, _FIRSTS[row]
     if firsts is None:
         return pattern.search(plain, start, end)
     for token in tokens:

@@ -14,6 +14,7 @@ from talks.reading.outlooks.outcomes import BE, MOOD
 from talks.reading.prose import cues
 from talks.reading.prose.cues import word_set
 from talks.reading.prose.text import Sentence
+from talks.reading.prose.wordings import Wording
 from talks.reading.who.scene import Scene, Subject
 
 
@@ -33,9 +34,9 @@ def _of_sentence(scene: Scene, speakers: Speakers, sentence: Sentence) -> list[F
     while (match := phrase_in(scene.document, sentence, start)) is not None:
         span = _told(scene, sentence, match)
         start = match.end()
-        asked = _QUESTION.search(plain, max(sentence.start, match.start() - 80), match.start())
-        elsewhere = _ELSEWHERE.search(plain, max(sentence.start, match.start() - 40), match.start())
-        settled = _SETTLED.search(plain, max(sentence.start, match.start() - 60), match.end())
+        asked = _QUESTION.search(sentence, plain, max(sentence.start, match.start() - 80), match.start())
+        elsewhere = _ELSEWHERE.search(sentence, plain, max(sentence.start, match.start() - 40), match.start())
+        settled = _SETTLED.search(sentence, plain, max(sentence.start, match.start() - 60), match.end())
         if (
             asked
             or elsewhere
@@ -80,7 +81,7 @@ def _by_an_onlooker(scene: Scene, speakers: Speakers, sentence: Sentence) -> lis
     if _FUTURE_WORDS.isdisjoint(sentence.words):
         return []
     plain = scene.document.plain
-    for match in _FUTURE.finditer(plain, sentence.start, sentence.end):
+    for match in _FUTURE.finditer(sentence, plain, sentence.start, sentence.end):
         if _OF_ANOTHER.search(plain, max(sentence.start, match.start() - 80), match.start()):
             continue
         by = speakers.of(match.start())
@@ -172,19 +173,19 @@ _DASHED = re.compile(
     re.I,
 )
 # "Prices are expected to rise", "the party hopes to win the elections": of markets, weather and votes
-_ELSEWHERE = re.compile(
+_ELSEWHERE = Wording(
     r"\b(?:prices?|inflation|shares|stocks|markets|rains|rainfall|temperatures|exports|growth|turnout"
     r"|revenues?|the (?:storm|economy|currency|harvest))(?: [\w-]+){0,2} \Z",
     re.I,
 )
-_QUESTION = re.compile(
+_QUESTION = Wording(
     r"\b(?:ask(?:ed|ing)? (?:reporters )?(?:about|if|whether|when|how)|not immediately clear"
     r"|(?:without a word|declined|(?:would|did) not say|be drawn)(?: on)? (?:if|whether|when|which|how))\b"
     r"[^.;,\"]*\Z|\bif (?:an? |the )?\Z|\bthan \Z",
     re.I,
 )
 # "agreed that the truce would be extended": done, not foretold
-_SETTLED = re.compile(
+_SETTLED = Wording(
     r"\b(?:agreed|decided|ruled|ordered|decreed|stipulates?|provides|resolved) (?:[\w-]+"
     r" )?that\b[^.;\"]{0,60}\b(?:will|would|shall|should) [\w ]*\Z"
 )
@@ -199,7 +200,7 @@ _WISH = re.compile(
     re.I,
 )
 _FUTURE_WORDS = word_set("will wo n't 'll going won't would may might could")
-_FUTURE = re.compile(
+_FUTURE = Wording(
     r"\b(?:(?![Ww]e\b|I\b|[Ww]ho\b|[Ww]hich\b|[Tt]hat\b|[Ww]here\b|[Ww]hat\b)[A-Za-z]+ (?:will|won't|would"
     r"|may|might)|(?:[Tt]hey|[Hh]e|[Ss]he|[Ii]t|[Tt]here)'ll|(?:is|are) (?:never |not )?going to)\b(?! "
     r"have\b)"

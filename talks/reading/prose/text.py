@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Callable, Iterator
+from collections import defaultdict
+from collections.abc import Callable
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
 from functools import lru_cache, partial
 from typing import NamedTuple, cast
@@ -33,6 +35,7 @@ _TOKEN = re.compile(
     r"(?:[A-Z]\.){2,}|[ap]\.m\.|'(?:s|ve|re|ll|d|m)\b|[^\W_]+(?:-[^\W_]+|'(?!(?:s|ve|re|ll|d"
     r"|m)\b)[^\W_]+)*|--|[^\w\s]|_"
 )
+_PART = re.compile(r"[^\W_]+")
 _GLUED = re.compile(r"(?<=[^\W_])—(?=[a-z])")
 _BOUNDARY = re.compile(r"[.!?]+[\"')\]]{0,3}(\s+|(?=[\"A-Z]))")
 _LAST_WORD = re.compile(r"[\w.]{1,20}$")
@@ -75,7 +78,10 @@ _token = cast("Callable[[tuple[int, int, str, str]], Token]", partial(tuple.__ne
 
 @dataclass(slots=True)
 class Sentence:
-    """A sentence with its zone, its run of tokens [first, last), and the words they are in small letters."""
+    """A sentence with its zone, its run of tokens [first, last), and the words they are in small letters.
+
+    `parts` holds these and what they are put together from: "cease-fire", "cease" and "fire".
+    """
 
     index: int
     start: int
@@ -85,6 +91,18 @@ class Sentence:
     first: int = 0
     last: int = 0
     words: frozenset[str] = frozenset()
+    parts: frozenset[str] = frozenset()
+    _places: dict[str, list[int]] = field(default_factory=dict)  # the tokens by their word
+
+    def indices(self, words: AbstractSet[str]) -> list[int]:
+        """Where its tokens stand that are one of the words, in order."""
+        found = self.words & words
+        if not found:
+            return []
+        places = sorted([index for word in found for index in self._places[word]])
+        if places[0] >= self.first and places[-1] < self.last:
+            return places
+        return [index for index in places if self.first <= index < self.last]  # of a part of a sentence
 
 
 @dataclass(slots=True)
@@ -99,6 +117,7 @@ class Document:
     quotations: list[Quotation] = field(default_factory=list)
     tokens: list[Token] = field(default_factory=list)
     words: frozenset[str] = frozenset()
+    parts: frozenset[str] = frozenset()
     dateline: str | None = None
     dateline_place: tuple[int, int] | None = None
     _starts: list[int] = field(default_factory=list)
@@ -191,24 +210,34 @@ def _index(document: Document) -> None:
         if sentence.first > MOST_TOKENS:
             document.sentences = document.sentences[: sentence.index]
             break
-        tokens, sentence.words = _tokens(document.plain, sentence.start, sentence.end)
+        tokens = _tokens(document.plain, sentence.start, sentence.end)
         document.tokens += tokens
         sentence.last = len(document.tokens)
+        places: defaultdict[str, list[int]] = defaultdict(list)
+        for index, token in enumerate(tokens, sentence.first):
+            places[token.low].append(index)
+        sentence._places, sentence.words = places, frozenset(places)
+        sentence.parts = _with_parts(sentence.words)
     document._sentence_starts = [sentence.start for sentence in document.sentences]
     document._starts = [token.start for token in document.tokens]
     document.tokens += [Token(len(document.plain), len(document.plain), ".", ".")] * _BEYOND
     document.words = frozenset().union(*(sentence.words for sentence in document.sentences))
+    document.parts = _with_parts(document.words)
 
 
-def _tokens(plain: str, start: int, end: int) -> tuple[Iterator[Token], frozenset[str]]:
-    """The tokens between two offsets, and the words they are in small letters."""
+def _tokens(plain: str, start: int, end: int) -> list[Token]:
+    """The tokens between two offsets."""
     found = list(_TOKEN.finditer(plain, start, end))
     words = [match.group() for match in found]
     if "--" in words:  # an agency's dash
         words = ["-" if word == "--" else word for word in words]
     starts, ends = [match.start() for match in found], [match.end() for match in found]
-    low = list(map(str.lower, words))
-    return map(_token, zip(starts, ends, words, low, strict=True)), frozenset(low)
+    return list(map(_token, zip(starts, ends, words, map(str.lower, words), strict=True)))
+
+
+def _with_parts(words: frozenset[str]) -> frozenset[str]:
+    """The words, and every run of letters of those that are joined by hyphens, dots or apostrophes."""
+    return words.union(*[_PART.findall(word) for word in words if len(word) > 1 and not word.isalnum()])
 
 
 def _after_dateline(document: Document, start: int, end: int) -> int:

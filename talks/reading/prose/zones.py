@@ -21,17 +21,20 @@ _AGENCY_OF_PHOTO = re.compile(
 
 # who wrote it, and from where
 _CREDIT = re.compile(
-    r"\A(?:By|BY|Text|Story) (?:[A-Z][^.!?]*|our [^.!?]*)(?:\.[A-Z][^.!?]*)*\Z"
-    r"|\b(?:contributed|contributing) (?:to this|to the|reporting|from)\b|\A\(?[Ww]ith (?:a"
-    r" )?(?:reports?|reporting) (?:from|by) [A-Z]"
-    r"|\A(?:[A-Z][\w.'-]+ ){1,3}[A-Z][\w.'-]+,? (?:in|reporting from) [A-Z][\w-]+(?: [A-Z][\w-]+)?"
+    r"(?:By|BY|Text|Story) (?:[A-Z][^.!?]*|our [^.!?]*)(?:\.[A-Z][^.!?]*)*\Z"
+    r"|\(?[Ww]ith (?:a )?(?:reports?|reporting) (?:from|by) [A-Z]"
+    r"|(?:[A-Z][\w.'-]+ ){1,3}[A-Z][\w.'-]+,? (?:in|reporting from) [A-Z][\w-]+(?: [A-Z][\w-]+)?"
     r"(?:(?:,|,? and) (?:[A-Z][\w.'-]+ ){1,3}[A-Z][\w.'-]+,? in [A-Z][\w-]+(?: [A-Z][\w-]+)?)*\Z"
-    r"|\b(?:[Ee]dited|[Rr]eporting|[Ww]riting|[Ee]diting) [Bb]y:? [A-Z]"
-    r"|\A\W*[Ww]ith (?:assistance|files|input|agenc(?:y|ies)|additional reporting)\b"
-    r"|\A(?:Authors?|Editors?|Reporters?|Writers?|Translat(?:or|ion)|Byline|(?:Press|Media) contacts?): [A-Z]"
-    r"|\b(?:Follow|Email|Contact) (?:him|her|them|us) (?:on (?:Twitter|X|Bluesky|Threads)\b|at \S+@)"
-    r"|\A-{1,2} .{2,60}\(@\w+\)|\bwelcomes? your comments\b|\b[Cc]omment [Pp]olicy\b"
-    r"|\A(?:NOTES? TO EDITORS?\b|For (?:further|more) information,? (?:please )?contact )"
+    r"|\W*[Ww]ith (?:assistance|files|input|agenc(?:y|ies)|additional reporting)\b"
+    r"|(?:Authors?|Editors?|Reporters?|Writers?|Translat(?:or|ion)|Byline|(?:Press|Media) contacts?): [A-Z]"
+    r"|-{1,2} .{2,60}\(@\w+\)"
+    r"|(?:NOTES? TO EDITORS?\b|For (?:further|more) information,? (?:please )?contact )"
+)
+_CREDITED = re.compile(
+    r"\b(?:contribut(?:ed|ing) (?:to this|to the|reporting|from)\b"
+    r"|(?:[Ee]dited|[Rr]eporting|[Ww]riting|[Ee]diting) [Bb]y:? [A-Z]"
+    r"|(?:Follow|Email|Contact) (?:him|her|them|us) (?:on (?:Twitter|X|Bluesky|Threads)\b|at \S+@)"
+    r"|welcomes? your comments\b|[Cc]omment [Pp]olicy\b)"
 )
 # "Photograph: A Name/AFP": who took it is nobody of the story
 _TAKEN_BY = re.compile(
@@ -160,7 +163,7 @@ def _is_wrapped(plain: str, block: tuple[int, int], next_start: int) -> bool:
 
 def _is_junk(block: str, low: str) -> bool:
     words = len(block.split(None, 12))
-    if len(block) < LONGEST_CREDIT and _CREDIT.search(block):
+    if len(block) < LONGEST_CREDIT and (_CREDIT.match(block) or _CREDITED.search(block)):
         return True
     if words <= 3 and block.rstrip()[-1:] not in ".!?\"':":
         return True

@@ -8,6 +8,7 @@ from talks.reading.grammar.clauses import main_subject
 from talks.reading.grammar.entities import entity_starting
 from talks.reading.occasions.segments import MET, Segment
 from talks.reading.prose.text import Sentence
+from talks.reading.prose.wordings import Wording
 from talks.reading.seating.attendance import Attendance
 from talks.reading.who.mentions import ORGANISED, within
 from talks.reading.who.scene import Scene
@@ -33,7 +34,7 @@ _BY_THEMSELVES = re.compile(
     r"|behind|to|for|by|until|over|online|before|after)\b|[,.]| [A-Z][a-z]+day\b)"
 )
 _BODY = r"(?:[a-z-]+ )?(?:bloc|alliance|union|organi[sz]ation|grouping|group|community)"
-_BLOC = re.compile(rf"\b(?:[Tt]he {_BODY}'s {_OFFICES}|{_OFFICES} of the {_BODY})\b")
+_BLOC = Wording(rf"\b(?:[Tt]he {_BODY}'s {_OFFICES}|{_OFFICES} of the {_BODY})\b")
 _FAR = 120  # characters
 
 
@@ -93,7 +94,7 @@ def _last_members(scene: Scene, sentence: Sentence, segment: Segment) -> tuple[s
 def _members_of_the_bloc(scene: Scene, sentence: Sentence, segment: Segment) -> tuple[str, int] | None:
     """ "The bloc's leaders", "ministers of the alliance": of the body that was named last."""
     plain, cue = scene.document.plain, segment.cue_start
-    if (bloc := _BLOC.search(plain, max(sentence.start, cue - _FAR), cue)) is None:
+    if (bloc := _BLOC.search(sentence, plain, max(sentence.start, cue - _FAR), cue)) is None:
         return None
     bodies = [party.key for party in within(scene.parties, 0, bloc.start()) if party.actor_kind in ORGANISED]
     return (bodies[-1], bloc.end()) if bodies else None

@@ -10,6 +10,7 @@ from talks.reading.grammar.entities import entity_starting
 from talks.reading.occasions.told_there import is_told_there
 from talks.reading.prose import cues
 from talks.reading.prose.text import Sentence, Token
+from talks.reading.prose.wordings import Wording
 from talks.reading.seating.kept_out import is_kept_out
 from talks.reading.seating.outsiders import across
 from talks.reading.seating.reach import clause_end, clause_start
@@ -52,7 +53,7 @@ _SUBJECT = re.compile(
     r", (?:the )?(?P<subject>[^,;.\"]{4,90}?) (?:have |has |had |also )*(?:[a-z]+ed|told)\b"
 )
 _DETERMINER = re.compile(r"(?: (?:his|her|its|their|the))? ")
-_AT_A_MEETING = re.compile(
+_AT_A_MEETING = Wording(
     r"\b(?:(?:during|at|following|after|in)(?: the (?:start|beginning|opening|end|close) of)? (?:(?:a|an"
     r"|the|their|two|three|(?:more than |about |nearly |almost |some )?[\w-]+ (?:days|hours|rounds"
     r"|minutes) of) )?(?:[a-z'-]+ ){0,4}|(?:after|when|as|while) their (?:[a-z]+ ){1,3})\Z"
@@ -66,7 +67,7 @@ _ASIDE_OF = re.compile(
     r"|in parallel (?:with|to)|back to back with|ahead of) [^,;.]{0,50}\Z"
 )
 # "the United States did not attend | Tuesday's talks"
-_STAYED_AWAY = re.compile(
+_STAYED_AWAY = Wording(
     r"\b(?:(?:did|do|does|will|would|had|has|was) not (?:attend|take part in|join|participate in|been"
     r" at|present at)"
     r"|boycott(?:ed|s)?|stay(?:ed|s) away from|skipped|(?:was|were) absent from) (?:[\w'-]+ ){0,3}\Z"
@@ -215,7 +216,7 @@ def _seat_people(scene: Scene, around: _Around, begin: int, cue: int, end: int) 
 
 
 def _without_the_absent(scene: Scene, seated: dict[str, str], begin: int, cue: int) -> dict[str, str]:
-    absent = _STAYED_AWAY.search(scene.document.plain, begin, cue)
+    absent = _STAYED_AWAY.search(scene.document, scene.document.plain, begin, cue)
     if absent is None:
         return seated
     return {key: text for key, text in seated.items() if not _is_named(scene, key, begin, absent.start())}
@@ -298,12 +299,14 @@ def _elsewhere_in_the_sentence(
     between = _DEAL_BETWEEN.search(plain, cue, sentence.end) if not seated else None
     if between is not None:
         others = within(scene.parties, between.end(), min(sentence.end, between.end() + 60))
-    if _WITH_OTHERS.match(plain, cue) and _AT_A_MEETING.search(plain, max(sentence.start, cue - 60), cue):
+    if _WITH_OTHERS.match(plain, cue) and _AT_A_MEETING.search(
+        sentence, plain, max(sentence.start, cue - 60), cue
+    ):
         subject = main_subject(scene, sentence) or entity_starting(scene, sentence.first, sentence)
         return (  # "met A in Rome, a day after talks with B": B and who met A
             {subject.party: subject.text} if subject and subject.party and subject.party not in seated else {}
         )
-    if _AT_A_MEETING.search(plain, max(sentence.start, cue - 60), cue):
+    if _AT_A_MEETING.search(sentence, plain, max(sentence.start, cue - 60), cue):
         first = sentence.start
         if not is_told_there(scene, sentence, cue):
             first = _after_speech(scene, sentence, cue)

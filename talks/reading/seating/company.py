@@ -9,6 +9,7 @@ from talks.reading.grammar.clauses import main_subject
 from talks.reading.occasions.joint_acts import HELD_ALREADY, TRAVELLING
 from talks.reading.occasions.segments import MET, Segment
 from talks.reading.prose.text import Sentence
+from talks.reading.prose.wordings import Wording
 from talks.reading.seating.among_members import of_members_alone
 from talks.reading.seating.attendance import Attendance
 from talks.reading.seating.hosts import with_the_host, with_who_governs_there
@@ -33,12 +34,12 @@ from talks.reading.seating.whole_tables import widened
 from talks.reading.who.mentions import within
 from talks.reading.who.scene import Scene
 
-_COUNTED = re.compile(
+_COUNTED = Wording(
     rf"\b(?:the|these|those|all) (?P<count>two|three|four|five|six)(?: [a-z-]+){{0,2}} (?:{PEOPLES})\b"
     r"|\bthe (?P<some>three|four|five|six)(?= (?:had|have|will|would|are|were|also|then|met|agreed|again)\b)"
     rf"|\bboth (?:{PEOPLES})\b|\b(?:the|their) (?:two|pair|duo)(?= [a-z])|\btheir successors\b"
 )
-_THE_TWO = re.compile(
+_THE_TWO = Wording(
     rf"\b(?:(?:the|these) (?:two|three|four)|both|the(?= (?:foreign |prime )?(?:ministers|presidents)))"
     rf"(?: [a-z-]+){{0,2}} (?:{PEOPLES})"
     r" (?:had |have |has |will |would |then |also |again |last |first |finally |held |an? |joint )*\Z"
@@ -55,16 +56,16 @@ _THE_DELEGATIONS = re.compile(
     r"|delegates|camps|factions|groups)\b(?! of| from)"
 )
 _JOINED_TO = re.compile(r",? (?:and|with) (?:the |his |her )?(?:[\w.'-]+ ){0,3}")
-_TOGETHER_WITH = re.compile(r"\b(?:together with|along with|joined by|alongside)\b")
+_TOGETHER_WITH = Wording(r"\b(?:together with|along with|joined by|alongside)\b")
 # "after | meeting the presidents", and no noun: "after meeting in Muscat", "after a meeting of"
-_AFTER = re.compile(r"\b(?:[Aa]fter|[Bb]efore|[Uu]pon|[Ww]hile|[Ff]ollowing|[Aa]head of) \Z")
+_AFTER = Wording(r"\b(?:[Aa]fter|[Bb]efore|[Uu]pon|[Ww]hile|[Ff]ollowing|[Aa]head of) \Z")
 # "Speaking in Tirana, | where he met A, B said": he is B
-_WHERE_HE = re.compile(
+_WHERE_HE = Wording(
     r"\A\W*(?:Speaking|Talking) (?:in|at|from) [^;.\"]{2,60}where (?:he|she) (?:had |also |earlier )*\Z"
 )
 _NOUN_GOES_ON = re.compile(r" (?:in|at|on|of|for|between|among|here|there|this|last|next|and)\b|[,.;]")
 # "told reporters at a closed-door | meeting with"
-_AT_SOME = re.compile(
+_AT_SOME = Wording(
     r"\b(?:[Aa]t|[Dd]uring|[Aa]fter|[Ff]ollowing|[Bb]efore|[Aa]head of|[Ii]n) (?:[a-z-]+ ){0,4}\Z"
 )
 _WITH = re.compile(r"(?: (?:in|on) [A-Z][\w ]{2,30}?)? with ")
@@ -78,7 +79,7 @@ _NO_PARTNER = re.compile(
     r"|face|separately|privately|briefly|over|without|as|between|among|and|but|before|after|followed|ended|lasted"
     r"|planned|scheduled|set|due|which|that|every|once|twice|with|held|took|began)\b|[,.;)]|\Z)"
 )
-_OF_THREE = re.compile(r"\b(?:trilateral|three-way|tripartite|three-party)\b")
+_OF_THREE = Wording(r"\b(?:trilateral|three-way|tripartite|three-party)\b")
 _CONVENED = re.compile(
     r"\b(?:convened?|hosted?|opened|chaired|launched|organi[sz]ed|brokered|led|called|resumed|mediated"
     r"|suspended|postponed) (?:the|a|an|another|its|further|new) (?:[a-z-]+ ){0,4}\Z"
@@ -177,7 +178,7 @@ def _as_many_as_counted(at: _Pointing, named: Attendance) -> Attendance | None:
     """ "The two sides", "all four delegations"."""
     words = at.words
     joined = _are_joined(at)
-    counted = _COUNTED.search(words) if named.count < _TWO or joined else None
+    counted = _COUNTED.search(at.sentence, words) if named.count < _TWO or joined else None
     if counted is None and not (joined and named.count):
         return None
     number = _NUMBERS.get(counted["count"] or counted["some"] or "two", _TWO) if counted else _TWO
@@ -193,7 +194,9 @@ def _are_joined(at: _Pointing) -> bool:
     """ "The two sides met, with envoys of the Union in the chair": all who are named come behind the verb."""
     scene, cue = at.scene, at.segment.cue_start
     ahead = scene.document.plain[at.sentence.start : cue].lower()
-    return _THE_TWO.search(ahead) is not None and not named_between(scene, at.sentence.start, cue)
+    return _THE_TWO.search(at.sentence, ahead) is not None and not named_between(
+        scene, at.sentence.start, cue
+    )
 
 
 def _of_a_crowd(at: _Pointing, named: Attendance) -> Attendance | None:
@@ -204,13 +207,13 @@ def _of_a_crowd(at: _Pointing, named: Attendance) -> Attendance | None:
 def _in_all(at: _Pointing, named: Attendance) -> Attendance | None:
     """ "A trilateral meeting with Sudan", "the leaders, together with Macron": a table and one more."""
     main, words = at.tables.main, at.words
-    if named.count == 0 and _OF_THREE.search(words):
+    if named.count == 0 and _OF_THREE.search(at.sentence, words):
         met = of_size(at.scene, at.tables, _THREE, words, at.sentence)
         return met or with_who_saw_each(at.tables) or principals(at.scene, _THREE)
-    if named.count == 1 and _OF_THREE.search(words):
+    if named.count == 1 and _OF_THREE.search(at.sentence, words):
         told = main or (latest(at.tables) if at.tables.told else None)
         return told.joined(named) if told and told.count == _TWO else None
-    if at.tables.told and _TOGETHER_WITH.search(words) and GENERAL.search(words):
+    if at.tables.told and _TOGETHER_WITH.search(at.sentence, words) and GENERAL.search(words):
         return latest(at.tables).joined(named)
     return None
 
@@ -306,10 +309,10 @@ def _with_its_subject(scene: Scene, sentence: Sentence, segment: Segment, named:
     """ "Wang spoke at a meeting with the envoys", "signed the deal after meeting him": Wang was there."""
     before = scene.document.plain[max(sentence.start, segment.cue_start - 70) : segment.cue_start]
     after = scene.document.plain[segment.cue_end : segment.cue_end + 90]
-    met = _AFTER.search(before) and segment.cue == "meeting" and not _NOUN_GOES_ON.match(after)
+    met = _AFTER.search(sentence, before) and segment.cue == "meeting" and not _NOUN_GOES_ON.match(after)
     if segment.cue == "met":
-        met = _WHERE_HE.search(before) is not None
-    if named.count == 0 or not (met or (_AT_SOME.search(before) and _WITH.match(after))):
+        met = _WHERE_HE.search(sentence, before) is not None
+    if named.count == 0 or not (met or (_AT_SOME.search(sentence, before) and _WITH.match(after))):
         return named
     subject = main_subject(scene, sentence)
     if subject is None or subject.party is None or subject.party in named.keys + named.third:

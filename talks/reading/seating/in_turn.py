@@ -7,16 +7,17 @@ from collections.abc import Sequence
 
 from talks.reading.occasions.segments import Segment
 from talks.reading.occasions.signings import SIGNINGS
+from talks.reading.prose.wordings import Wording
 from talks.reading.seating.attendance import Attendance
 from talks.reading.who.mentions import within
 from talks.reading.who.scene import Scene
 
 _WITH = re.compile(r"\b(?:with|to|met) ")
-_PHONE_CALLS = re.compile(r"\b(?:phone|telephone|video) (?:calls|conversations|talks)\b")
-_SEPARATE = re.compile(r"\b(?:separate|separately|respectively|in turn|back-to-back)\b")
+_PHONE_CALLS = Wording(r"\b(?:phone|telephone|video) (?:calls|conversations|talks)\b")
+_SEPARATE = Wording(r"\b(?:separate|separately|respectively|in turn|back-to-back)\b")
 CALLS = frozenset({"spoke", "spoken", "speak", "call", "calls", "talked"})
 # "received both delegations one after the other", "spoke to each of them separately"
-_EACH_OF_BOTH = re.compile(
+_EACH_OF_BOTH = Wording(
     r"\b(?:both|each|(?:the|all) (?:two|three)|the (?:sides|parties|delegations|teams))\b[^.;]{0,60}"
     r"\b(?:separately|individually|in turn|one by one|one after the other|one at a time|alone"
     r"|on (?:its|his|their) own)\b"
@@ -53,11 +54,11 @@ def separately(
         return _one_each(named, in_turn, alone=True)
     plain = scene.document.plain
     words = plain[segment.start : segment.end]
-    match, separate = _WITH.search(words), _SEPARATE.search(words)
-    if main is not None and _EACH_OF_BOTH.search(words):
+    match, separate = _WITH.search(words), _SEPARATE.search(segment, words)
+    if main is not None and _EACH_OF_BOTH.search(segment, words):
         return _one_each(named, [(key,) for key in main.keys if key in named.keys], alone=False)
     apart = separate or (_AND_WITH.search(words) if segment.cue in CALLS else None)
-    if match is None or not (apart or _PHONE_CALLS.search(words)):
+    if match is None or not (apart or _PHONE_CALLS.search(segment, words)):
         return []
     offset, end = segment.start + match.end(), segment.end
     said = _SAID_SO.search(plain, offset, end + 24)

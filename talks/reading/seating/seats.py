@@ -7,18 +7,19 @@ import re
 from talks.reading.dates.expressions import A_WEEKDAY
 from talks.reading.occasions import events
 from talks.reading.prose import cues
+from talks.reading.prose.wordings import Wording
 from talks.reading.seating.kept_out import is_kept_out
 from talks.reading.who.cast import PersonMention
 from talks.reading.who.mentions import PartyMention, within
 from talks.reading.who.scene import Scene
 
-_TOPIC_BEFORE = re.compile(
+_TOPIC_BEFORE = Wording(
     rf"\b(?:(?<!call )(?<!called )on(?! (?:the sidelines|{A_WEEKDAY}|[A-Z][a-z]{{2,8}}\.? \d|\d))"
     r"|over(?! (?:the (?:phone|weekend)|two|three|a ))|about|regarding|concerning|to discuss|discuss"
     r"|discussed|discussing)\b(?:(?! with | (?:talks|negotiations|meetings?|round|summit|dialogue|session"
     r"|consultations|discussions|conversation|call) between )[^,;]){0,60}\Z"
 )
-_PEOPLE_FROM = re.compile(
+_PEOPLE_FROM = Wording(
     r"\b(?i:negotiators|officials|delegations?|representatives|diplomats|envoys|teams?|delegates|groups|ministers"
     r"|leaders|presidents|experts|mediators|officers|generals|commanders|lawmakers|ambassadors|technicians|engineers|counterparts|colleagues)"
     r" (?:from|of) (?:the )?(?:[A-Z][\w.]*(?:, | and (?:the )?|, and (?:the )?)){0,3}\Z"
@@ -39,7 +40,7 @@ _AS_MEDIATOR = re.compile(
     r"[^.;]{0,60}\b(?:as (?:an? |the )?(?:go-between|mediator|moderator|intermediar(?:y|ies)|facilitator"
     r"|guarantor|host|witness|observer)(?:e?s)?|acting as|mediating)\b"
 )
-_COUNTERPART_FROM = re.compile(r"\b(?:counterpart|colleague|opposite number) (?:from|of) (?:the )?\Z")
+_COUNTERPART_FROM = Wording(r"\b(?:counterpart|colleague|opposite number) (?:from|of) (?:the )?\Z")
 # "the Iran-Iraq border committee"
 _PAIR_AHEAD = re.compile(
     r"-[A-Z][\w.]+ (?:[a-z]+ ){0,2}(?i:committee|commission|council|talks|meeting|dialogue"
@@ -49,17 +50,17 @@ _PAIR_AHEAD = re.compile(
 _ITS_MEETING = re.compile(
     r"(?:meetings?|session|sitting|round|talks) of (?:the |their |its )?(?:[a-z]+ ){0,2}(?:[A-Z][\w.]+-)?\Z"
 )
-_PAIR_BEHIND = re.compile(r"\b[A-Z][\w.]+-\Z")
+_PAIR_BEHIND = Wording(r"\b[A-Z][\w.]+-\Z")
 _COMMENTS = re.compile(
     r" (?:called(?! off)|calls|described|describes|termed|dubbed)\b"
 )  # "for what Oman called ..."
-_MADE_UP_OF = re.compile(
+_MADE_UP_OF = Wording(
     r"\b(?:made up of|composed of|consisting of|comprising|which includes|grouping) (?:the )?"
     r"(?:[A-Z][\w.]*(?:, | and (?:the )?|, and (?:the )?)){0,3}\Z"
 )
 # "was visiting Moscow for crucial talks"
 # "forces will leave Afghanistan"
-_AS_A_PLACE = re.compile(
+_AS_A_PLACE = Wording(
     r"\b(?:leav(?:e|es|ing)|left|quit|enter(?:ed|ing)?|invad(?:e|ed|ing)|attack(?:ed|ing)?) \Z"
 )
 _WHERE_TO = frozenset({"in", "at", "to", "from", "near", "against", "towards", "into"})
@@ -92,7 +93,7 @@ _ITS_DELEGATES = re.compile(
     r"|delegates|delegations|experts|diplomats|commanders|officers|representatives|leaders)\b"
 )
 # "co-chaired by A and B" seats both
-_BY_OTHERS = re.compile(
+_BY_OTHERS = Wording(
     rf"(?:(?<!co-)(?<!jointly )\b(?:{'|'.join(events.THIRD_PARTY)})|\bjointly (?:mediat|broker|facilitat"
     r"|sponsor|host)ed by) (?:the )?(?:(?:prime minister|president|government|foreign minist(?:er|ry)"
     r"|king|emir) of (?:the )?|[\w]+,? (?:and )?(?:the )?)?\Z"
@@ -107,17 +108,17 @@ _BRINGS_OTHERS = re.compile(
     r"|(?:has |had |will )?br(?:ought|ings?) (?:[^,;.]{3,30} )?together\b|- (?:which"
     r"|who) (?:\w+ )?(?:host|mediat))"
 )
-_POST_FOR = re.compile(
+_POST_FOR = Wording(
     r"\b(?i:envoy|representative|coordinator|rapporteur|advis[eo]r|mission|expert|commissioner|panel|bureau|diplomat"
     r"|negotiator|official|mediator|facilitator|director|undersecretary)"
     r"(?: of the [Pp]resident(?: of (?:the )?[A-Z][\w-]+(?: [A-Z][\w-]+)?)?)? (?:for|on|in) (?:the )?\Z"
 )
-_MEDIATES = re.compile(r"\bmediat\w+ between (?:the )?(?:[\w'-]+ ){0,3}\Z")
-_AT_A_HOUSE = re.compile(
+_MEDIATES = Wording(r"\bmediat\w+ between (?:the )?(?:[\w'-]+ ){0,3}\Z")
+_AT_A_HOUSE = Wording(
     r"\b(?i:headquarters|villa|palace|house|hotel|centre|center|hall|ministry|lodge|residence|complex|nations|office)"
     r", \Z"
 )
-_BORDER_WITH = re.compile(
+_BORDER_WITH = Wording(
     r"\b(?:border|frontier|ties|relations|row|dispute|war|conflict|quarrel) with (?:the )?\Z"
 )
 # "Baghdad wants to host a round between them"
@@ -146,7 +147,7 @@ _ITS_AFFAIRS = re.compile(
     r"|ballistic|peace process|demand|actions|attack|aggression|government's|capital|city)"
 )
 # "a retreat of ministers of", "a meeting of"
-_OFFICERS_OF = re.compile(
+_OFFICERS_OF = Wording(
     r"(?:ministers?|deput(?:y|ies)|aides|ambassadors?|commissioners?|presidents?|leaders?|officials"
     r"|representatives|delegat(?:ions?|es)|envoys?|secretaries|experts|groups|(?:foreign |defen[cs]e "
     r"|interior )?ministr(?:y|ies)(?: of (?:foreign affairs|defen[cs]e|internal affairs))?|parliaments"
@@ -177,16 +178,16 @@ def takes_part(scene: Scene, party: PartyMention, begin: int, cue: int) -> bool:
     if party.part != "actor" or party.preposition in _WHERE_TO:
         return False
     topic = max(begin, party.start - 80, cue if party.start > cue else 0)  # "discussed the round of A and B"
-    if _TOPIC_BEFORE.search(scene.document.plain[topic : party.start]):
+    if _TOPIC_BEFORE.search(scene.document, scene.document.plain[topic : party.start]):
         return False
-    if _AS_A_PLACE.search(before) or _owns_a_group(scene, party):
+    if _AS_A_PLACE.search(scene.document, before) or _owns_a_group(scene, party):
         return False
     if _ITS_ALLY.match(scene.document.plain, party.end) or _is_told_in_an_aside(scene, party, begin):
         return False
-    post = _POST_FOR.search(scene.document.plain, max(0, party.start - 70), party.start)
-    if post or _BORDER_WITH.search(before) or _MEDIATES.search(before):
+    post = _POST_FOR.search(scene.document, scene.document.plain, max(0, party.start - 70), party.start)
+    if post or _BORDER_WITH.search(scene.document, before) or _MEDIATES.search(scene.document, before):
         return False  # "the special envoy for Syria"
-    if party.kind == "capital" and (party.preposition == "for" or _AT_A_HOUSE.search(before)):
+    if party.kind == "capital" and (party.preposition == "for" or _AT_A_HOUSE.search(scene.document, before)):
         return False  # "a round planned for Doha in May", "at the AU headquarters, Addis Ababa"
     if _MEANS_TO_HOST.match(scene.document.plain, party.end, party.end + 60):
         return False
@@ -209,15 +210,15 @@ def _is_seated_by_words(scene: Scene, party: PartyMention, before: str, cue: int
     acts = party.part == "actor"
     if party.kind == "capital" and _MEETING_OF.search(before):
         return True
-    if (acts or party.kind == "capital") and _PEOPLE_FROM.search(before):
+    if (acts or party.kind == "capital") and _PEOPLE_FROM.search(scene.document, before):
         return not _owns_a_group(scene, party)
-    if _COUNTERPART_FROM.search(before):
+    if _COUNTERPART_FROM.search(scene.document, before):
         return True
     if acts and party.actor_kind == "group" and _FIGHTERS_FROM.search(before):
         return True
     if is_of_a_pair(scene, party, cue):
         return True
-    if acts and _MADE_UP_OF.search(before):
+    if acts and _MADE_UP_OF.search(scene.document, before):
         return True
     return bool(_VISITED.search(before) and _FOR_TALKS.match(plain, party.end, party.end + 60))
 
@@ -226,7 +227,7 @@ def is_of_a_pair(scene: Scene, party: PartyMention, cue: int) -> bool:
     """ "The Iran-Iraq committee | met", "a | meeting of the Iran-Iraq Commission"."""
     plain = scene.document.plain
     before = plain[max(0, party.start - 40) : party.start]
-    if _PAIR_AHEAD.match(plain, party.end) is None and _PAIR_BEHIND.search(before) is None:
+    if _PAIR_AHEAD.match(plain, party.end) is None and not _PAIR_BEHIND.search(scene.document, before):
         return False
     return 0 <= cue - party.end < _ITS_OWN or _ITS_MEETING.search(plain, cue, party.start) is not None
 
@@ -272,7 +273,7 @@ def _sends_people(scene: Scene, party: PartyMention) -> bool:
     plain = scene.document.plain
     if party.kind == "demonym" and _ITS_DELEGATES.match(plain, party.end, party.end + 60):
         return True  # "a retreat of Armenian and Azerbaijani negotiators"
-    return _OFFICERS_OF.search(plain, max(0, party.start - 70), party.start) is not None
+    return _OFFICERS_OF.search(scene.document, plain, max(0, party.start - 70), party.start) is not None
 
 
 def _owns_a_group(scene: Scene, party: PartyMention) -> bool:
@@ -300,7 +301,7 @@ def brings_others(scene: Scene, party: PartyMention, begin: int) -> bool:
         return False
     if before.endswith(("former ", "ex-")) and _BY_THE_FORMER.search(before):
         return True
-    if _BY_OTHERS.search(before):
+    if _BY_OTHERS.search(scene.document, before):
         return True
     if before.endswith((" by ", " by the ")) and _TOGETHER_BY.search(
         plain, max(begin, party.start - 90), party.start
@@ -339,5 +340,9 @@ def only_mentioned(scene: Scene, person: PersonMention, begin: int, cue: int = -
     return (
         after.startswith("'s")
         or speaks
-        or bool(_TOPIC_BEFORE.search(scene.document.plain[max(begin, person.start - 60) : person.start]))
+        or bool(
+            _TOPIC_BEFORE.search(
+                scene.document, scene.document.plain[max(begin, person.start - 60) : person.start]
+            )
+        )
     )

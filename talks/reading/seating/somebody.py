@@ -6,6 +6,7 @@ import re
 
 from talks.reading.occasions.segments import MET, Segment
 from talks.reading.prose.text import Sentence
+from talks.reading.prose.wordings import Wording
 from talks.reading.who.cast import PersonMention
 from talks.reading.who.scene import Scene
 
@@ -22,7 +23,7 @@ _OTHER_LEADERS = re.compile(
     r"|local|village|youth|student|union|industry|faith|farm)(?:,| and|, and)? )+"
     r"(?:leaders|figures|elders|chiefs)\b"
 )
-_OWN_BODY = re.compile(
+_OWN_BODY = Wording(
     r"(?:'s|s'|\b[Ii]ts|\b[Tt]heir|\b[Tt]he [\w-]+) (?:[a-z-]+ ){0,2}(?:(?:executive|central|governing"
     r"|supreme|national"
     r"|political|ruling|general) (?:committee|council|board|assembly|bureau|conference)|politburo"
@@ -65,4 +66,4 @@ def spoke_to_somebody(scene: Scene, segment: Segment) -> bool:
 def of_one_body(scene: Scene, sentence: Sentence, segment: Segment) -> bool:
     """ "The party's central committee, meeting in Osh", "its council sat": nobody else was there."""
     before = scene.document.plain[max(sentence.start, segment.cue_start - 70) : segment.cue_start]
-    return _OWN_BODY.search(before) is not None
+    return _OWN_BODY.search(sentence, before) is not None

@@ -6,16 +6,17 @@ import re
 
 from talks.reading.dates.expressions import MONTHS, WEEKDAYS
 from talks.reading.prose import cues
+from talks.reading.prose.wordings import Wording
 from talks.reading.who.mentions import within
 from talks.reading.who.scene import Scene
 from talks.reading.who.unlisted import is_unlisted
 
-_BETWEEN = re.compile(
+_BETWEEN = Wording(
     r"\bbetween (?:the )?(?P<one>[A-Z][\w'-]*(?: [A-Z][\w'-]*){0,4}|[a-z]+) and (?:the "
     r")?(?P<two>[A-Z][\w'-]*(?: [A-Z][\w'-]*){0,4}|[a-z]+)"
 )
 _DAYS = frozenset({*MONTHS, *WEEKDAYS, "christmas", "easter", "ramadan", "eid"})
-_UNKNOWN_PARTY = re.compile(
+_UNKNOWN_PARTY = Wording(
     r"\b(?:[Tt]he|[Aa]|and|with|between) (?P<name>(?:[a-z-]+ |[A-Z][\w-]+ )?(?:rebels|rebel groups?"
     r"|guerrillas|insurgents|separatists|junta|militants"
     r"|opposition(?! (?:leader|party|parties|figure|politician|movement|coalition|alliance|group|front|bloc"
@@ -26,7 +27,7 @@ _GOVERNMENT = re.compile(
     r" )?[Gg]overnment"
 )
 # "attended by the government, the movement and the church", "government envoys met the movement"
-_THE_GOVERNMENT = re.compile(
+_THE_GOVERNMENT = Wording(
     r"\b(?:[Tt]he (?:[a-z]+ )?|[Ww]ith |[Bb]etween |[Aa]nd |[Bb]y |\A)[Gg]overnment"
     r"(?! (?:of|in|house|building|offices?|headquarters|forces|troops|soldiers|army|positions|buildings|and"
     r" parliament|spokes\w+|statement)\b|-)"
@@ -52,7 +53,9 @@ def seated_with_strangers(
             unknown = tuple(other for other in unknown if other != name)
         if name.removeprefix("the ") == "opposition" and _sits_there(scene, seated):
             unknown = tuple(other for other in unknown if other != name)
-    if _THE_GOVERNMENT.search(scene.document.plain, start, end) and (state := _that_governs(scene, seated)):
+    if _THE_GOVERNMENT.search(scene.document, scene.document.plain, start, end) and (
+        state := _that_governs(scene, seated)
+    ):
         seated[state] = "the government"
     return seated, unknown
 
@@ -75,9 +78,9 @@ def _its_state(scene: Scene, seated: dict[str, str]) -> str | None:
 
 def _unknown(scene: Scene, start: int, end: int) -> tuple[str, ...]:
     """Parties no table knows, as written: "the rebels", "between the Free Valley Movement and the army"."""
-    told = _UNKNOWN_PARTY.finditer(scene.document.plain, start, end)
+    told = _UNKNOWN_PARTY.finditer(scene.document, scene.document.plain, start, end)
     found = [match["name"] for match in told if not _is_of_a_group(scene, match)]
-    for match in _BETWEEN.finditer(scene.document.plain, start, end):
+    for match in _BETWEEN.finditer(scene.document, scene.document.plain, start, end):
         for name in ("one", "two"):
             known = within(scene.parties, match.start(name), match.end(name)) or scene.people.between(
                 match.start(name), match.end(name)

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from talks.reading.occasions.segments import Segment
 from talks.reading.prose.cues import word_set
 from talks.reading.prose.text import Sentence
+from talks.reading.prose.wordings import Wording
 from talks.reading.seating.attendance import Attendance
 from talks.reading.seating.pointers import is_of_a_series
 from talks.reading.seating.prominence import is_its_city
@@ -20,7 +21,7 @@ _TALKS = (
     r"|[Cc]ommittee|[Cc]ommission|[Cc]ouncil|mechanism|format|forum|process|dialogue|panel|table|body)"
 )
 # "the talks, which bring together the two Koreas, Japan and Russia"
-_BRINGS = re.compile(
+_BRINGS = Wording(
     rf"\b{_TALKS}\b[^.;\"]{{0,120}}?\b(?:br(?:ings?|ought|inging) together|groups|grouping|gathers|gathering"
     r"|compris(?:es?|ed|ing)|unites|involv(?:es?|ed|ing)|includ(?:es?|ed|ing)"
     r"|(?:made up|composed|consists?|consisting) of|attended by"
@@ -37,7 +38,7 @@ _NO_MORE = re.compile(
     r",? (?:said|says|according to|reported|announced|told|under|facilitated|chaired|mediated|brokered|hosted"
     r"|moderated|supported by|with the support|to (?:discuss|review|oversee|monitor|settle|end))\b"
 )
-_SIDES = re.compile(r"\b(?:sides|parties|communities|teams|delegations|mediators?|observers?|guarantors?)\b")
+_SIDES = Wording(r"\b(?:sides|parties|communities|teams|delegations|mediators?|observers?|guarantors?)\b")
 _TWO_OF_THEM = re.compile(
     r"\b(?:they|both|two|pair|sides|bilateral(?:ly)?|one-on-one|face to face|face-to-face)\b"
 )
@@ -94,13 +95,12 @@ def _is_of_all(scene: Scene, sentence: Sentence, segment: Segment) -> bool:
 
 def _told(scene: Scene, main: Attendance) -> Iterator[Attendance]:
     for sentence in scene.document.sentences:
-        words = scene.document.tokens[sentence.first : sentence.last]
-        if sentence.zone == "caption" or not any(token.low in _WORDS for token in words):
+        if sentence.zone == "caption" or _WORDS.isdisjoint(sentence.words):
             continue
         named = _sitting(scene, sentence)
         of_these = not set(main.keys).isdisjoint(named.keys)
         if len(named.keys) >= _LEAST and (
-            of_these or _SIDES.search(scene.document.plain, sentence.start, sentence.end)
+            of_these or _SIDES.search(sentence, scene.document.plain, sentence.start, sentence.end)
         ):
             yield named
 
@@ -108,7 +108,7 @@ def _told(scene: Scene, main: Attendance) -> Iterator[Attendance]:
 def _sitting(scene: Scene, sentence: Sentence) -> Attendance:
     """Those behind "which brings together"."""
     plain = scene.document.plain
-    brings = _BRINGS.search(plain, sentence.start, sentence.end)
+    brings = _BRINGS.search(sentence, plain, sentence.start, sentence.end)
     if brings is None:
         return Attendance()
     closed = _NO_MORE.search(plain, brings.end(), sentence.end)

@@ -15,6 +15,7 @@ from talks.reading.who.scene import Scene, Subject
 FEWEST = 4  # tokens of what is told
 LONGEST_END = 16  # tokens behind the verb
 # verbs that close a sentence which they report
+CITES = word_set("citing quoting")
 _VERBS = word_set(
     "said says say told tells tell added adds reported reports report announced confirmed wrote writes noted "
     "explained explains stressed insisted insists claimed acknowledged replied repeated tweeted posted "
@@ -30,6 +31,8 @@ _PRESENT = word_set(
     "complain complains warn warns argue argues insist explain explains maintain maintains confirm confirms "
     "concede concedes admit admits note notes stress stresses assure assures"
 )
+_TELLING = _VERBS | _PRESENT | {"according"}
+_CLOSES = _TELLING | CITES
 _INVERTED = _VERBS - word_set("say tell told tells report reports")
 # what may open the words behind the verb: the occasion, the hearer, the day
 _BEHIND = word_set(
@@ -47,7 +50,6 @@ _PLAIN = word_set("plain clear known")
 _ONLY_BEFORE = dict.fromkeys(_MAKES, _PLAIN) | {"confided": frozenset({"to"})}
 _PASSIVE = word_set("was were is been")  # "it was informed on Wednesday": nobody says by whom
 
-CITES = word_set("citing quoting")
 REPORTS = word_set("reports reported report writes wrote")
 RELATIVES = word_set("which whom who whose")
 _FULL_AUXILIARIES = cues.AUXILIARIES - {"'s"}
@@ -57,10 +59,10 @@ def told_at_the_end(scene: Scene, sentence: Sentence) -> tuple[Subject, int] | N
     """The teller, and the token of the verb (or of "according") by which he is told of."""
     tokens = scene.document.tokens
     floor = max(sentence.first + FEWEST, sentence.last - LONGEST_END - 8)
-    for index in range(sentence.last - 1, floor, -1):
+    for index in reversed(sentence.indices(_CLOSES)):
         low = tokens[index].low
         cites = low in CITES and tokens[index - 1].low in REPORTS
-        if not (low in _VERBS or low in _PRESENT or low == "according" or cites):
+        if index <= floor or (low in CITES and not cites and low not in _TELLING):
             continue
         if tokens[index + 1].low not in _ONLY_BEFORE.get(low, (tokens[index + 1].low,)):
             continue

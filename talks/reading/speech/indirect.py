@@ -151,8 +151,8 @@ def _reported(scene: Scene, sentence: Sentence) -> Told | None:
         verb = cues.SPEECH_VERBS.get(tokens[index].low, "according to")
         rule = "indirect.according" if verb == "according to" else "indirect.trailing"
         return Told(teller, verb, rule, index)
-    for index in range(sentence.first, sentence.last):
-        cue = _cue_at(scene, index, sentence) if tokens[index].low in _CUE_WORDS else None
+    for index in sentence.indices(_CUE_WORDS):
+        cue = _cue_at(scene, index, sentence)
         if cue is None or not scene.outside_quotation(tokens[index].start):
             continue
         passive = _is_passive(scene, index) and not (cue == "say" and tokens[index].low in _AS_SAYING)
@@ -218,10 +218,10 @@ def _reports(scene: Scene, index: int) -> bool:
 def _participle(scene: Scene, sentence: Sentence) -> Told | None:
     """ "Lighthizer dismissed the idea, saying it would mean fewer jobs": the sentence's subject says so."""
     tokens = scene.document.tokens
-    for index in range(sentence.first + 2, sentence.last - 3):
-        if tokens[index].low not in _SAYING and not (
-            tokens[index].low == "pointing" and tokens[index + 1].low == "out"
-        ):
+    for index in sentence.indices(_SAYING | {"pointing"}):
+        if not sentence.first + 2 <= index < sentence.last - 3:
+            continue
+        if tokens[index].low == "pointing" and tokens[index + 1].low != "out":
             continue
         if tokens[index - 1].text not in (",", "by") and tokens[index + 1].low != "that":
             continue  # "dismissed it, saying so", "ended by saying so", "spoke of a map adding that"
@@ -247,8 +247,10 @@ def _participle(scene: Scene, sentence: Sentence) -> Told | None:
 def _in_a_relative_clause(scene: Scene, sentence: Sentence) -> Told | None:
     """ "An offer which Reyes called a bandage", "talks that mediators said would go on": told by the way."""
     tokens = scene.document.tokens
-    for index in range(sentence.first + 2, sentence.last - 1):
-        if tokens[index].low not in _TELLS_BY_THE_WAY or not scene.outside_quotation(tokens[index].start):
+    for index in sentence.indices(_TELLS_BY_THE_WAY):
+        if not sentence.first + 2 <= index < sentence.last - 1 or not scene.outside_quotation(
+            tokens[index].start
+        ):
             continue
         speaker = subject_before(scene, index, sentence)
         if speaker is None or not is_speaker(speaker) or speaker.start < tokens[sentence.first].start:

@@ -103,8 +103,9 @@ def _over_titles(scene: Scene, index: int, sentence: Sentence) -> int:
 def clauses_behind(scene: Scene, sentence: Sentence) -> Iterator[Sentence]:
     """What follows a semicolon, or ", while", as a sentence of its own: it may have a teller of its own."""
     tokens = scene.document.tokens
-    for index in range(sentence.first + _SHORTEST_CLAUSE, sentence.last - _SHORTEST_CLAUSE):
-        if tokens[index].text not in ",;" or not scene.outside_quotation(tokens[index].start):
+    for index in sentence.indices({",", ";"}):
+        inside = sentence.first + _SHORTEST_CLAUSE <= index < sentence.last - _SHORTEST_CLAUSE
+        if not inside or not scene.outside_quotation(tokens[index].start):
             continue
         first = index + 1
         if tokens[first].low in _OPENS_A_CLAUSE:

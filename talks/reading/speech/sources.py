@@ -24,6 +24,7 @@ _BY_ACCOUNT = re.compile(
     rf"|admission)) of (?=\w)"
 )
 _ACCORDING = {("according", "to"), ("as", "per"), (",", "per")}
+_OPENS = {first for first, _ in _ACCORDING}
 _PAPER = re.compile(
     r" (?:Times|Post|News|Herald|Tribune|Daily|Standard|Star|Monitor|Observer|Gazette|Journal|Today|Mirror"
     r"|Telegraph|Chronicle|Review|Mail|Independent|Express|Guardian|Nation|Reporter|Radio|Press)\b"
@@ -46,8 +47,8 @@ def source_of(scene: Scene, sentence: Sentence) -> tuple[Subject, int] | None:
     if not CITES.isdisjoint(sentence.words) and (cited := _cited(scene, sentence)) is not None:
         return cited
     tokens = scene.document.tokens
-    for index in range(sentence.first, sentence.last - 2):
-        opened = (tokens[index].low, tokens[index + 1].text) in _ACCORDING
+    for index in sentence.indices(_OPENS):
+        opened = index < sentence.last - 2 and (tokens[index].low, tokens[index + 1].text) in _ACCORDING
         if opened and scene.outside_quotation(tokens[index].start):
             speaker = entity_starting(scene, index + 2, sentence) or pronoun_at(scene, index + 2, sentence)
             told = (

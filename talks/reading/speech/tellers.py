@@ -158,8 +158,8 @@ def _is_inserted_in_a_name(tokens: list[Token], index: int, sentence: Sentence) 
 def teller_of(scene: Scene, sentence: Sentence) -> Subject | None:
     """ "He urged restraint, according to his office": who told of it, first or after a comma."""
     tokens = scene.document.tokens
-    for index in range(sentence.first, sentence.last - 2):
-        if tokens[index].low != "according" or not scene.outside_quotation(tokens[index].start):
+    for index in sentence.indices({"according"}):
+        if index >= sentence.last - 2 or not scene.outside_quotation(tokens[index].start):
             continue
         if index > sentence.first and tokens[index - 1].text != ",":
             return None

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from talks.reading.prose.cues import word_set
 from talks.reading.prose.text import Document
+from talks.reading.prose.wordings import Wording
 from talks.reading.who import given_names
 from talks.reading.who.callings import HEADS
 from talks.reading.who.mentions import (
@@ -41,7 +42,7 @@ _SILENT_WORDS = (
 _SILENT = rf"(?:{_SILENT_WORDS.replace(' ', '|')})"
 _SPEAKING_KINDS = word_set(f"{_SPEAKING_WORDS} Central".lower())
 _KINDS = _SPEAKING_KINDS | word_set(_SILENT_WORDS.lower())
-_KIND = re.compile(rf"\b(?:{_SPEAKING}|{_SILENT})\b")
+_KIND = Wording(rf"\b(?:{_SPEAKING}|{_SILENT})\b")
 _SILENCE = re.compile(rf"\b{_SILENT}\b")
 _SPEAKS = re.compile(rf"\b{_SPEAKING}\b")
 _WORD = r"[^\W\d_a-z][\w'-]*"
@@ -63,7 +64,7 @@ _SHORTENED = re.compile(
     rf" \((?P<short>[A-Z][A-Za-z-]{{1,9}})\)"
 )
 # "the coalition Wakit Tamma", "the fisherfolk group Lakas ng Dagat", "the consultancy Guarania Energia"
-_CALLED = re.compile(
+_CALLED = Wording(
     r"\b(?P<kind>coalition|party|movement|alliance|platform|group|consultancy|company|firm|airline|operator|association|union"
     r"|think tank|federation|organi[sz]ation,?"
     rf"|charity|network) (?P<name>{_WORD}(?:(?: ng| de| of| la| el)? {_WORD}){{0,3}})"
@@ -74,7 +75,7 @@ _SPEAK = word_set(
 )
 _FIGHTS = re.compile(r"\b(?:opposition|political|parliamentary|armed|rebel|militant|indigenous) \Z")
 # "the mineworkers' union", "the bondholder committee"
-_PLAIN = re.compile(
+_PLAIN = Wording(
     r"\b[Tt]he (?P<name>(?:[a-z-]+ )?[a-z-]+(?:s'|[eo]rs?'?|men's|women's) (?:union|federation"
     r"|association|committee|assembly|chamber|council|confederation|conference|cooperative))\b(?! [A-Z])"
 )
@@ -244,7 +245,7 @@ def _is_known(name: str, body: _Body, known: list[PartyMention]) -> bool:
 
 def _is_sent_by(name: str, body: _Body, known: list[PartyMention]) -> bool:
     """ "Elmer Quispe (Peru)": what stands behind a name of no kind is a state, and the name a person's."""
-    if body.short is None or _KIND.search(name) is not None:
+    if body.short is None or _KIND.pattern.search(name) is not None:
         return False
     behind = known[_near(known, body.end) : _near(known, body.end + 3)]
     return any(party.actor_kind == "state" and party.name.startswith(body.short) for party in behind)
@@ -259,19 +260,19 @@ def _near(known: list[PartyMention], offset: int) -> int:
 
 def _by_names(document: Document, gazetteer: Gazetteer) -> Iterator[_Body]:
     plain = document.readable
-    named = _all(_KIND, _LEFT, _NAMED, plain)
-    for match in (*named, *_all(_SHORT, _LEFT_OF_SHORT, _SHORTENED, plain)):
+    named = _all(_KIND.everywhere(document), _LEFT, _NAMED, plain)
+    for match in (*named, *_all(_SHORT.finditer(plain), _LEFT_OF_SHORT, _SHORTENED, plain)):
         body = _named(gazetteer, match)
         if body is not None:
             yield body
 
 
 def _all(
-    sign: re.Pattern[str], ahead: re.Pattern[str], whole: re.Pattern[str], plain: str
+    signs: Iterator[re.Match[str]], ahead: re.Pattern[str], whole: re.Pattern[str], plain: str
 ) -> Iterator[re.Match[str]]:
-    """The names that hold such a sign: sought from there to the left, for capitals are many and signs few."""
+    """The names that hold a sign: sought from there to the left, for capitals are many and signs few."""
     done = -1
-    for told in sign.finditer(plain):
+    for told in signs:
         left = ahead.search(plain, max(0, told.start() - FARTHEST), told.start())
         match = whole.match(plain, left.start() if left is not None else told.start())
         if match is not None and told.start() >= done and match.end() >= told.end():
@@ -336,7 +337,7 @@ def _has_a_name(match: re.Match[str], start: int) -> bool:
 
 def _by_members(document: Document) -> Iterator[_Body]:
     """ "The Dutch eel fishermen's association", "a federation of salt traders", "the creditor committee"."""
-    for match in _PLAIN.finditer(document.readable):
+    for match in _PLAIN.everywhere(document):
         if match["name"].split()[-2] not in _NOBODY:
             yield _by_its_letters(document, match) or _Body(*match.span("name"), BODY)
     if not any(f" {noun}" in document.plain for noun in _SMALL & document.words):
@@ -355,7 +356,7 @@ def _by_its_letters(document: Document, told: re.Match[str]) -> _Body | None:
 
 def _by_callings(document: Document, gazetteer: Gazetteer) -> Iterator[_Body]:
     """ "The coalition Wakit Tamma": by the word before its name."""
-    for match in _CALLED.finditer(document.readable):
+    for match in _CALLED.everywhere(document):
         first = match["name"].split()[0]
         if first.lower() not in _NOT_OF_A_NAME and not gazetteer.opens_a_name(first):
             fights = _FIGHTS.search(document.plain, max(0, match.start() - 16), match.start()) is not None

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from talks.reading.prose import cues
 from talks.reading.prose.cues import word_set
 from talks.reading.prose.text import Document
+from talks.reading.prose.wordings import Wording
 from talks.reading.who.famous_houses import HOUSES
 from talks.reading.who.mentions import PartyMention, PlaceMention
 
@@ -16,9 +17,7 @@ if TYPE_CHECKING:
     from actors.gazetteer import Gazetteer
 
 _NAMES = "|".join(map(re.escape, sorted(HOUSES, key=len, reverse=True)))
-_VENUE = re.compile(
-    rf"\b(?:at|in|inside|outside) (?:the )?(?P<name>{_NAMES})\b(?! [A-Z])(?! in (?:the )?[A-Z])"
-)
+_VENUE = Wording(rf"\b(?:at|in|inside|outside) (?:the )?(?P<name>{_NAMES})\b(?! [A-Z])(?! in (?:the )?[A-Z])")
 _ITS_CITY = re.compile(
     r"(?P<owned>'s?)? (?:(?:[a-z]+|Alpine|Black Sea|Red Sea|Baltic|Adriatic|Aegean|Caspian"
     r"|Mediterranean) ){0,2}(?P<noun>capital|city|town|resort|metropolis|port)\b(?! of\b| city\b)"
@@ -86,10 +85,10 @@ def _of_countries(
         if party.kind != "demonym" and party.actor_kind != "state":
             continue
         after = _ITS_CITY.match(document.plain, party.end, party.end + 50)
-        before = _THE.search(document.plain, max(0, party.start - 30), party.start)
         record = gazetteer.actor(party.key)
         if after is None or record is None or record.iso3 is None:
             continue
+        before = _THE.search(document.plain, max(0, party.start - 30), party.start)
         if before is None or not (before["the"] or after["owned"]):
             continue
         city = (
@@ -112,7 +111,7 @@ def _last_city(cities: list[PlaceMention], offset: int, country: str) -> str | N
 
 def _venues(document: Document, gazetteer: Gazetteer, cities: list[PlaceMention]) -> list[PlaceMention]:
     found = []
-    for match in _VENUE.finditer(document.readable):
+    for match in _VENUE.everywhere(document):
         name = HOUSES[match["name"]]
         spoken = [place for place in cities if place.text == name]
         records = [

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from talks.reading.prose.wordings import Wording
 from talks.reading.who.cast import Person, PersonMention
 from talks.reading.who.mentions import ORGANISED, PartyMention, within
 from talks.reading.who.roll import Roll
@@ -18,7 +19,7 @@ _MEDIATOR = re.compile(
     r"(?:'s?)? (?:[a-z]+ ){0,2}(?:mediator|facilitator|envoy|special envoy|representative)(?=[,.;])"
 )
 # "Facilitator |A|", "the mediator, former President |A|"
-_CALLED_SO = re.compile(r"\b(?:[Cc]o-)?(?:[Ff]acilitator|[Mm]ediator)(?:,| |, (?:the )?(?:[\w.'-]+ ){1,6})\Z")
+_CALLED_SO = Wording(r"\b(?:[Cc]o-)?(?:[Ff]acilitator|[Mm]ediator)(?:,| |, (?:the )?(?:[\w.'-]+ ){1,6})\Z")
 _SO_CALLED = re.compile(
     r",? (?:the|who is (?:the )?|is the) (?:[a-z-]+ ){0,2}(?:mediator|facilitator)(?=[,.; ])(?! (?:of|for"
     r"|from)\b)"
@@ -64,7 +65,7 @@ def _told_of(mention: PersonMention, roll: Roll) -> str | None:
 def _is_called_so(mention: PersonMention, roll: Roll) -> bool:
     """ "The facilitator, former President |A|", "|A|, the mediator,": and no word says whose."""
     plain = roll.document.plain
-    ahead = _CALLED_SO.search(plain, max(0, mention.start - 60), mention.start)
+    ahead = _CALLED_SO.search(roll.document, plain, max(0, mention.start - 60), mention.start)
     if ahead is None:
         return _SO_CALLED.match(plain, mention.end) is not None
     owned = within(roll.parties, ahead.start() - 30, ahead.start())

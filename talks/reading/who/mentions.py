@@ -27,10 +27,12 @@ ORGANISED = frozenset({"organisation", "forum"})  # kinds of actors
 BODY, ORGAN, HOUSE = "body", "organ", "house"
 _MODIFIED = re.compile(rf"-(?:{'|'.join(cues.MODIFIER_TAILS)})\b")
 _PREFIXED = re.compile(r"\b(?:anti|pro|non|post|ex|trans|pre)-\Z", re.I)
-_PREPOSITION = re.compile(
-    r"([A-Za-z]+) (?:the )?(?:(?:central|downtown|(?:north|south)?-?(?:east|west)(?:ern)?"
-    r"|(?:north|south)(?:ern)?|neighbou?ring|mainland|rural|upper) )?\Z"
+_WHICH_PART = (
+    r"(?:central|downtown|(?:north|south)?-?(?:east|west)(?:ern)?"
+    r"|(?:north|south)(?:ern)?|neighbou?ring|mainland|rural|upper)"
 )
+_PREPOSITION = re.compile(rf"([A-Za-z]+) (?:the )?(?:{_WHICH_PART} )?\Z")
+_STANDS_BETWEEN = re.compile(rf"the|{_WHICH_PART}")
 # "rebels backed by | Iran", "militias, which are armed by | Iran"; not "the plan was backed by | Iran"
 _BACKED_BY = re.compile(
     r"(?:(?<!\bis )(?<!\bbe )(?<!\bare )(?<!\bwas )(?<!\bwere )(?<!\bbeen )(?<!\w{3}ly )"
@@ -256,6 +258,9 @@ def _iso3(gazetteer: Gazetteer, party: PartyMention) -> str | None:
 
 def preposition_before(plain: str, start: int) -> str:
     nearest = plain[max(0, start - 40) : start].rsplit(" ", 4)[-4:]
+    *_, last, behind = "", *nearest
+    if not behind and last.isascii() and last.isalpha() and not _STANDS_BETWEEN.fullmatch(last):
+        return last.lower()  # as most often
     match = _PREPOSITION.search(" ".join(nearest))
     return match[1].lower() if match else ""
 

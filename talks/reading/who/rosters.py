@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from talks.reading.prose.cues import word_set
 from talks.reading.prose.text import Document, Sentence
+from talks.reading.prose.wordings import Wording
 from talks.reading.who.cast import PersonMention, Seat, Team
 from talks.reading.who.chiefs import is_chief_of_others
 from talks.reading.who.mentions import PartyMention, right_behind, within
@@ -64,7 +65,7 @@ _CHIEFS = frozenset({"head", "chief", "leader", "chairman"})
 _PLURALS = frozenset({"delegations", "teams", "panels", "sides", "negotiators"})
 _ALSO_OTHERS = frozenset({"panel", "mission", "contingent"})  # mediators and watchers are called so too
 _STILL = 3  # sentences over which "the delegation" is still the one told of
-_ROLL_CALL = re.compile(
+_ROLL_CALL = Wording(
     r"\b(?:For|On|From|Representing) (?:the )?(?P<who>[^:.;\"\n]{2,60}?)(?: side| team| delegation)?:"
     r" (?=[A-Z]|the )"
 )
@@ -193,7 +194,7 @@ def seat(roll: Roll) -> None:
 
 def _called_up(roll: Roll) -> None:
     """ "For the UDD: A, who leads its side, B and C": who is listed behind a colon."""
-    for match in _ROLL_CALL.finditer(roll.document.readable):
+    for match in _ROLL_CALL.everywhere(roll.document):
         sentence = roll.document.sentence_at(match.start())
         named = within(roll.parties, match.start("who"), match.end("who"))
         role = _ITS_HOLDER.match(match["who"] + " ")

@@ -79,6 +79,8 @@ class Scene:
     crowded: bool | None = None
     # sentences without the marks around a few of their words, and where each letter stands (moves)
     highlights: dict[int, tuple[str, list[int]]] | None = None
+    # what each table of moves finds in a sentence (moves)
+    moves_told: dict[object, dict[int, tuple[tuple[str, re.Match[str]], ...]]] = field(default_factory=dict)
     undotted: str | None = None  # its text without the dots of "U.S." and "2.5" (moves)
     _party_ends: dict[int, PartyMention] = field(default_factory=dict)
     _person_ends: dict[int, PersonMention] = field(default_factory=dict)

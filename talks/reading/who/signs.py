@@ -7,6 +7,7 @@ import re
 from talks.reading.prose import cues
 from talks.reading.prose.cues import word_set
 from talks.reading.prose.text import Sentence, Token
+from talks.reading.prose.wordings import Wording
 from talks.reading.who import callings, given_names
 from talks.reading.who.names import NameRun
 from talks.reading.who.newsrooms import signs_the_report
@@ -18,7 +19,7 @@ _LEADING = word_set(
 )
 _ACTING = word_set("spoke speaks sat sits signed signs acted acts negotiated appeared attended answered")
 _MET = word_set("received met welcomed telephoned phoned appointed nominated")
-_BY = re.compile(
+_BY = Wording(
     r"(?:\b(?:led|headed|represented|chaired|fronted|captained|steered|directed|spearheaded"
     r"|co-chaired)(?: once more| once again| again| jointly| (?:in|at|on) [A-Z][\w-]+)?|[a-z]'s|\b(?:one"
     r"|side|team|delegation)|(?:[;,]|\band|\bwhile) [A-Z][\w-]+) by \Z"  # "; Iran by"
@@ -98,7 +99,7 @@ _OF_IT_SAID = re.compile(
 _OURS = re.compile(r"\b(?:[Mm]y|[Oo]ur|[Hh]is|[Hh]er) (?:[a-z]+ ){0,2}[a-z]+, \Z")
 _JOINTS = (", ", " and ", ", and ")
 # "The foreign ministers of Gambia and Senegal, |A| and B"
-_OF_SEVERAL = re.compile(
+_OF_SEVERAL = Wording(
     rf"\b{OFFICES}(?: (?:of|from|for) (?:the )?(?:[A-Z][^.;:\"()]{{2,60}}|two [a-z]+|both [a-z]+))?(?:,"
     rf"|:| \() ?\Z"
 )
@@ -250,7 +251,7 @@ def _listed(roll: Roll, run: NameRun) -> bool:
         run.last - run.first > 1 and any(plain[roll.named_until : start] == j for j in _JOINTS)
     )
     several = not PLURALS.isdisjoint(roll.document.words) and _OF_SEVERAL.search(
-        plain, max(0, start - LONGEST_OFFICES), start
+        roll.document, plain, max(0, start - LONGEST_OFFICES), start
     )
     entered = tokens[run.first - 1].text == ";" and _TWO_OF_A_SORT.match(plain, tokens[run.last - 1].end)
     if joined or several or entered or _LISTS.search(plain, max(0, start - 24), start):
@@ -345,7 +346,7 @@ def honoured(roll: Roll, run: NameRun) -> bool:
 def _led_by(roll: Roll, run: NameRun) -> bool:
     """ "Headed by Otty Patiño", "represented by Pablo Beltrán"."""
     start = roll.document.tokens[run.first].start
-    return bool(_BY.search(roll.document.plain, max(0, start - 34), start))
+    return bool(_BY.search(roll.document, roll.document.plain, max(0, start - 34), start))
 
 
 def _leads(roll: Roll, run: NameRun) -> bool:

@@ -45,6 +45,16 @@ def test_a_row_may_name_words_it_cannot_do_without() -> None:
     assert others == frozenset({"sing", "hum"})
 
 
+def test_a_row_tells_the_words_that_its_pattern_needs() -> None:
+    table = moves.Moves((("offer", "will", r"will (?:\w+ )?sing"), ("threat", "will", r"will \w+ing\b")))
+    rows = table.beginning_with_needs("will", "he will sing", len("he will"))
+    assert [needed for _, needed in rows] == [None, None]  # "sing" may begin "singing"
+    table = moves.Moves((("offer", "will", r"will (?:\w+ )?(?:sing|hum)\b"),))
+    [(row, needed)] = table.beginning_with_needs("will", "he will sing", len("he will"))
+    assert row[0] == "offer"
+    assert needed == frozenset({"sing", "hum"})
+
+
 def test_what_holds_of_the_full_verb_holds_of_its_contraction() -> None:
     table = moves.Moves((("offer", "is are", r"(?:is|are) keen"), ("threat", "will", "will sing")))
     assert table.words == frozenset({"is", "are", "'re", "'m", "will"})

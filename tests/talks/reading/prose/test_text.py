@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from talks.reading.findings import ArticleText
@@ -163,3 +165,28 @@ def test_what_stands_before_and_behind_is_found_by_offsets() -> None:
 def test_a_dash_that_touches_two_words_parts_them(read: Read) -> None:
     words = "Kenyan minister Ana Testova—flanked by Ugandan minister Jan Muster—read a statement."
     assert parties_of(read, words) == {"Ana Testova": "kenya", "Jan Muster": "uganda"}
+
+
+def test_the_tokens_of_a_sentence_are_found_by_their_words() -> None:
+    document = _document("The ferry left. The tram and the ferry stayed, and the crew slept.")
+    first, second = document.sentences
+    assert [document.tokens[index].text for index in second.indices({"the", "ferry"})] == [
+        "The",
+        "the",
+        "ferry",
+        "the",
+    ]
+    assert first.indices({"tram", "crew"}) == []
+
+
+def test_of_a_part_of_a_sentence_only_its_own_tokens_are_found() -> None:
+    document = _document("The tram and the ferry stayed, and the crew slept.")
+    [sentence] = document.sentences
+    behind = replace(sentence, first=sentence.indices({","})[0])
+    assert [document.tokens[index + 1].text for index in behind.indices({"the"})] == ["crew"]
+
+
+def test_a_sentence_holds_the_parts_of_its_words() -> None:
+    [sentence] = _document("The U.S. team's cease-fire held.").sentences
+    assert {"cease-fire", "cease", "fire", "u", "team", "s", "held"} <= sentence.parts
+    assert "cease" not in sentence.words

@@ -18,7 +18,7 @@ _THEIR_QUARREL = (
 
 def _segment(words: str, cue: str) -> Segment:
     start = words.index(cue)
-    return Segment(cue.lower(), 0, len(words), start, start + len(cue))
+    return Segment(cue.lower(), 0, len(words), start, start + len(cue), frozenset())
 
 
 @pytest.mark.parametrize(

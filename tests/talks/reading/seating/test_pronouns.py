@@ -35,7 +35,7 @@ def test_it_works(read: Read, words: str) -> None:
 )
 def test_he_beside_the_verb_sits_there_once(stage: Stage, words: str, keys: tuple[str, ...]) -> None:
     scene, start = stage(words), words.index("spoke")
-    spoke = Segment("spoke", 0, len(words), start, start + len("spoke"))
+    spoke = Segment("spoke", 0, len(words), start, start + len("spoke"), frozenset())
     named = Attendance(("iraq",), ("Jan Beispiel",))
     assert with_him(scene, scene.document.sentences[-1], spoke, named).keys == keys
 
