@@ -9,8 +9,9 @@ from talks.reading.findings import Finding
 from talks.reading.moves.answer import Asked
 from talks.reading.moves.asked_before import PUT
 from talks.reading.moves.both_sides import are_both
-from talks.reading.moves.movers import clause_end, each_party, matches, mover, negated
+from talks.reading.moves.movers import clause_end, each_party, matches, mover
 from talks.reading.moves.moves import Moves
+from talks.reading.moves.not_made import negated
 from talks.reading.moves.refusals import KIND
 from talks.reading.moves.replies import POOR
 from talks.reading.prose.cues import word_set

@@ -26,8 +26,8 @@ from talks.reading.moves.movers import (
     is_joint,
     matches,
     mover,
-    negated,
 )
+from talks.reading.moves.not_made import negated
 from talks.reading.moves.nouns_told import BARE, is_noun
 from talks.reading.moves.objects import object_of, subject_as_object
 from talks.reading.moves.offered import is_hard_on_its_subject, is_passive, who_is_hard, who_offered

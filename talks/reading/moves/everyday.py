@@ -30,7 +30,8 @@ from talks.reading.moves.asked_before import (
     shares_much,
 )
 from talks.reading.moves.both_sides import are_both, is_together
-from talks.reading.moves.movers import clause_end, each_party, matches, mover, negated
+from talks.reading.moves.movers import clause_end, each_party, matches, mover
+from talks.reading.moves.not_made import negated
 from talks.reading.prose.text import Sentence
 from talks.reading.who.scene import Scene, Subject
 

@@ -22,6 +22,7 @@ from talks.reading.moves.crowds import crowd, not_of_its_members, of_its_members
 from talks.reading.moves.highlights import bare
 from talks.reading.moves.houses import named_house
 from talks.reading.moves.last_named import just_named, last_named
+from talks.reading.moves.not_made import is_not_made
 from talks.reading.moves.papers import PAPERS, written_by
 from talks.reading.moves.passages import without_inner_dots
 from talks.reading.moves.releases import issuer
@@ -44,7 +45,6 @@ from talks.reading.moves.stand_ins import (
 from talks.reading.prose import cues
 from talks.reading.prose.cues import word_set
 from talks.reading.prose.text import Sentence
-from talks.reading.prose.wordings import Wording
 from talks.reading.speech.utterance import Utterance
 from talks.reading.who.scene import Scene, Subject
 
@@ -86,26 +86,6 @@ _TO_WHOM = re.compile(
 _IS_SO = re.compile(r"\b(?:is|are|was|were|be|been|remain(?:s|ed)?|stands?|stood|'re|'s)(?: [\w-]+){0,2} \Z")
 _OF_A_NAME = re.compile(r"[A-Z][a-z]+ [A-Z][a-z]+\Z")  # "told the Associated | Press"
 _WE_INSERTED = re.compile(r"\b(?:[Ww]e|I) [\[(][^\])]{2,60}[\])] \Z")  # "we [the government] | reject it"
-
-# what takes a move back, how far before it, and the words without one of which it cannot stand
-_NOT_MADE = (
-    (
-        moves.DENIED,
-        90,
-        word_set("deny denies denied reject rejects rejected dismiss dismisses dismissed asked"),
-    ),
-    (moves.IN_CONDITION, 70, word_set("if whether unless condition")),
-    (moves.ASSURED, 90, word_set("that ensure ensures ensured ensuring")),
-    (
-        moves.BELIEVED,
-        80,
-        word_set(
-            "believe believes believed think thinks thought expect expects expected predict predicts "
-            "predicted hope hopes hoped doubt doubts doubted suspect suspects suspected assume assumes "
-            "assumed reckon reckons reckoned fear fears feared"
-        ),
-    ),
-)
 
 
 class Speakers:
@@ -191,7 +171,7 @@ def _mover(scene: Scene, speakers: Speakers, sentence: Sentence, start: int, sai
     if speaker is not None and speaker.kind == "unknown" and accepted(scene, speaker) is None:
         speaker = None  # "the land asked for should be given back": no land says so
     speaker = speaker and of_his_house(scene, of_where_he_sits(scene, speaker))
-    if _is_not_made(scene, sentence, start) or _is_asked_of_another(scene, sentence, start):
+    if is_not_made(scene, sentence, start):
         return None
     passive = _PASSIVE.match(scene.document.plain, start, sentence.end)
     if passive:
@@ -281,41 +261,6 @@ def _named_doer(scene: Scene, sentence: Sentence, index: int) -> Subject | None:
         or crowd(scene, index, sentence)
         or who_goes_on(scene, index, sentence)
         or last_named(scene, index, sentence)
-    )
-
-
-def _is_not_made(scene: Scene, sentence: Sentence, start: int) -> bool:
-    """ "Denied that it had agreed", "if it agrees", "a guarantee that it will agree": no move."""
-    plain = scene.document.plain
-    return any(
-        pattern.search(plain, max(sentence.start, start - reach), start)
-        for pattern, reach, words in _NOT_MADE
-        if not words.isdisjoint(sentence.words)
-    )
-
-
-def _is_asked_of_another(scene: Scene, sentence: Sentence, start: int) -> bool:
-    """ "Demanded that Chile | accept the deal": Chile has accepted nothing."""
-    verb = scene.document.tokens[scene.document.token_at(start)].low
-    if moves.ASKING.isdisjoint(sentence.words) or verb in cues.AUXILIARIES or verb.endswith(_INFLECTED):
-        return False
-    return moves.ASKED_OF.search(scene.document.plain, max(sentence.start, start - _FAR), start) is not None
-
-
-_INFLECTED = ("s", "ed", "ing")
-_FAR = 90  # characters
-_NOR = Wording(r"\bneither (?:[^.;,\"]{2,50} nor )?(?:the )?\Z", re.I)  # "neither A nor | B has asked"
-_NEAR = 24  # characters: "we will | not | accept", told before who says so
-
-
-def negated(scene: Scene, by: Subject, start: int) -> bool:
-    """ "Did not offer to": nothing was offered."""
-    plain = scene.document.plain
-    sentence = scene.document.sentence_at(start)
-    first = by.end if by.end <= start else max(sentence.start if sentence else 0, start - _NEAR)
-    return bool(
-        moves.NEGATION.search((plain[first:start].strip() or by.text).lower())
-        or _NOR.search(scene.document, plain, max(0, by.start - _NEAR * 3), by.start)
     )
 
 

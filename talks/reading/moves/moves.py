@@ -138,37 +138,6 @@ TAKEN_UP = re.compile(
     r" (?:the )?\Z",
     re.I,
 )
-# "denied reports that he had | agreed": nothing of the kind was done
-DENIED = re.compile(
-    r"\b(?:asked about|den(?:y|ies|ied)|(?:reject|dismiss)(?:s|es|ed)? (?:the |any )?(?:report|claim"
-    r"|allegation|accusation|suggestion|rumou?r|charge)s?)\b(?:(?! and )[^,;.\"]){0,60}\Z",
-    re.I,
-)
-IN_CONDITION = re.compile(
-    r"\b(?:(?-i:[Ii]f)|whether|unless|on (?:the )?condition that) (?!not\b)[^,;.\"]{0,60}\Z", re.I
-)
-# "wants a guarantee that Ukraine will | never join": what is asked of Ukraine, not what it says
-ASSURED = re.compile(
-    r"\b(?:guarantees?|assurances?|promises?|pledges?|commitments?|undertakings?|proof|(?<!\ba )demands?)"
-    r"(?: (?:from|by) [\w ]{2,30})? that [^,;.\"]{2,50}\Z|\bensur(?:e|es|ed|ing) (?:that )?[^,;.\"]{0,50}\Z",
-    re.I,
-)
-# "believes that Chile would | accept it": what another is thought to do
-BELIEVED = re.compile(
-    r"\b(?:believe[sd]?|thinks?|thought|expect(?:s|ed)?|predict(?:s|ed)?|hope[sd]?|doubt(?:s|ed)?|suspect(?:s|ed)?"
-    r"|assume[sd]?|reckon(?:s|ed)?|fear(?:s|ed)?) (?:that )?(?!(?:he|she|it|they|we|I)\b)"
-    r"(?:(?! and\b)[^,;.\"]){2,50} (?:(?:will|would|could|might|may) )?\Z"
-)
-# "demanded that Chile | accept the deal", "urged Chile | reject it": what is asked of Chile; its verb is bare
-ASKING = word_set(
-    "demand demands demanded demanding insist insists insisted insisting urge urges urged urging ask asks "
-    "asked asking request requests requested requesting recommend recommends recommended recommending "
-    "propose proposes proposed proposing suggest suggests suggested suggesting require requires required"
-)
-ASKED_OF = re.compile(
-    rf"\b(?:{'|'.join(sorted(ASKING))}) (?:that (?:(?! (?:and|who|which|will|would|has|have|had)\b)"
-    r"[^,;.\"]){2,60}|(?:the )?[A-Z][\w'-]+(?: [A-Z][\w'-]+){0,2}) \Z"
-)
 HYPOTHETICAL = re.compile(
     r"\b(?:(?-i:[Ii]f)|whether|unless|should|would have|could have|in case)\b[^,]{0,40}\Z", re.I
 )

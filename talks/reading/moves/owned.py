@@ -9,8 +9,8 @@ from typing import NamedTuple
 from talks.reading.grammar.clauses import main_subject, subject_before
 from talks.reading.grammar.entities import entity_ending, entity_starting
 from talks.reading.grammar.whose import named_by_its_noun, owner_of_noun, party_at
-from talks.reading.moves import moves
 from talks.reading.moves.makers import together
+from talks.reading.moves.not_made import DENIED, IN_CONDITION
 from talks.reading.prose import cues
 from talks.reading.prose.cues import word_set
 from talks.reading.prose.text import Sentence
@@ -194,7 +194,7 @@ def owned(scene: Scene, sentence: Sentence) -> Iterator[Owned]:
             yield Owned(_kind_of(match["noun"]), together(scene, by), match, match.start("joint"))
     for match in _OF_A_PEOPLE.finditer(sentence, plain, start, end):
         by = _of_a_people(scene, match)
-        if by is not None and not moves.DENIED.search(plain, start, match.start()):
+        if by is not None and not DENIED.search(sentence, plain, start, match.start()):
             others = _THAT_OTHERS.match(plain, match.start("joint")) is not None
             kind = "demand" if others else _kind_of(match["noun"])
             yield Owned(kind, by, match, match.start("joint"))
@@ -215,8 +215,8 @@ def _with_its_words(scene: Scene, sentence: Sentence) -> Iterator[Owned]:
         for match in pattern.finditer(sentence, plain, start, end):
             kind = _kind_of(match["noun"])
             told = _REPEATED if kind == "offer" else _TURNED_DOWN
-            if told.search(plain, start, match.start()) or moves.IN_CONDITION.search(
-                plain, start, match.start()
+            if told.search(plain, start, match.start()) or IN_CONDITION.search(
+                sentence, plain, start, match.start()
             ):
                 continue
             if not scene.outside_quotation(match.start()):

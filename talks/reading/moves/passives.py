@@ -11,7 +11,8 @@ from talks.reading.grammar.whose import owner_of_noun
 from talks.reading.moves.answer import Asked
 from talks.reading.moves.asked_before import SOON
 from talks.reading.moves.movers import clause_end, matches
-from talks.reading.moves.moves import IN_CONDITION, Moves
+from talks.reading.moves.moves import Moves
+from talks.reading.moves.not_made import IN_CONDITION
 from talks.reading.moves.stand_ins import the_two
 from talks.reading.prose.text import Sentence
 from talks.reading.who.scene import Scene, Subject
@@ -77,7 +78,7 @@ def unnamed(asked: Asked, sentence: Sentence) -> Iterator[Finding]:
             )
         if what is None or not scene.outside_quotation(match.start()):
             continue
-        if IN_CONDITION.search(plain, sentence.start, match.start()):
+        if IN_CONDITION.search(sentence, plain, sentence.start, match.start()):
             continue  # "even if his request is rejected"
         party = _of_whom(scene, sentence, match.start(), asked.demands)
         if party is not None:

@@ -31,8 +31,9 @@ from talks.reading.moves.asked_before import (
 from talks.reading.moves.both_sides import are_both, is_together
 from talks.reading.moves.echoes import echoes
 from talks.reading.moves.everyday import POINTS, everyday
-from talks.reading.moves.movers import Speakers, clause_end, each_party, is_joint, matches, mover, negated
+from talks.reading.moves.movers import Speakers, clause_end, each_party, is_joint, matches, mover
 from talks.reading.moves.no_answers import is_of_an_old_deal
+from talks.reading.moves.not_made import negated
 from talks.reading.moves.passives import unnamed
 from talks.reading.prose.cues import word_set
 from talks.reading.prose.text import Sentence

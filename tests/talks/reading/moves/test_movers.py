@@ -265,27 +265,6 @@ def test_whom_others_back_asks_for_himself(read: Read, words: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "words",
-    [
-        "Iran demanded that Iraq rule out any new weir.",
-        "Iran urged that Iraq offer to open the weir.",
-        "Iran asked that the government in Baghdad reject the map.",
-        "Iran demanded Iraq accept the map.",
-        "Iran insists that the Iraqi army agree to leave the weir.",
-    ],
-)
-def test_what_is_asked_of_another_he_has_not_done(read: Read, words: str) -> None:
-    assert [by for by, _ in moves(read, words)] == ["iran"]
-    assert stances(read, words) == []
-
-
-def test_what_another_does_beside_the_asking_is_done(read: Read) -> None:
-    told = "Iran demanded that Iraq open the weir, and Iraq rejected the demand."
-    assert ("iraq", "refuses") in stances(read, told)
-    assert ("houthis", "offer") in moves(read, "The Houthis, who demanded that Iran leave, offer a truce.")
-
-
-@pytest.mark.parametrize(
     ("words", "by"),
     [
         ("The prime minister telephoned the President of Iran, Omid Testi, at noon, urging calm.", [None]),
@@ -302,23 +281,3 @@ def test_who_urges_while_he_speaks_is_not_whom_he_speaks_with(
 def test_what_a_government_and_a_movement_agree_with_each_other_answers_nobody(read: Read) -> None:
     words = "Last spring the Colombian government and the ELN agreed in Muscat to clear the mines."
     assert stances(read, words, "The United Nations urged the Houthis to free the prisoners. ") == []
-
-
-@pytest.mark.parametrize(
-    "words",
-    [
-        "Iran said it believed Iraq would accept the map.",
-        "Iran doubts that Iraq will agree to open the weir.",
-        "Iranian envoys expect Iraq to reject the map.",
-        "Iran hopes that Iraq may offer to open the weir.",
-    ],
-)
-def test_what_another_is_thought_to_do_is_not_done(read: Read, words: str) -> None:
-    assert [by for by, _ in moves(read, words)] in ([], ["iran"])
-    assert stances(read, words) == []
-
-
-def test_who_thinks_and_does_has_done_it(read: Read) -> None:
-    assert stances(
-        read, "Iraq thought the map unfair and rejected it.", "Iran asked Iraq to sign the map. "
-    ) == [("iraq", "refuses")]
