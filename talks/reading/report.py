@@ -54,11 +54,6 @@ def report(findings: list[Finding], gazetteer: Gazetteer) -> dict[str, Any]:
     return {**likely, "possible": possible}
 
 
-def with_possible(told: dict[str, Any]) -> dict[str, Any]:
-    """The sections of a report, each with what is only possible behind what is likely."""
-    return {name: told[name] + told["possible"][name] for name in SECTIONS}
-
-
 class Writer:
     """Rows of the report, one a finding."""
 

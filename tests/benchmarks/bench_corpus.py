@@ -8,10 +8,10 @@ from datetime import date
 
 from actors.gazetteer import Gazetteer
 from talks.reading.findings import ArticleText
-from talks.reading.report import report, with_possible
+from talks.reading.report import report
 from talks.reading.rules import RuleExtractor
 from tests.corpus.annotations import HALVES, Annotated, load
-from tests.corpus.scoring import KINDS, Score, compare, decided
+from tests.corpus.scoring import KINDS, Score, compare, decided, with_possible
 
 # Precision that extraction asks of each kind, and F1 over all kinds of articles nobody tuned on.
 WANTED = {

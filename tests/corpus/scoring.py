@@ -91,6 +91,11 @@ def decided(
     ]
 
 
+def with_possible(told: dict[str, Any]) -> dict[str, Any]:
+    """The sections of a report, each with what is only possible behind what is likely."""
+    return {name: told[name] + told["possible"][name] for name in SECTIONS}
+
+
 def _rows(report: dict[str, Any], kind: str) -> list[Row]:
     if kind.endswith(" statements"):
         return [row for row in report.get("statements", ()) if row["type"] == kind.split()[0]]

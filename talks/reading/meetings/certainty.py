@@ -183,18 +183,6 @@ def certainty_on(told: Certainty, when: When, today: date | None) -> Certainty:
     return told
 
 
-_WORDS_OF = {
-    _AGREED_AT: cues.word_set(
-        "agreed decided pledged vowed failed clashed quarrelled promised reached achieved struck settled"
-        " narrowed bridged made"
-    ),
-    _WENT_TO_SEE: cues.word_set("was were visited travelled traveled flew went came drove"),
-    _UNLIKELY_TO: frozenset({"unlikely"}),
-    _DID_NOT: cues.word_set("did didn't"),
-    _CONCLUSION_OF: cues.word_set("conclusion completion end outcome result results close"),
-}
-
-
 @dataclass(frozen=True, slots=True)
 class _Telling:
     """A cue with the words that its certainty is read from."""

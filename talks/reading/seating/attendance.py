@@ -28,6 +28,9 @@ from talks.reading.who.scene import Scene
 
 _TO_SEE = re.compile(r"\A,? (?:is|are|was|were|will)\b|\bto \Z")
 _BETWEEN = re.compile(r"\b(?:between|meeting of) (?:the |an? |its )?\Z")
+# "| talks between", "| a round of talks between"
+_BETWEEN_THEM = re.compile(r"[\w-]+(?: [a-z-]+){0,3}? between ")
+_JOINED_THEM = re.compile(r"\b(?:attend|join|took part|take part|participat)\w*\b[^.;]{0,24}\Z")
 _TWO = 2
 _SMALL_FORMAT = 7
 _JOINING = (", ", " and ", " and the ", ", and ", ", the ")
@@ -144,6 +147,7 @@ def attending(scene: Scene, sentence: Sentence, start: int, cue: int, end: int) 
     seated = _without_the_absent(scene, seated, begin, cue)
     seated, unknown = seated_with_strangers(scene, seated, begin, end)
     seated = {key: text for key, text in seated.items() if key not in third}
+    seated = _those_between_whom(scene, seated, begin, cue, end)
     if len(seated) == 1 and not unknown and not third:
         unknown = across(scene, begin, cue, end)
     forum, seated = _in_a_format(scene, seated, around.forum if around.forum not in third else None, unknown)
@@ -213,6 +217,19 @@ def _seat_people(scene: Scene, around: _Around, begin: int, cue: int, end: int) 
                 around.seated.pop(party, None)
             if party and party not in around.third:
                 around.seated.setdefault(party, mention.text)
+
+
+def _those_between_whom(
+    scene: Scene, seated: dict[str, str], begin: int, cue: int, end: int
+) -> dict[str, str]:
+    """ "Egypt criticised talks between Ethiopia and Somalia": Egypt does not sit there."""
+    between = _BETWEEN_THEM.match(scene.document.plain, cue, end)
+    if between is None or _JOINED_THEM.search(scene.document.plain, begin, cue):
+        return seated
+    named = {one.key for one in within(scene.parties, between.end(), end) if one.part != "place"}
+    named |= {one.person.party or "" for one in scene.people.between(between.end(), end)}
+    both = {key: text for key, text in seated.items() if key in named}
+    return both if len(both) >= _TWO else seated
 
 
 def _without_the_absent(scene: Scene, seated: dict[str, str], begin: int, cue: int) -> dict[str, str]:

@@ -23,9 +23,10 @@ from talks.reading.findings import (
     PersonFound,
     StatementFound,
 )
-from talks.reading.report import report, with_possible
+from talks.reading.report import report
 from talks.reading.rules import RuleExtractor
 from tests.corpus.annotations import load
+from tests.corpus.scoring import with_possible
 from tests.talks.reading.conftest import PUBLISHED
 
 SAMPLES = Path(__file__).parents[2] / "samples" / "reading"

@@ -11,8 +11,9 @@ import pytest
 from actors.gazetteer import Gazetteer
 from talks.likely import LIKELY_FROM
 from talks.reading.findings import ArticleText
-from talks.reading.report import SECTIONS, STANCES, report, with_possible
+from talks.reading.report import SECTIONS, STANCES, report
 from talks.reading.rules import RuleExtractor
+from tests.corpus.scoring import with_possible
 
 WORDS = (
     "Russian Deputy Foreign Minister Sergei Ryabkov will lead Russia's delegation to talks with the United "

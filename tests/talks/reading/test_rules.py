@@ -10,8 +10,9 @@ from typing import Any
 
 from actors.gazetteer import Gazetteer
 from talks.reading.findings import ArticleText
-from talks.reading.report import report, with_possible
+from talks.reading.report import report
 from talks.reading.rules import RuleExtractor
+from tests.corpus.scoring import with_possible
 
 SAMPLES = Path(__file__).parents[2] / "samples" / "reading"
 

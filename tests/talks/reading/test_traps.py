@@ -21,9 +21,10 @@ from talks.reading.findings import (
     Span,
     StatementFound,
 )
-from talks.reading.report import report, with_possible
+from talks.reading.report import report
 from talks.reading.rules import RuleExtractor
 from talks.reading.verify import verify
+from tests.corpus.scoring import with_possible
 from tests.talks.reading.conftest import PUBLISHED, Read
 
 Found = TypeVar("Found", MeetingFound, PersonFound, StatementFound, DemandFound, ResponseFound)

@@ -9,8 +9,9 @@ import pytest
 
 from actors.gazetteer import Gazetteer
 from talks.reading.findings import ArticleText
-from talks.reading.report import report, with_possible
+from talks.reading.report import report
 from talks.reading.rules import RuleExtractor
+from tests.corpus.scoring import with_possible
 
 SUNDAY = date(2022, 1, 9)
 TABLE = "Armenia and Azerbaijan have talked for two years. Armenia and Azerbaijan trade accusations.\n\n"

@@ -6,8 +6,9 @@ import pytest
 
 from actors.gazetteer import Gazetteer
 from talks.reading.findings import ArticleText
-from talks.reading.report import report, with_possible
+from talks.reading.report import report
 from talks.reading.rules import RuleExtractor
+from tests.corpus.scoring import with_possible
 from tests.talks.reading.conftest import PUBLISHED, Read
 from tests.talks.reading.moves_told import stances
 

@@ -10,8 +10,9 @@ import pytest
 
 from actors.gazetteer import Gazetteer
 from talks.reading.findings import ArticleText
-from talks.reading.report import report, with_possible
+from talks.reading.report import report
 from talks.reading.rules import RuleExtractor
+from tests.corpus.scoring import with_possible
 
 Printed = Callable[[str], dict[str, list[dict[str, Any]]]]
 TALKS = "Kenya and Peru are negotiating a fisheries agreement. "

@@ -78,3 +78,21 @@ def test_the_commission_sits_there_for_the_union_that_is_named(
 ) -> None:
     [(_, _, parties, _)] = told(read, words)
     assert parties == seated
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Oman criticised talks between Iran and Iraq in Geneva on Friday.",
+        "Oman has followed the talks between Iran and Iraq in Geneva on Friday with concern.",
+        "Oman closed its port hours after a round of talks between Iran and Iraq ended in Geneva on Friday.",
+        "Russia blamed Oman for the collapse of talks between Iran and Iraq in Moscow on Friday.",
+    ],
+)
+def test_who_tells_of_talks_between_others_does_not_sit_there(read: Read, words: str) -> None:
+    assert [met[2] for met in told(read, words)] == [{"iran", "iraq"}]
+
+
+def test_who_joins_talks_between_others_does(read: Read) -> None:
+    words = "Oman's foreign minister attended the talks between Iran and Iraq in Geneva on Friday."
+    assert [met[2] for met in told(read, words)] == [{"iran", "iraq", "oman"}]
