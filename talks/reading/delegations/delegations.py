@@ -33,6 +33,9 @@ _ATTENDED = re.compile(
     r"(?<!not )\b(?:attended|(?:also |will (?:also )?)?(?:t(?:ook|ake) part|participated?))(?= as\b|[.,;]"
     r"| (?:the|in the) (?!opening)(?:[\w-]+ ){0,2}(?:talks|meetings?|round|session|negotiations|summit)\b)"
 )
+_FOR_OTHERS = re.compile(
+    r" as (?:the |an? )?(?:[a-z-]+ )?(?:facilitators?|mediators?|observers?|guarantors?|hosts?|witness)"
+)
 # "talks were also attended by minister A and envoy B"
 _ATTENDED_BY = re.compile(
     r"\b(?:[Tt]alks|meetings?|round|session|negotiations|summit)\b(?: [^.;,\"]{2,40}?)? (?:was|were)"
@@ -308,6 +311,8 @@ def _attending(scene: Scene, sentence: Sentence, meetings: list[Finding], known:
     match = by or _ATTENDED.search(scene.document.plain, sentence.start, sentence.end)
     if match is None or not scene.outside_quotation(match.start()):
         return []
+    if _FOR_OTHERS.match(scene.document.plain, match.end()):
+        return []  # "attended as facilitators"
     made = []
     span = (by.end(), sentence.end) if by is not None else (sentence.start, match.start())
     for mention in scene.people.between(*span):

@@ -63,6 +63,15 @@ def test_who_attended_belongs_to_a_side_and_leads_none(read: Read) -> None:
     assert told == [("iran", None, ["Karim Testani"])]
 
 
+@pytest.mark.parametrize("role", ["facilitators", "observers", "the hosts", "guarantors"])
+def test_who_attends_for_the_others_is_of_no_side(read: Read, role: str) -> None:
+    words = (
+        "Iran and Iraq met in Muscat on Friday. Oman's minister, Karim Testani, and Qatari Prime Minister"
+        f" Omid Zandi attended as {role}."
+    )
+    assert delegations(read, words) == []
+
+
 @pytest.mark.parametrize(
     "words",
     [
