@@ -42,6 +42,8 @@ _NAMES = r"\(?[\w.'\u2019-]+\)?"
 _JOINED = re.compile(
     r"(?:(?:After|At|Before|During|Earlier|For|From|In|Last|On|Since)\b[^.,;\"]{0,60}?,? )?"
     rf"(?:[Bb]oth )?(?P<first>(?:[Tt]he )?(?:{_NO_VERB}{_NAMES} ){{0,8}}?{_NO_VERB}{_NAMES}) and (?:the )?"
+    rf"(?:(?:his|her|their|its) (?:{_NAMES} )?(?:[a-z]+ ){{0,2}}(?:counterpart|colleague|opposite number)"
+    r",? )?"
     rf"(?:{_NO_VERB}{_NAMES} ){{0,6}}"
 )
 _MEMBERS = re.compile(r"\A(?:[Tt]he )?(?:[\w-]+ )?\w+s from (?:the )?")  # "lawmakers from | the A and the B"

@@ -44,6 +44,12 @@ _ASKED_OF = Wording(
     rf"\b(?:{'|'.join(sorted(_ASKING))}) (?:that (?:(?! (?:and|who|which|will|would|has|have|had)\b)"
     r"[^,;.\"]){2,60}|(?:the )?[A-Z][\w'-]+(?: [A-Z][\w'-]+){0,2}) \Z"
 )
+# "urged him to | accept the deal"
+_TO_DO_IT = Wording(
+    r"\b(?:urg|ask|press|pressur|persuad|convinc|push|tell|told|want|expect|order|invit|forc|encourag|implor"
+    r"|advis|call(?:s|ed|ing)? on|request|beg|begg|allow|help|lobb|appeal(?:s|ed|ing)? to|warn)(?:e|y)?"
+    r"(?:s|d|ed|es|ied|ies|ing)? (?:him|her|them|us|it|me|both|both sides|the two|the other) (?:not )?to \Z"
+)
 _INFLECTED = ("s", "ed", "ing")
 _FAR = 90  # characters
 _NOR = Wording(r"\bneither (?:[^.;,\"]{2,50} nor )?(?:the )?\Z", re.I)  # "neither A nor | B has asked"
@@ -64,9 +70,9 @@ def _is_asked_of_another(scene: Scene, sentence: Sentence, start: int) -> bool:
     verb = scene.document.tokens[scene.document.token_at(start)].low
     if verb in cues.AUXILIARIES or verb.endswith(_INFLECTED):
         return False
-    return (
-        _ASKED_OF.search(sentence, scene.document.plain, max(sentence.start, start - _FAR), start) is not None
-    )
+    first = max(sentence.start, start - _FAR)
+    asked = (one.search(sentence, scene.document.plain, first, start) for one in (_ASKED_OF, _TO_DO_IT))
+    return any(asked)
 
 
 def negated(scene: Scene, by: Subject, start: int) -> bool:

@@ -89,3 +89,8 @@ def test_who_only_stands_before_and_asks_nothing(read: Read, words: str) -> None
 )
 def test_each_of_two_that_the_subject_names(read: Read, words: str, by: list[str]) -> None:
     assert sorted(str(key) for key, _ in moves(read, words)) == by
+
+
+def test_he_and_his_counterpart_ask_together(read: Read) -> None:
+    words = "Iranian minister Ali Muster and his Iraqi counterpart, Jan Testi, urged Oman to open the weir."
+    assert sorted(moves(read, words)) == [("iran", "demand"), ("iraq", "demand")]

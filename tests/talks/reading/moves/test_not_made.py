@@ -69,3 +69,16 @@ def test_who_thinks_and_does_has_done_it(read: Read) -> None:
     assert stances(
         read, "Iraq thought the map unfair and rejected it.", "Iran asked Iraq to sign the map. "
     ) == [("iraq", "refuses")]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Iranian minister Ali Muster met Iraqi minister Jan Testi and urged him to accept the map.",
+        "Iran asked them to reject the map.",
+        "Iran pressed both sides to agree to a truce.",
+        "Iran's envoys persuaded her to accept the map.",
+    ],
+)
+def test_what_somebody_is_urged_to_do_is_not_done(read: Read, words: str) -> None:
+    assert stances(read, words, "Oman asked Iraq and Iran to sign the map. ") == []
