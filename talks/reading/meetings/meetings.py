@@ -11,7 +11,7 @@ from talks.reading.findings import Certainty, Finding, MeetingFound, When
 from talks.reading.meetings.certainty import certainty_on, status
 from talks.reading.meetings.days import to_come, told_in, whens_of
 from talks.reading.meetings.denials import denied_after_all
-from talks.reading.meetings.drafts import Draft
+from talks.reading.meetings.drafts import Draft, is_bare
 from talks.reading.meetings.enough import is_enough
 from talks.reading.meetings.formats import format_of, level_of, phase_of, series_of
 from talks.reading.meetings.merging import collapsed, merge, with_acts
@@ -81,6 +81,8 @@ def _told_of(scene: Scene, occasions: list[Occasion], tables: Tables) -> tuple[l
             elif before is not None and _is_the_first(scene, draft, before):
                 draft.attendance = before.attendance.joined(draft.attendance)
                 draft.place, draft.when, draft.certainty = before.place, before.when, before.certainty
+            elif before is not None and _is_there_too(scene, occasion, draft, before):
+                draft.place, draft.when = before.place, before.when
             draft.named = occasion.named.count
             before = draft
             if apart and draft.attendance.count > 1:
@@ -125,6 +127,14 @@ def _is_the_first(scene: Scene, draft: Draft, before: Draft) -> bool:
     return _FIRST_TIME.match(scene.document.plain, draft.sentence.start, draft.sentence.end) is not None
 
 
+def _is_there_too(scene: Scene, occasion: Occasion, draft: Draft, before: Draft) -> bool:
+    """ "Met A in Geneva on Monday and later held talks with B": there, and on that day."""
+    if draft.sentence is not before.sentence or not is_bare(draft) or draft.format == "phone":
+        return False
+    begin, end = occasion.segment.start, occasion.segment.cue_start
+    return _THEN_TOO.match(scene.document.plain, begin, end) is not None
+
+
 def _carry_over(draft: Draft, before: Draft) -> None:
     """What is said of "it" is said of a meeting whose place and parties are told."""
     if draft.title.lower() in PLANNED:
@@ -140,6 +150,9 @@ def _is_of_many(draft: Draft) -> bool:
 
 _THEY = re.compile(r"\b(?:they|both|the two|the pair)\b")
 _IT = re.compile(r"\W*(?:It|This|That|They|These|Both) (?:was|were|had|has|have|is|are)\b")
+_THEN_TOO = re.compile(
+    r"(?:[A-Z][\w'-]+ (?:[\w'-]+ ){0,5}?|he |she )?(?:also|then|later|separately|afterwards|subsequently) "
+)
 _FIRST_TIME = re.compile(
     r"\W*(?:It|This|The (?:[\w-]+ ){0,2}(?:meeting|talks|dinner|lunch|summit|session|round|encounter))"
     r" (?:will be|would be|is|was|were|are|marks|marked) (?:only |also )?the (?:first|second|third"

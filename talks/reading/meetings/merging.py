@@ -277,7 +277,9 @@ def _other_time(one: Draft, two: Draft) -> bool:
     off = other.certainty in ("postponed", "cancelled", "denied")
     if held.certainty != "held" or other.certainty == "held":
         return False
-    return vague or off or is_bare(held) or is_another(other)
+    placed = other.place is not None and other.when.date_text is None
+    elsewhere = placed and held.place is None and held.when.date_text is not None
+    return vague or off or is_bare(held) or is_another(other) or elsewhere
 
 
 def _is_long_ago(held: Draft, other: Draft) -> bool:

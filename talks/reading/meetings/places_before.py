@@ -24,7 +24,10 @@ _NEAR = re.compile(
 )
 _NOT_HELD = frozenset(["clashes", "fighting", "attack", "troops", "strike", "killed", "forces", "battle"])
 # "from La Paz, where the ministers met"
-WHERE = re.compile(r"(?:, [A-Z]\w+)?(?: on \w+day| last \w+| this \w+| in [A-Z]\w+)?,? where\b")
+WHERE = re.compile(
+    r"(?:, [A-Z]\w+)?(?: (?:early |late |later )?(?:on \w+day|on [A-Z]\w+ \d+|last \w+|this \w+|in [A-Z]\w+"
+    r"|overnight|earlier|yesterday|today|later))?,? where\b"
+)
 _BESIDE = re.compile(r" (?:late |early )?(?:on |in )?")
 
 

@@ -51,6 +51,15 @@ _THEY_SIGNED = re.compile(
 )
 _ONE_MORE = frozenset({"second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"})
 _AND_HELD = re.compile(r"\b(?:on|last|in) [^,;]{3,40} and (?:then )?(?:held|had|made) (?:an? )?")
+# "met A in Geneva on Monday | and later held | talks with B"
+_AND_LATER = re.compile(
+    r"\band (?P<clause>(?:[A-Z][\w'-]+ (?:[\w'-]+ ){0,5}?|he |she )?(?:had )?(?:also|then|later"
+    r"|separately|afterwards|subsequently|earlier)) (?:(?:held|had|made) (?:[a-z-]+ ){0,2})?\Z"
+)
+_WITH_ANOTHER = re.compile(
+    r"(?:met|saw|received|telephoned|phoned|called) (?:the |[A-Z])"
+    r"|[a-z-]+(?: [a-z-]+)?(?: by (?:tele)?phone)? (?:with|to) (?:the |his |her |[A-Z])"
+)
 _ON_A_VISIT = re.compile(r"\b(?:in|on|during) (?:an?|his|her|their|its) (?:[\w-]+ ){0,3}\Z")
 _IN_THEIR_FIRST = re.compile(
     r" (?:in|for) (?:their|his|her|its|the) (?:first|second|third|fourth|only|latest) (?:[\w-]+ ){0,3}\Z"
@@ -173,7 +182,14 @@ def _clause_between(scene: Scene, end: int, start: int) -> int | None:
     found = None
     for match in _NEW_CLAUSE.finditer(scene.document.plain, end, start + _AHEAD):
         found = match.start() if match.start() < start else found
-    return found
+    return _met_another(scene, end, start) or found
+
+
+def _met_another(scene: Scene, end: int, start: int) -> int | None:
+    """ "Met A in Geneva and later held talks with B": where the clause of the second begins."""
+    later = _AND_LATER.search(scene.document.plain, end, start)
+    apart = later is not None and _WITH_ANOTHER.match(scene.document.plain, start) is not None
+    return later.start("clause") if later is not None and apart else None
 
 
 def _marks(scene: Scene, sentence: Sentence) -> list[tuple[str, int, int]]:
@@ -319,6 +335,8 @@ def _same_event(scene: Scene, mark: tuple[str, int, int], start: int, verb: bool
         return False  # "agreed an agenda in Osh on May 1 and spent two days at a lodge in Naryn"
     if mark[0] in MET and _AND_HELD.search(between):
         return False  # "met officials in Beijing on Monday and held a call with the Fund"
+    if mark[0] in MET and _met_another(scene, mark[2], start) is not None:
+        return False
     if _THEY_SIGNED.search(scene.document.plain, mark[2], start + 10):
         return False  # "hold a summit under the declaration they signed on April 27"
     if (

@@ -231,3 +231,23 @@ def test_who_tells_it_by_the_way_cuts_no_clause(read: Read, words: str, day: dat
 def test_what_is_said_at_the_end_still_cuts_it(read: Read) -> None:
     words = "Iran met Iraq in Doha on Thursday, the Turkish foreign ministry said on Friday."
     assert told(read, words) == [("doha", date(2022, 1, 6), {"iran", "iraq"}, "held")]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Iran and Iraq met in Doha on Thursday, and Iranian envoy Ali Muster later held talks with Oman.",
+        "Iran met Iraq in Doha on Thursday and also held talks with Oman.",
+    ],
+)
+def test_whom_one_of_them_saw_later_sat_at_another_table(read: Read, words: str) -> None:
+    day = date(2022, 1, 6)
+    assert told(read, words) == [
+        ("doha", day, {"iran", "iraq"}, "held"),
+        ("doha", day, {"iran", "oman"}, "held"),
+    ]
+
+
+def test_what_the_two_did_later_they_did_together(read: Read) -> None:
+    words = "Iran met Iraq in Doha on Thursday and later held talks in a hotel."
+    assert told(read, words) == [("doha", date(2022, 1, 6), {"iran", "iraq"}, "held")]
