@@ -304,6 +304,8 @@ def _by_its_house(at: _Standing) -> bool | None:
         return True  # "at State House Entebbe"
     if _AT_A_HOUSE.search(at.wide) and _CLOSED.match(at.plain, at.place.end):
         return True
+    if _KIND_OF_PLACE.search(at.wide):
+        return True  # "on the island of Zanzibar"
     if _SOMETHING_NEAR.search(at.before):
         return True  # "at a border crossing near Cucuta"
     if _FIXED_FOR.search(at.before):

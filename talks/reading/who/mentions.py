@@ -69,6 +69,7 @@ _PLACE_NAME = re.compile(
 )
 
 _AFTER_ANOTHER = re.compile(r"(?:,| and| or|, and) \Z")
+_ISLAND_OF = re.compile(r"\b(?:islands?|archipelago|peninsula|city|town|port|village) of (?:the )?\Z")
 _CITY_OF = re.compile(r"\b(?:capital|city|town|resort|village|port)(?: city)? of \Z")
 # "in Uganda's Kampala", "in Swiss Lausanne"
 _OF_ITS_COUNTRY = re.compile(
@@ -302,6 +303,8 @@ def part_of(plain: str, start: int, end: int, kind: str, preposition: str) -> Pa
     if kind == "demonym":  # "the Indian Affairs minister" of Canada
         return "topic" if plain[end : end + 8].lower() == " affairs" else "actor"
     if preposition in _WHERE:
+        return "place"
+    if preposition == "of" and _ISLAND_OF.search(plain, max(0, start - 24), start):
         return "place"
     if kind == "capital" and plain.startswith(", where ", end):
         return "place"

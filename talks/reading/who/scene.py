@@ -128,7 +128,7 @@ class Scene:
     def only_group(self) -> str | None:
         """The armed or political group of the report, when it names just one; sought once."""
         if "only group" not in self.leaders:
-            groups = {party.key for party in self.parties if party.actor_kind == "group"}
+            groups = {one.key for one in self.parties if one.actor_kind == "group" and one.part != "place"}
             self.leaders["only group"] = groups.pop() if len(groups) == 1 else None
         return self.leaders["only group"]
 

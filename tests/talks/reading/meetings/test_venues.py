@@ -176,3 +176,14 @@ def test_an_embassy_that_tells_is_not_where_they_met(read: Read) -> None:
         "Iran's minister met the Iraqi envoy at his home on Friday, the Swedish Embassy in Nairobi announced."
     )
     assert [city for city, *_ in told(read, words)] == [None]
+
+
+def test_the_island_that_bears_its_name_is_a_place(read: Read) -> None:
+    words = (
+        "Ethiopia's government and a rebel group met in Tanzania on Friday. The first round of talks was held"
+        " on the island of Zanzibar in April. The Oromo Liberation Army wants another."
+    )
+    assert [(met[0], met[2]) for met in told(read, words)] == [
+        (None, {"ethiopia", "oromo-liberation-army"}),
+        ("zanzibar", {"ethiopia", "oromo-liberation-army"}),
+    ]
