@@ -6,6 +6,7 @@ import re
 
 from talks.reading.dates.expressions import DateMention
 from talks.reading.occasions.segments import Segment
+from talks.reading.prose.wordings import Wording
 from talks.reading.who.mentions import PlaceMention, within
 from talks.reading.who.scene import Scene
 
@@ -28,7 +29,26 @@ WHERE = re.compile(
     r"(?:, [A-Z]\w+)?(?: (?:early |late |later )?(?:on \w+day|on [A-Z]\w+ \d+|last \w+|this \w+|in [A-Z]\w+"
     r"|overnight|earlier|yesterday|today|later))?,? where\b"
 )
+_SAYS_HERE = Wording(r"\b(?:said|told [\w ]{3,30}|announced|ended|met|opened|began|held) here\b")
+# "told reporters in Brussels after the meeting"
+_SPOKE_AFTER = Wording(
+    r"\b(?:said|told [\w ]{3,30}?|speaking|spoke [\w ]{2,20}?) in (?P<city>[A-Z][\w-]+(?: [A-Z][\w-]+)?)"
+    r" (?:[a-z]+ )?after (?:the|their|his|her|those) (?:[a-z-]+ ){0,3}(?:talks|meeting|session|round"
+    r"|summit)\b"
+)
 _BESIDE = re.compile(r" (?:late |early )?(?:on |in )?")
+
+
+def says_here(scene: Scene) -> bool:
+    """ "The talks ended here": where the report is sent from."""
+    document = scene.document
+    return "here" in document.words and _SAYS_HERE.search(document, document.plain) is not None
+
+
+def spoke_there_after(scene: Scene) -> bool:
+    """ "Told reporters in Brussels after the meeting", in a report sent from there: they met there."""
+    where, told = scene.document.dateline_place, _SPOKE_AFTER.search(scene.document, scene.document.plain)
+    return bool(where and told and told["city"].lower() == scene.document.text[slice(*where)].lower())
 
 
 def told_before(scene: Scene, segment: Segment) -> list[PlaceMention]:

@@ -11,6 +11,7 @@ from talks.reading.findings import When
 from talks.reading.meetings.days import is_of_another
 from talks.reading.meetings.drafts import Draft
 from talks.reading.meetings.other_days import SINCE_HE
+from talks.reading.meetings.places_before import says_here, spoke_there_after
 from talks.reading.prose.cues import word_set
 from talks.reading.prose.wordings import Wording
 from talks.reading.who.mentions import PlaceMention, within
@@ -58,7 +59,6 @@ _ITS_HOUSE = re.compile(
 _ITS_GUEST = re.compile(r"\bvisiting (?=[A-Z])")
 _THE_CAPITAL = Wording(r"\bin the capital\b(?! of\b|,? [A-Z])")
 _ASIDE = re.compile(r"\b(?:sidelines|margins|corridors|before the main session|between sessions)\b")
-_SAYS_HERE = Wording(r"\b(?:said|told [\w ]{3,30}|announced|ended|met|opened|began|held) here\b")
 # in a title, "in Juba" and "the Juba talks" tell where; "Juba asks" tells who
 _PLACED = re.compile(r"\b(?:in|at|near|to|from|for) (?:the )?\Z", re.I)
 _ITS_TALKS = re.compile(
@@ -113,9 +113,7 @@ def settle(scene: Scene, drafts: list[Draft]) -> None:
             draft.when = _by_its_length(scene, draft)
     venues = [draft for draft in drafts if draft.place and draft.place.city]
     lately = any(_is_near(scene, one) and one.certainty == "held" for one in venues)
-    if not lately or (
-        "here" in scene.document.words and _SAYS_HERE.search(scene.document, scene.document.plain)
-    ):
+    if not lately or (says_here(scene)):
         _at_the_dateline(scene, drafts)
     elif any(city.key in _headed_cities(scene) for city in _dateline_cities(scene)):
         _at_the_dateline(scene, [draft for draft in drafts if draft.sentence.index <= _LEAD])
@@ -316,7 +314,7 @@ def _is_neutral(city: CityRecord) -> bool:
 
 def _at_the_dateline(scene: Scene, drafts: list[Draft]) -> None:
     """ "GENEVA - The two sides met on Tuesday": nothing is told of another city, and it is nobody's own."""
-    here = _SAYS_HERE.search(scene.document, scene.document.plain) is not None
+    here = says_here(scene) or spoke_there_after(scene)
     headed = _headed_cities(scene)
     sent = (city for city in _dateline_cities(scene) if here or city.key in headed or _is_neutral(city))
     city = next(sent, None)
