@@ -84,7 +84,7 @@ def state_named(parties: list[PartyMention], gazetteer: Gazetteer, iso3: str) ->
     return state.key if state is not None and any(party.key == state.key for party in parties) else None
 
 
-def is_told_of_most(parties: list[PartyMention], state: str, times: int = 2) -> bool:
+def is_told_of_most(parties: list[PartyMention], state: str, times: float = 2) -> bool:
     """Whether no other state is named (two) `times` as often: the host of talks is not at home there."""
     counts = Counter(party.key for party in parties if party.actor_kind == "state" and party.part == "actor")
     return times * counts[state] >= max(counts.values(), default=0)

@@ -86,7 +86,7 @@ def _called(
     named = {actor.key: actor for form in forms for actor in gazetteer.actors_named(f"{form} {noun}")}
     meant = next(iter(named.values())) if len(named) == 1 else None
     home = gazetteer.home_of(meant.key) if meant is not None else None
-    if meant is None or home is None or not is_told_of_most(parties, home, times=1):
+    if meant is None or home is None or not is_told_of_most(parties, home, times=1.5):
         return None
     groups = {party.key for party in parties if party.actor_kind == "group"}
     others = {key for key in groups if key != meant.key and gazetteer.home_of(key) == home}

@@ -97,3 +97,11 @@ def test_the_word_means_those_introduced_so_or_of_the_people_or_the_only_group(
     scene = stage(words)
     found = the_opposition(scene.document, scene.parties, scene.gazetteer, words.rindex("left") - 1)
     assert found == meant
+
+
+def test_it_is_that_of_the_talks_though_a_third_is_named_oftener(stage: Stage) -> None:
+    words = (
+        "Venezuela's government and opposition signed it, and Venezuelans cheered. Washington will review its"
+        " ban. The United States froze it. The State Department hopes."
+    )
+    assert ("opposition", "venezuelan-unitary-platform") in _acting(stage, words)
