@@ -4,15 +4,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from django.db.models import Count, F, Q, Value
-from django.db.models.functions import Least
+from django.db.models import Count, F, Q, Sum, Value
+from django.db.models.functions import Coalesce, Least
 
 from talks.models import Proposal
 from talks.vocabulary import ProposalState, RejectReason
 
 # Beta(2,1): a rule nobody has judged is taken to be right two times of three.
 PRIOR_RIGHT, PRIOR_ALL = 2, 3
-PRIOR = PRIOR_RIGHT / PRIOR_ALL
 # That a finding is stale or told twice is no fault of the rule that found it.
 NOT_ITS_FAULT = (RejectReason.DUPLICATE, RejectReason.NOT_NEWS)
 _RIGHT = Q(state__in=[ProposalState.ACCEPTED, ProposalState.MERGED])
@@ -21,11 +20,15 @@ _WRONG = Q(state=ProposalState.REJECTED) & ~Q(reject_reason__in=NOT_ITS_FAULT)
 
 @dataclass(frozen=True, slots=True)
 class TrackRecord:
-    """A rule's decisions: right (of these, amended before they were accepted) and wrong."""
+    """A rule's decisions: right (of these, amended before they were accepted) and wrong.
+
+    `expected` is how many of them the reader's own confidence led to expect to be right.
+    """
 
     right: int = 0
     wrong: int = 0
     amended: int = 0
+    expected: float = 0.0
 
     @property
     def decided(self) -> int:
@@ -39,8 +42,12 @@ class TrackRecord:
 
     @property
     def factor(self) -> float:
-        """By how much it raises or lowers what the reader itself gives a finding."""
-        return self.precision / PRIOR
+        """By how much it raises or lowers what the reader itself gives a finding.
+
+        A rule that was right as often as told keeps it: the confidence is a measured share already. Until
+        it is judged, that is taken to be so, as if by three decisions.
+        """
+        return (self.right + PRIOR_ALL) / (self.expected + PRIOR_ALL)
 
 
 NEW = TrackRecord()
@@ -54,9 +61,12 @@ def track_records() -> dict[Rule, TrackRecord]:
         right=Count("pk", _RIGHT),
         wrong=Count("pk", _WRONG),
         amended=Count("pk", _RIGHT & Q(edited__isnull=False)),
+        expected=Coalesce(Sum("confidence", filter=_RIGHT | _WRONG), 0.0),
     )
     return {
-        (row["extractor"], row["rule_id"]): TrackRecord(row["right"], row["wrong"], row["amended"])
+        (row["extractor"], row["rule_id"]): TrackRecord(
+            row["right"], row["wrong"], row["amended"], row["expected"]
+        )
         for row in counted
     }
 
@@ -68,6 +78,7 @@ def track_record(extractor: str, rule_id: str) -> TrackRecord:
         right=Count("pk", _RIGHT),
         wrong=Count("pk", _WRONG),
         amended=Count("pk", _RIGHT & Q(edited__isnull=False)),
+        expected=Coalesce(Sum("confidence", filter=_RIGHT | _WRONG), 0.0),
     ))  # fmt: skip
 
 

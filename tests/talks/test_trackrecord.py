@@ -36,6 +36,7 @@ def test_it_works(judged: Callable[..., Proposal]) -> None:
     record = trackrecord.track_record(proposal.extractor, proposal.rule_id)
     assert (record.right, record.wrong, record.decided) == (1, 1, 2)
     assert record.precision == pytest.approx(3 / 5)
+    assert record.expected == pytest.approx(2 * 0.9)
     assert trackrecord.track_records() == {(proposal.extractor, proposal.rule_id): record}
 
 
@@ -85,4 +86,12 @@ def test_new_findings_are_weighed_at_once(judged: Callable[..., Proposal]) -> No
     first = judged("wrong_kind")
     row = Proposal(confidence=0.9, extractor=first.extractor, rule_id=first.rule_id)
     trackrecord.weigh([row])
-    assert row.likelihood == pytest.approx(0.9 * (2 / 4) / (2 / 3), abs=0.001)
+    assert row.likelihood == pytest.approx(0.9 * 3 / (3 + 0.9), abs=0.001)
+
+
+def test_a_rule_that_is_right_as_often_as_told_changes_nothing() -> None:
+    as_told = trackrecord.TrackRecord(right=80, wrong=20, expected=80.0)
+    assert trackrecord.likelihood(0.8, as_told) == 0.8
+    better = trackrecord.TrackRecord(right=9, wrong=1, expected=6.0)
+    worse = trackrecord.TrackRecord(right=3, wrong=7, expected=6.0)
+    assert trackrecord.likelihood(0.6, worse) < 0.6 < trackrecord.likelihood(0.6, better)

@@ -408,7 +408,7 @@ def test_the_record_of_its_rule_is_told(
         review.reject(propose("statement", SAID, nth=number), by=editor, reason=reason)
     text = desk.get(f"/review/{meeting_found.pk}/").content.decode()
     assert "right 0 of 2 times" in text
-    assert "54&nbsp;%, 90&nbsp;% before its record" in text
+    assert "56&nbsp;%, 90&nbsp;% before its record" in text
 
 
 def test_what_is_only_possible_is_folded_and_not_counted(
