@@ -1,7 +1,7 @@
 """What each sign of a finding weighs, learnt from annotated reports.
 
 `python -m tests.corpus.weighing FOLDER ...` prints the table of `talks/reading/sureness/weights.py`.
-Only reports that no rule was made from tell how often a finding is right.
+Reports that rules were made from make it look righter than it is.
 """
 
 from __future__ import annotations
