@@ -7,7 +7,6 @@ import re
 from talks.reading.dates.expressions import TO_THE_DAY
 from talks.reading.occasions import events
 from talks.reading.occasions.surroundings import words_between
-from talks.reading.prose.cues import word_set
 from talks.reading.prose.text import Sentence
 from talks.reading.prose.wordings import Wording
 from talks.reading.who.mentions import within
@@ -31,17 +30,12 @@ _STAYS_AWAY = Wording(
     r"|further|all|peace|direct) )*\Z"
 )
 # "would like to hold | talks", "urged Peru and Chile to resume | talks", "wants to | meet"
-_WISHED_FOR = re.compile(
+_WISHED_FOR = Wording(
     r"\b(?:want(?:s|ed)?|would like|wish(?:es|ed)?|seeks?|sought|hop(?:es?|ed|ing)"
     r"|(?:is|are|was|were) (?:keen|eager|ready|willing|prepared|happy)"
     r"|(?:urg|ask|press|encourag|implor|call)(?:e[sd]|ed|s|es|ing)? (?:on |upon )?[^,;.\"]{2,50}?) to"
     r" (?:(?:hold|have|resume|start|begin|open|return to|go back to|restart|reopen|enter|continue|conduct)"
     r" (?:[a-z-]+ ){0,3})?\Z"
-)
-_WISHING = word_set(
-    "want wants wanted like wish wishes wished seek seeks sought hope hopes hoped hoping keen eager ready "
-    "willing prepared happy urge urges urged urging ask asks asked asking press presses pressed pressing "
-    "encourage encourages encouraged encouraging implore implored call calls called calling"
 )
 _CLOSE, _FAR, _AT_ONCE = 40, 80, 60  # characters before a noun, and to its town and day
 
@@ -74,11 +68,9 @@ def is_doubted(scene: Scene, index: int, sentence: Sentence) -> bool:
 
 def is_only_wished_for(scene: Scene, index: int, sentence: Sentence) -> bool:
     """ "Would like to hold talks in Geneva", "urged both to meet": no day, and nobody has said yes."""
-    if _WISHING.isdisjoint(sentence.words):
-        return False
     token = scene.document.tokens[index]
     end = min(sentence.end, token.end + _AT_ONCE)
-    wished = _WISHED_FOR.search(_before(scene, index, sentence, _FAR))
+    wished = _WISHED_FOR.search(sentence, _before(scene, index, sentence, _FAR))
     return wished is not None and not scene.dates_within(token.end, end)
 
 
